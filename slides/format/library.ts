@@ -1,0 +1,211 @@
+/**
+ * What the content compiler hands to the kiosk: decks as data, one library for each language.
+ *
+ * Two shapes share these types. The *compiled* library holds every jurisdiction and is written at build time. The
+ * *shown* library is what `present` selects from it for one clinic on one day; only that reaches the page.
+ */
+import { z } from 'zod';
+
+/** Where a rule or an approval holds. `all` is for what is the same everywhere (biology, trial results). */
+export const jurisdictionSchema = z.enum(['all', 'us', 'uk', 'eu']);
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date();
+
+/** Text inside a line. `fact` marks a claim, `term` a glossary word that can be tapped. */
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'break' }
+  | { type: 'term'; term: string; children: Inline[] }
+  | { type: 'fact'; fact: string; children: Inline[] };
+
+export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({ type: z.literal('strong'), children: z.array(inlineSchema) }),
+    z.object({ type: z.literal('emphasis'), children: z.array(inlineSchema) }),
+    z.object({ type: z.literal('break') }),
+    z.object({ type: z.literal('term'), term: z.string(), children: z.array(inlineSchema) }),
+    z.object({ type: z.literal('fact'), fact: z.string(), children: z.array(inlineSchema) }),
+  ]),
+);
+const line = z.array(inlineSchema);
+
+/** Running text: paragraphs and flat lists. */
+export const proseSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), children: line }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(line) }),
+]);
+export type Prose = z.infer<typeof proseSchema>;
+const prose = z.array(proseSchema);
+
+/** One sanitised SVG element. Attribute names are SVG's own (`stroke-width`); text children are plain strings. */
+export interface SvgNode {
+  tag: string;
+  attributes: Record<string, string>;
+  children: (SvgNode | string)[];
+}
+export const svgNodeSchema: z.ZodType<SvgNode> = z.lazy(() =>
+  z.object({
+    tag: z.string(),
+    attributes: z.record(z.string(), z.string()),
+    children: z.array(z.union([z.string(), svgNodeSchema])),
+  }),
+);
+
+/** A part of a figure that can be touched for a word of explanation. `spot` names the part in the drawing. */
+export const partSchema = z.object({ spot: z.string(), name: z.string(), body: prose });
+export type Part = z.infer<typeof partSchema>;
+
+/** A drawing with its words already filled in and its ids unique in the deck. */
+export const figureSchema = z.object({
+  id: z.string(),
+  alt: z.string(),
+  viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  root: svgNodeSchema,
+  parts: z.array(partSchema),
+  moves: z.boolean(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** Countries a slide or block is for; absent means everywhere. */
+const scope = { jurisdictions: z.array(jurisdictionSchema).optional() };
+
+export const blockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('cover'), lead: prose, figure: figureSchema, ...scope }),
+  z.object({ type: z.literal('text'), prose, ...scope }),
+  z.object({ type: z.literal('steps'), items: z.array(z.object({ title: line, body: prose })), ...scope }),
+  z.object({ type: z.literal('figure'), figure: figureSchema, caption: line, ...scope }),
+  z.object({ type: z.literal('anatomy'), figure: figureSchema, caption: line, ...scope }),
+  z.object({
+    type: z.literal('people'),
+    count: z.number().int().min(0).max(100),
+    label: line,
+    otherLabel: line,
+    fact: z.string(),
+    ...scope,
+  }),
+  z.object({
+    type: z.literal('comparison'),
+    display: z.enum(['bar', 'dot']),
+    unit: z.string(),
+    max: z.number().positive(),
+    rows: z.array(z.object({ label: line, value: z.number(), shown: z.string(), fact: z.string() })),
+    note: line,
+    ...scope,
+  }),
+  z.object({
+    type: z.literal('table'),
+    caption: line,
+    columns: z.array(z.object({ title: line, sortable: z.boolean() })),
+    rows: z.array(z.object({ diseases: z.array(z.string()), cells: z.array(line) })),
+    ...scope,
+  }),
+  z.object({
+    type: z.literal('timeline'),
+    entries: z.array(z.object({ when: line, title: line, body: prose })),
+    ...scope,
+  }),
+  z.object({ type: z.literal('do-dont'), dos: z.array(line), donts: z.array(line), ...scope }),
+  z.object({ type: z.literal('urgent'), title: line, signs: z.array(line), action: prose, ...scope }),
+  z.object({ type: z.literal('callout'), tone: z.enum(['note', 'plan']), body: prose, ...scope }),
+  z.object({
+    type: z.literal('check'),
+    question: line,
+    options: z.array(z.object({ answer: line, right: z.boolean(), because: prose })),
+    ...scope,
+  }),
+  z.object({ type: z.literal('questions'), theme: z.string(), items: z.array(line), ...scope }),
+  z.object({ type: z.literal('sources'), ...scope }),
+]);
+export type Block = z.infer<typeof blockSchema>;
+export type BlockType = Block['type'];
+
+export const slideSchema = z.object({
+  /** Speaking and unique in the deck; the same in every language. */
+  id: z.string(),
+  title: line,
+  /** The title as plain text, for lists and announcements. */
+  titleText: z.string(),
+  /** `cover`: picture and title; `split`: words beside one picture; `full`: blocks over the whole slide. */
+  layout: z.enum(['cover', 'split', 'full']),
+  blocks: z.array(blockSchema),
+  /** Ids of the facts that the slide rests on, in order of appearance. */
+  facts: z.array(z.string()),
+  /** Ids of the sources of those facts, in order, without repeats. */
+  sources: z.array(z.string()),
+  jurisdictions: z.array(jurisdictionSchema).optional(),
+  /** Set by `present`: a fact of this slide is past its review date and the clinic chose to show that. */
+  beingReviewed: z.boolean().optional(),
+});
+export type Slide = z.infer<typeof slideSchema>;
+
+export const groupSchema = z.enum(['start', 'treatment', 'weighing', 'ahead']);
+export type Group = z.infer<typeof groupSchema>;
+
+export const deckSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** One line for the card on the home screen. */
+  summary: z.string(),
+  group: groupSchema,
+  order: z.number(),
+  /** Reading time in minutes. */
+  minutes: z.number().int().positive(),
+  /** The drawing on the deck's card. */
+  card: figureSchema,
+  /** Whether a person has read this language's text: `draft` or `reviewed`. Shown to staff. */
+  status: z.enum(['draft', 'reviewed']),
+  /** Content hash of text, facts and figures, for each jurisdiction; a sign-off belongs to one of them. */
+  hashes: z.record(z.string(), z.string()),
+  slides: z.array(slideSchema),
+  /** Set by `present`: the day on which this clinic signed this very content, or null. */
+  signedOn: daySchema.nullable().optional(),
+});
+export type Deck = z.infer<typeof deckSchema>;
+
+export const sourceSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string(),
+  kind: z.enum([
+    'regulator',
+    'journal',
+    'registry',
+    'charity',
+    'company',
+    'news',
+    'hospital',
+    'government',
+    'other',
+  ]),
+  address: z.url(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What the page may know of a fact. */
+export const shownFactSchema = z.object({
+  id: z.string(),
+  statement: z.string(),
+  sources: z.array(z.string()),
+  verification: z.enum(['read', 'partly', 'unread']),
+  readOn: daySchema.nullable(),
+  reviewBy: daySchema,
+});
+export type ShownFact = z.infer<typeof shownFactSchema>;
+
+export const glossaryEntrySchema = z.object({ term: z.string(), meaning: z.string() });
+
+export const librarySchema = z.object({
+  language: z.string(),
+  decks: z.array(deckSchema),
+  /** Only the facts, sources and words that the decks use. */
+  facts: z.record(z.string(), shownFactSchema),
+  sources: z.record(z.string(), sourceSchema),
+  glossary: z.record(z.string(), glossaryEntrySchema),
+});
+export type Library = z.infer<typeof librarySchema>;
