@@ -68,6 +68,8 @@ export const figureSchema = z.object({
   root: svgNodeSchema,
   parts: z.array(partSchema),
   moves: z.boolean(),
+  /** Ids of the facts that the words inside the drawing rest on; absent when there are none. */
+  facts: z.array(z.string()).optional(),
 });
 export type Figure = z.infer<typeof figureSchema>;
 

@@ -1,0 +1,150 @@
+/** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
+import type { Deck, Jurisdiction, Library, Slide } from './library.ts';
+
+/** A clinic's approval of one version of one deck. `hash` is one of the deck's `hashes`. */
+export interface SignOff {
+  deck: string;
+  language: string;
+  jurisdiction: string;
+  hash: string;
+  /** `YYYY-MM-DD`. */
+  on: string;
+}
+
+export interface Presentation {
+  /** Where the clinic is. `all` keeps only what holds everywhere. */
+  country: Jurisdiction;
+  /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
+  today: string;
+  /** What becomes of a slide with a fact past its review date. */
+  whenExpired: 'show-notice' | 'hide';
+  /** Deck ids in the order the clinic wants; the others follow by group and order. */
+  deckOrder: readonly string[];
+  signOffs: readonly SignOff[];
+}
+
+const groups = ['start', 'treatment', 'weighing', 'ahead'];
+
+/** The library as the page gets it: one country, one day, in the clinic's order, with nothing the slides do not use. */
+export function present(library: Library, presentation: Presentation): Library {
+  const expired = expiredFacts(library, presentation.today);
+  const decks = library.decks
+    .map((deck) => presentDeck(deck, library, expired, presentation))
+    .filter((deck) => deck.slides.length > 0)
+    .sort(inOrder(presentation.deckOrder));
+  return { ...library, decks, ...whatTheyUse(library, decks) };
+}
+
+/** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
+export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, country: Jurisdiction): boolean {
+  return jurisdictions === undefined || jurisdictions.includes('all') || jurisdictions.includes(country);
+}
+
+/** The slides of a deck that are shown in `country`, each with only the blocks that are. */
+export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Slide[] {
+  return deck.slides
+    .filter((slide) => holdsIn(slide.jurisdictions, country))
+    .map((slide) => ({
+      ...slide,
+      blocks: slide.blocks.filter((block) => holdsIn(block.jurisdictions, country)),
+    }))
+    .filter((slide) => slide.blocks.length > 0);
+}
+
+function expiredFacts(library: Library, today: string): Set<string> {
+  return new Set(
+    Object.values(library.facts)
+      .filter((fact) => fact.reviewBy < today)
+      .map((fact) => fact.id),
+  );
+}
+
+function presentDeck(
+  deck: Deck,
+  library: Library,
+  expired: ReadonlySet<string>,
+  { country, whenExpired, signOffs }: Presentation,
+): Deck {
+  const slides = slidesFor(deck, country).flatMap((slide) => {
+    const shown = withFactsOfItsBlocks(slide, library);
+    if (!shown.facts.some((fact) => expired.has(fact))) return [shown];
+    return whenExpired === 'hide' ? [] : [{ ...shown, beingReviewed: true }];
+  });
+  const signed = signOffs
+    .filter((signOff) => signOff.deck === deck.id && signOff.language === library.language)
+    .filter((signOff) => signOff.jurisdiction === country && signOff.hash === deck.hashes[country])
+    .map((signOff) => signOff.on)
+    .sort();
+  return { ...deck, slides, signedOn: signed.at(-1) ?? null };
+}
+
+/** A slide that lost a block also loses the facts and sources that only this block named. */
+function withFactsOfItsBlocks(slide: Slide, library: Library): Slide {
+  const named = factsOf(slide);
+  const facts = slide.facts.filter((fact) => named.has(fact));
+  const sources = [...new Set(facts.flatMap((fact) => library.facts[fact]?.sources ?? []))];
+  return { ...slide, facts, sources };
+}
+
+/** Ids of the facts that a slide's words, numbers and drawings name. */
+export function factsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
+  const found = new Set<string>();
+  walk([slide.title, slide.blocks], (value) => {
+    if (typeof value.fact === 'string') found.add(value.fact);
+    if (Array.isArray(value.facts)) for (const fact of value.facts) found.add(String(fact));
+  });
+  return found;
+}
+
+/** Ids of the glossary words that a slide marks. */
+export function termsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
+  const found = new Set<string>();
+  walk([slide.title, slide.blocks], (value) => {
+    if (value.type === 'term' && typeof value.term === 'string') found.add(value.term);
+  });
+  return found;
+}
+
+function walk(value: unknown, visit: (value: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, visit);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  visit(value as Record<string, unknown>);
+  for (const [key, inner] of Object.entries(value)) if (key !== 'root') walk(inner, visit);
+}
+
+function inOrder(deckOrder: readonly string[]): (a: Deck, b: Deck) => number {
+  const wanted = (deck: Deck) => {
+    const index = deckOrder.indexOf(deck.id);
+    return index === -1 ? deckOrder.length : index;
+  };
+  return (a, b) =>
+    wanted(a) - wanted(b) ||
+    groups.indexOf(a.group) - groups.indexOf(b.group) ||
+    a.order - b.order ||
+    (a.id < b.id ? -1 : 1);
+}
+
+function whatTheyUse(library: Library, decks: Deck[]): Pick<Library, 'facts' | 'sources' | 'glossary'> {
+  const slides = decks.flatMap((deck) => deck.slides);
+  const facts = pick(
+    library.facts,
+    slides.flatMap((slide) => slide.facts),
+  );
+  const sources = pick(
+    library.sources,
+    Object.values(facts).flatMap((fact) => fact.sources),
+  );
+  const glossary = pick(
+    library.glossary,
+    slides.flatMap((slide) => [...termsOf(slide)]),
+  );
+  return { facts, sources, glossary };
+}
+
+function pick<T>(all: Record<string, T>, ids: string[]): Record<string, T> {
+  const wanted = new Set(ids);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id)));
+}

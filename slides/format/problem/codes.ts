@@ -1,0 +1,99 @@
+/** Every kind of problem the content check knows. A test holds each against a fixture that shows the mistake. */
+export type Severity = 'error' | 'warning';
+
+interface Kind {
+  severity: Severity;
+  /** What the mistake is, in one line, for the guide to authors. */
+  about: string;
+}
+
+const error = (about: string): Kind => ({ severity: 'error', about });
+const warning = (about: string): Kind => ({ severity: 'warning', about });
+
+export const problemCodes = {
+  // Files and characters
+  'file-too-large': error('The file is larger than its kind may be.'),
+  'broken-text': error('The file is not valid UTF-8.'),
+  'hidden-character': error('A character that cannot be seen can change what is read.'),
+  'nested-too-deep': error('Brackets, lists or blocks are nested too deeply.'),
+  'too-many-problems': warning('The file has more problems than are shown.'),
+  'unexpected-file': warning('A file that nothing reads.'),
+  'internal-error': error('The compiler failed on this deck or slide.'),
+  // YAML
+  'yaml-syntax': error('The YAML cannot be read.'),
+  'yaml-alias': error('Anchors and aliases are not part of the format.'),
+  'field-invalid': error('A field is missing, misspelt or holds a wrong value.'),
+  'id-duplicate': error('Two things carry the same id.'),
+  'id-mismatch': error('The id differs from the name of the folder.'),
+  // Decks
+  'deck-file-missing': error('A deck lacks its deck.yaml.'),
+  'deck-language-missing': error('A deck has no text in any language, or none in a language it needs.'),
+  'deck-empty': error('A deck has no slide that can be shown.'),
+  'deck-too-long': error('A deck has more slides than a visitor can follow.'),
+  'front-matter-missing': error('A text file does not begin with front matter.'),
+  // Slides and Markdown
+  'slide-id-missing': error('A slide does not begin with its ::slide line.'),
+  'slide-too-long': error('A slide is longer than any slide can be.'),
+  'slide-empty': error('A slide has a headline and nothing else.'),
+  'heading-count': error('A slide needs exactly one headline.'),
+  'heading-level': error('Headings below the headline are not part of the format.'),
+  'markup-html': error('Raw HTML is not part of the format.'),
+  'markup-link': error('Links are not part of the format.'),
+  'markup-image': error('Markdown images are not part of the format.'),
+  'markup-code': error('Code is not part of the format.'),
+  'markup-table': error('A table stands only inside a table block.'),
+  'markup-nested-list': error('Lists are flat.'),
+  'markup-unsupported': error('Markdown that the format does not have.'),
+  'unclosed-directive': error('A directive is not closed, or closes nothing.'),
+  // Blocks
+  'unknown-block': error('There is no block of this name.'),
+  'unknown-directive': error('There is no word directive of this name.'),
+  'block-attribute': error('An attribute of a block is missing, misspelt or wrong.'),
+  'block-content': error('A block does not hold what its kind holds.'),
+  // Facts and words
+  'unknown-fact': error('No fact has this id.'),
+  'unknown-value': error('The fact has no value of this name.'),
+  'unknown-term': error('The glossary has no such word.'),
+  'unknown-source': error('No source has this id.'),
+  'number-without-fact': error('A number stands outside a fact.'),
+  'number-not-in-fact': error('A number differs from the values of its fact.'),
+  'number-needs-about': error('A rounded number does not say that it is rounded.'),
+  'fact-unread': warning('A slide rests on a fact whose source nobody has read.'),
+  'fact-expired': warning('A fact is past its review date.'),
+  'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),
+  'term-untranslated': warning('A glossary word has no entry in this language.'),
+  // Figures
+  'figure-missing': error('There is no figure of this name.'),
+  'figure-unused': warning('A figure that no slide and no card uses.'),
+  'figure-syntax': error('The SVG cannot be read.'),
+  'figure-forbidden': error('The SVG holds something a figure may not hold.'),
+  'figure-too-complex': error('The SVG has more elements than a figure may have.'),
+  'figure-reference': error('The SVG refers to something that is not there.'),
+  'figure-viewbox': error('The SVG has no usable viewBox.'),
+  'figure-text': error('Words are drawn into the SVG instead of being a label.'),
+  'alt-missing': error('A figure has no description.'),
+  'label-unfilled': error('A label of the figure has no words.'),
+  'unknown-label': error('The figure has no such label.'),
+  'label-too-long': error('The words of a label do not fit.'),
+  'unknown-spot': error('The figure has no such spot.'),
+  'spot-unexplained': error('A spot of an anatomy figure has no part.'),
+  // Plain language
+  'too-many-words': error('A slide has more words than people read.'),
+  'hard-to-read': error('The text is harder to read than people need.'),
+  'hype-word': error('A word promises more than the facts do.'),
+  'vague-word': warning('A word says less than the facts do.'),
+  'cure-without-fact': error('"Cure" stands outside a fact.'),
+  // Countries
+  'jurisdiction-empty': error('A deck would be empty in a country it is meant for.'),
+  'jurisdiction-outside': error('A slide or block is only for countries that the deck is not for.'),
+  'needed-slide-lost': error('A deck would lose a needed slide in a country.'),
+  // Languages
+  'translation-slides': error('A translation has other slides than the first language.'),
+  'translation-blocks': error('A translated slide has other blocks.'),
+  'translation-facts': error('A translated slide rests on other facts.'),
+  'translation-figures': error('A translated slide shows other figures.'),
+  'translation-stale': warning('The text was changed after it was translated.'),
+  'translation-source-missing': error('A translation does not say which text it was made from.'),
+} as const satisfies Record<string, Kind>;
+
+export type ProblemCode = keyof typeof problemCodes;
