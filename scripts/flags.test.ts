@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { help, readFlags } from './flags.ts';
+
+describe('the flags of npm start', () => {
+  it('refuse a size that is not two numbers, and say what to write', () => {
+    expect(() => readFlags(['--size', 'big'])).toThrow('for example 1920x1080');
+  });
+
+  it('refuse a flag that does not exist', () => {
+    expect(() => readFlags(['--fullscren'])).toThrow('--fullscren');
+  });
+
+  it('refuse --config without a file', () => {
+    expect(() => readFlags(['--config'])).toThrow('config');
+  });
+
+  it('are all off when nothing is asked for', () => {
+    expect(readFlags([])).toEqual({ help: false, preview: false, windowed: false });
+  });
+
+  it('are each described in the help text', () => {
+    const all = readFlags(['--config', 'a', '--size', '800x600', '--screenshots', 'b']);
+    for (const flag of Object.keys(all)) expect(help).toContain(`--${flag}`);
+  });
+});

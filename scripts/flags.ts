@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start` can be told. */
+export interface StartFlags {
+  help: boolean;
+  preview: boolean;
+  windowed: boolean;
+  config?: string;
+  size?: string;
+  screenshots?: string;
+}
+
+export const help = `Anteroom: a presentation kiosk for clinics
+
+  npm start                              builds what is missing and starts the kiosk, full screen
+  npm start -- [flags]
+
+  --windowed            in a window, not full screen
+  --preview             on an installed Chromium, Chrome or Edge, even where Electron is there
+  --config FILE         the clinic's kiosk.config.json
+  --size 1920x1080      size of the window, or of the display where there is none
+  --screenshots DIR     walks through every screen by touches, writes one PNG for each into DIR, and ends
+  --help                this text
+
+  To leave the kiosk: Ctrl+C in this terminal.`;
+
+/** Reads the flags; throws an Error whose message says what is wrong and what is allowed. */
+export function readFlags(args: string[]): StartFlags {
+  const { values } = parseArgs({
+    args,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      preview: { type: 'boolean', default: false },
+      windowed: { type: 'boolean', default: false },
+      config: { type: 'string' },
+      size: { type: 'string' },
+      screenshots: { type: 'string' },
+    },
+  });
+  if (values.size !== undefined && !/^\d{3,5}x\d{3,5}$/.test(values.size)) {
+    throw new Error(`--size is "${values.size}"; write width x height in pixels, for example 1920x1080`);
+  }
+  return values;
+}

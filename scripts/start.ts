@@ -1,0 +1,80 @@
+/** `npm start`: builds, chooses Electron or the preview, and runs the kiosk until it ends. */
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBrowser } from './browser.ts';
+import { buildAll } from './build.ts';
+import { help, readFlags, type StartFlags } from './flags.ts';
+import { electronBinary, fetchElectronOnce, hasDisplay } from './host.ts';
+import { root } from './run.ts';
+
+/** npm runs scripts in the project's folder; a file that the user names is meant from where they typed. */
+function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+function kioskArguments(flags: StartFlags): string[] {
+  return [
+    ...(flags.windowed ? ['--windowed'] : []),
+    ...(flags.config ? ['--config', fromCaller(flags.config)] : []),
+    ...(flags.size ? ['--size', flags.size] : []),
+  ];
+}
+
+function run(command: string, args: string[]): void {
+  const kiosk = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => kiosk.kill(signal));
+  kiosk.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+}
+
+function startElectron(binary: string, flags: StartFlags): void {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  if (asRoot) console.error('Electron does not run as root. Start as another user, or add --preview.');
+  if (asRoot) process.exit(1);
+  run(binary, [root, ...kioskArguments(flags)]);
+}
+
+function startPreview(flags: StartFlags): void {
+  if (!hasDisplay())
+    console.error('No display found: the preview runs without one. For pictures: --screenshots DIR');
+  const register = pathToFileURL(join(root, 'electron/preview/register.ts')).href;
+  run(process.execPath, ['--import', register, join(root, 'out/main/main.js'), ...kioskArguments(flags)]);
+}
+
+function parse(): StartFlags {
+  try {
+    return readFlags(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const flags = parse();
+if (flags.help) {
+  console.log(help);
+  process.exit(0);
+}
+const failed = buildAll();
+if (failed) {
+  console.error(`The build stopped at "${failed}"; the message above says why.`);
+  process.exit(1);
+}
+if (!flags.preview && !electronBinary()) fetchElectronOnce();
+const binary = flags.preview ? null : electronBinary();
+if (!binary && !ensureBrowser()) process.exit(1);
+
+if (flags.screenshots) {
+  const { takeScreenshots } = await import('./screenshots.ts');
+  const host = binary ? 'electron' : 'preview';
+  await takeScreenshots({
+    folder: fromCaller(flags.screenshots),
+    host,
+    args: kioskArguments(flags),
+    size: flags.size,
+  });
+} else if (binary) {
+  startElectron(binary, flags);
+} else {
+  startPreview(flags);
+}

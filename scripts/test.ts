@@ -1,0 +1,84 @@
+/**
+ * `npm test`: everything that must hold before a change lands. Each static check counts as one test.
+ * Ends with the line `N passed, N failed` (and `, N skipped`).
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+import { buildAll } from './build.ts';
+import { electronBinary } from './host.ts';
+import { root, runNode } from './run.ts';
+import { addTallies, playwrightTally, type Tally, vitestTally } from './tally.ts';
+
+const results = join(root, 'test-results');
+
+function heading(text: string): void {
+  console.log(`\n── ${text}`);
+}
+
+/** Runs one check that passes or fails as a whole. */
+function check(name: string, run: () => number): Tally {
+  heading(name);
+  const passed = run() === 0;
+  console.log(passed ? `✓ ${name}` : `✗ ${name}`);
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function readReport(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A suite that ended without a report, or badly without naming a failed test, counts as one failure. */
+function suite(name: string, run: () => number, tally: () => Tally | null): Tally {
+  heading(name);
+  const code = run();
+  const counted = tally() ?? { passed: 0, failed: 1, skipped: 0 };
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const tallies: Tally[] = [
+  check('Format and lint', () =>
+    runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  ),
+  check('Types, room by room', () => runNode('scripts/types.mjs', [])),
+  check('Dead code', () => runNode('node_modules/knip/bin/knip.js', ['--config', '.knip.json'])),
+  check('Content of the slides', () => runNode('scripts/build-library.ts', [])),
+  check('Build', () => (buildAll() === null ? 0 : 1)),
+  check('A browser for the tests', () => (ensureBrowser() ? 0 : 1)),
+  suite(
+    'Unit and component tests',
+    () =>
+      runNode('node_modules/vitest/vitest.mjs', [
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--reporter=dot',
+        '--reporter=json',
+        '--outputFile.json=test-results/unit.json',
+      ]),
+    () => vitestTally(readReport('unit.json')),
+  ),
+  suite(
+    `End-to-end tests (host: ${electronBinary() ? 'electron and preview' : 'preview'})`,
+    () => runNode('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts']),
+    () => playwrightTally(readReport('e2e.json')),
+  ),
+];
+
+const total = addTallies(tallies);
+if (!electronBinary()) {
+  console.log(
+    '\n!! SKIPPED: the Electron smoke suite. No Electron binary here; docs/verification.md says how to run it.',
+  );
+}
+console.log('');
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);
