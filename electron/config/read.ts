@@ -1,0 +1,64 @@
+/** Finds and reads the settings: the one place where `electron/config` touches a disk. Nothing here throws. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { decodeText } from './decode.ts';
+import { loadConfig } from './load.ts';
+import { configFileName, locateConfig, type Places } from './locate.ts';
+import { type Logo, readLogo } from './logo.ts';
+import type { Problem } from './problem.ts';
+import { type Config, defaultConfig } from './schema.ts';
+
+export interface KioskSettings {
+  config: Config;
+  logo: Logo | null;
+  /** The file that was read, or undefined when there is none. */
+  file: string | undefined;
+  /** The folder that sign-offs and a relative logo belong to. */
+  folder: string;
+  problems: Problem[];
+}
+
+/** A settings file is a page of text; anything above this is something else. */
+const largest = 256 * 1024;
+
+/** The settings of this kiosk, with a problem for everything that could not be used. */
+export function readSettings(places: Places): KioskSettings {
+  const { file, missing } = locateConfig(places, (candidate) => fs.existsSync(candidate));
+  const problems: Problem[] = [];
+  if (missing !== undefined) {
+    problems.push({
+      file: missing,
+      advice: `The file is not there. Write --config and an existing file; ${file ?? 'defaults'} used instead.`,
+    });
+  }
+  if (file === undefined) {
+    return { config: defaultConfig, logo: null, file, folder: places.beside, problems };
+  }
+  const loaded = readConfigFile(file);
+  const { logo, problem } = readLogo(loaded.config.logo, file, disk);
+  problems.push(...loaded.problems, ...(problem ? [problem] : []));
+  return { config: loaded.config, logo, file, folder: path.dirname(file), problems };
+}
+
+function readConfigFile(file: string): { config: Config; problems: Problem[] } {
+  const unusable = (advice: string) => ({ config: defaultConfig, problems: [{ file, advice }] });
+  try {
+    const stats = fs.statSync(file);
+    if (stats.isDirectory())
+      return unusable(`This is a folder. Write a file ${configFileName}; defaults are used.`);
+    if (!stats.isFile()) return unusable('This is no ordinary file; defaults are used.');
+    if (stats.size > largest)
+      return unusable('The file is larger than 256 KB, so it is not read; defaults are used.');
+    const { text, note } = decodeText(fs.readFileSync(file));
+    const { config, problems } = loadConfig(text, file);
+    return { config, problems: note ? [{ file, advice: note }, ...problems] : problems };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return unusable(`The file cannot be read${code}. Let the kiosk's user read it; defaults are used.`);
+  }
+}
+
+const disk = {
+  size: (file: string) => fs.statSync(file).size,
+  read: (file: string) => fs.readFileSync(file),
+};

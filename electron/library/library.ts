@@ -1,0 +1,77 @@
+/**
+ * The decks on disk: reads the compiled library of a language and shows what this clinic may show today. A language
+ * that is missing or damaged is answered in English, and English that is damaged with an empty library, for which
+ * the page has a calm screen.
+ */
+import path from 'node:path';
+import { type Library, librarySchema } from '../../slides/format/library.ts';
+import { present } from '../../slides/format/present.ts';
+import type { Config } from '../config/schema.ts';
+import type { SignOff } from './sign-offs.ts';
+
+export interface Shelf {
+  /** Folder of the compiled libraries. */
+  folder: string;
+  /** Reads a text file; throws when there is none. */
+  read: (file: string) => string;
+  /** The day at this clinic, `YYYY-MM-DD`. */
+  today: () => string;
+  warn: (message: string) => void;
+  config: Pick<Config, 'country' | 'whenExpired' | 'deckOrder'>;
+  signOffs: readonly SignOff[];
+}
+
+const fallbackLanguage = 'en';
+
+/** A function that gives the library of a language, as this clinic shows it on the day of the call. Never throws. */
+export function openShelf(shelf: Shelf): (language: string) => Library {
+  const read = new Map<string, Library | null>();
+  const compiled = (language: string): Library | null => {
+    let library = read.get(language);
+    if (library === undefined) {
+      library = readCompiled(language, shelf);
+      read.set(language, library);
+    }
+    return library;
+  };
+  return (language) => {
+    const library = compiled(language) ?? compiled(fallbackLanguage);
+    return library ? presentFor(library, shelf) : emptyLibrary(fallbackLanguage);
+  };
+}
+
+function readCompiled(language: string, { folder, read, warn }: Shelf): Library | null {
+  const file = path.join(folder, `${language}.json`);
+  const instead =
+    language === fallbackLanguage ? 'There are no slides to show.' : 'English is shown instead.';
+  try {
+    const result = librarySchema.safeParse(JSON.parse(read(file)));
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    warn(
+      `${file}: ${issue?.path.join('.') || 'the library'} is damaged (${issue?.message ?? 'unknown'}). ${instead}`,
+    );
+  } catch (error) {
+    warn(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}). ${instead}`);
+  }
+  return null;
+}
+
+function presentFor(library: Library, { config, signOffs, today, warn }: Shelf): Library {
+  try {
+    return present(library, {
+      country: config.country,
+      today: today(),
+      whenExpired: config.whenExpired === 'hide' ? 'hide' : 'show-notice',
+      deckOrder: config.deckOrder,
+      signOffs: [...signOffs],
+    });
+  } catch (error) {
+    warn(`the library cannot be presented (${error instanceof Error ? error.message : String(error)})`);
+    return emptyLibrary(library.language);
+  }
+}
+
+function emptyLibrary(language: string): Library {
+  return { language, decks: [], facts: {}, sources: {}, glossary: {} };
+}

@@ -1,0 +1,37 @@
+/** What the page is told, from what the config and the command line say. */
+import type { Settings } from './bridge/contract.ts';
+import type { Flags } from './config/flags.ts';
+import type { Config } from './config/schema.ts';
+import type { DisplayWishes } from './window/displays.policy.ts';
+
+export interface Circumstances {
+  config: Config;
+  flags: Flags;
+  logo: string | null;
+  host: Settings['host'];
+}
+
+/** The page's settings. The seconds of the command line win over those of the config. */
+export function pageSettings({ config, flags, logo, host }: Circumstances): Settings {
+  return {
+    clinicName: config.clinicName,
+    logo,
+    country: config.country,
+    languages: config.languages,
+    idleSeconds: flags.idleSeconds ?? config.idleSeconds,
+    warningSeconds: flags.warningSeconds ?? config.warningSeconds,
+    host,
+  };
+}
+
+/** Which windows are wished for. `--windowed` and `--size` win over the config; `--size` alone keeps its mode. */
+export function displayWishes(config: Config, flags: Flags): DisplayWishes {
+  const { window, displays } = config;
+  return {
+    mode: flags.windowed ? 'windowed' : window.mode,
+    width: flags.size?.width ?? window.width,
+    height: flags.size?.height ?? window.height,
+    which: displays.which,
+    coverOthers: displays.coverOthers,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Builds the shell: `--mode main` makes out/main/main.js (one ES module), `--mode preload` makes
+ * out/preload/preload.cjs (one CommonJS file, as a sandboxed preload must be). Everything is bundled but Electron
+ * and, in the main process, Node's own modules.
+ */
+import path from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = path.join(import.meta.dirname, '..');
+
+const shared = {
+  root,
+  publicDir: false,
+  resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+} satisfies UserConfig;
+
+const main = {
+  ...shared,
+  build: {
+    outDir: path.join(root, 'out/main'),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: false,
+    lib: { entry: path.join(root, 'electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
+    rolldownOptions: { external: ['electron', /^node:/], output: { codeSplitting: false } },
+  },
+} satisfies UserConfig;
+
+const preload = {
+  ...shared,
+  build: {
+    outDir: path.join(root, 'out/preload'),
+    emptyOutDir: true,
+    target: 'chrome156',
+    minify: false,
+    sourcemap: false,
+    lib: { entry: path.join(root, 'electron/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+    rolldownOptions: { external: ['electron'], output: { codeSplitting: false } },
+  },
+} satisfies UserConfig;
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'main') return main;
+  if (mode === 'preload') return preload;
+  throw new Error(`Write --mode main or --mode preload, not --mode ${mode}.`);
+});

@@ -1,0 +1,10 @@
+/** The switches that Chromium starts with: no pinch zoom, no swipe back, no look-up of any name on a network. */
+export const chromiumSwitches: readonly (readonly [name: string, value?: string])[] = [
+  ['disable-pinch'],
+  ['overscroll-history-navigation', '0'],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+];

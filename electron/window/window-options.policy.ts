@@ -1,0 +1,57 @@
+/** How each window is made: as data, so that a test can compare it whole. `BrowserWindow` checks its shape. */
+import type { PlannedWindow } from './displays.policy.ts';
+
+/** The colour of paper, so that a window that has not drawn yet is not white. */
+export const paper = '#FBF8F3';
+
+export interface WindowMakings {
+  planned: PlannedWindow;
+  mode: 'kiosk' | 'windowed';
+  /** Absolute path of the bundled preload. */
+  preload: string;
+  isPackaged: boolean;
+}
+
+/**
+ * The options of a window. `fullscreenable` and `focusable` are left alone and the window is not transparent: each
+ * of these silently switches kiosk mode off.
+ */
+export function windowOptions({ planned, mode, preload, isPackaged }: WindowMakings) {
+  const isLocked = mode === 'kiosk';
+  const isKiosk = planned.role === 'kiosk';
+  return {
+    ...planned.bounds,
+    title: 'Anteroom',
+    backgroundColor: paper,
+    show: true,
+    autoHideMenuBar: true,
+    kiosk: isLocked,
+    frame: !isLocked,
+    alwaysOnTop: isLocked,
+    skipTaskbar: isLocked,
+    resizable: !isLocked,
+    minimizable: !isLocked,
+    maximizable: !isLocked,
+    enableLargerThanScreen: isLocked,
+    webPreferences: {
+      ...(isKiosk && { preload }),
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      devTools: !isPackaged,
+      plugins: false,
+      webgl: false,
+      enableWebSQL: false,
+      spellcheck: false,
+      disableDialogs: true,
+      backgroundThrottling: false,
+    },
+  };
+}
