@@ -1,0 +1,37 @@
+import { type ReactElement, useId } from 'react';
+import { useIntl } from 'react-intl';
+import { useSurroundings } from '../../view/deck-context.ts';
+import { words } from '../../words.ts';
+import type { BlockProps } from '../block-props.ts';
+import styles from './sources.module.css';
+
+/** The sources that this slide rests on: title, publisher, date. Addresses open from the bar. */
+export function SourcesBlock(_: BlockProps<'sources'>): ReactElement | null {
+  const heading = useId();
+  const { formatMessage } = useIntl();
+  const surroundings = useSurroundings();
+  if (!surroundings) return null;
+  const { library, slide } = surroundings;
+  return (
+    <div>
+      <h2 id={heading} className={styles.heading}>
+        {formatMessage(words.sources)}
+      </h2>
+      <ol className={styles.list} aria-labelledby={heading}>
+        {slide.sources.map((id) => {
+          const source = library.sources[id];
+          return (
+            source && (
+              <li key={id}>
+                <cite>{source.title}</cite>
+                <span className={styles.origin}>
+                  {source.publisher}, {source.date}
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

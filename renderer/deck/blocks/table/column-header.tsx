@@ -1,0 +1,43 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
+import type { Inline } from '../../../../slides/format/library.ts';
+import { InlineText } from '../../inline/inline-text.tsx';
+import { plainText } from '../../inline/plain-text.ts';
+import { words } from '../../words.ts';
+import styles from './table.module.css';
+import type { Order } from './table-rows.ts';
+
+export interface ColumnHeaderProps {
+  title: readonly Inline[];
+  sortable: boolean;
+  /** How this column orders the rows now, or null. */
+  direction: Order['direction'] | null;
+  onSort(): void;
+}
+
+/** A column's header; a button where the rows can be ordered by it. */
+export function ColumnHeader({ title, sortable, direction, onSort }: ColumnHeaderProps): ReactElement {
+  const { formatMessage } = useIntl();
+  if (!sortable) {
+    return (
+      <th scope="col" className={styles.plain}>
+        <InlineText>{title}</InlineText>
+      </th>
+    );
+  }
+  const Sign = direction === null ? ArrowUpDown : direction === 'ascending' ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" aria-sort={direction ?? 'none'}>
+      <button
+        type="button"
+        className={styles.sort}
+        aria-label={formatMessage(words.sortBy, { column: plainText(title) })}
+        onClick={onSort}
+      >
+        {plainText(title)}
+        <Sign aria-hidden="true" />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ReactElement, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { InlineText } from '../../inline/inline-text.tsx';
+import { plainText } from '../../inline/plain-text.ts';
+import { keyed } from '../../keyed.ts';
+import { useSurroundings } from '../../view/deck-context.ts';
+import type { BlockProps } from '../block-props.ts';
+import { ColumnHeader } from './column-header.tsx';
+import { DiseaseFilter } from './disease-filter.tsx';
+import styles from './table.module.css';
+import { diseasesOf, nextOrder, type Order, shownRows } from './table-rows.ts';
+
+/**
+ * A table that can be sorted by its headers and filtered by disease. In portrait each row becomes a card. Sorting
+ * and filter are forgotten when the slide is left.
+ */
+export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
+  const { locale } = useIntl();
+  const active = useSurroundings()?.active ?? true;
+  const [disease, setDisease] = useState<string | null>(null);
+  const [order, setOrder] = useState<Order | null>(null);
+  if (!active && disease !== null) setDisease(null);
+  if (!active && order !== null) setOrder(null);
+
+  return (
+    <div className={styles.block}>
+      <DiseaseFilter diseases={diseasesOf(block.rows)} chosen={disease} onChoose={setDisease} />
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <InlineText>{block.caption}</InlineText>
+        </caption>
+        <thead>
+          <tr>
+            {keyed(block.columns).map(([key, column]) => (
+              <ColumnHeader
+                key={key}
+                title={column.title}
+                sortable={column.sortable}
+                direction={order?.column === Number(key) ? order.direction : null}
+                onSort={() => setOrder(nextOrder(order, Number(key)))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shownRows(block.rows, disease, order, locale).map((row) => (
+            <tr key={row.cells.map(plainText).join('|')}>
+              {keyed(row.cells).map(([key, cell]) => (
+                <td key={key}>
+                  <span className={styles.label} aria-hidden="true">
+                    {plainText(block.columns[Number(key)]?.title ?? [])}
+                  </span>
+                  <span>
+                    <InlineText>{cell}</InlineText>
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

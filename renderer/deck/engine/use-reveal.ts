@@ -1,0 +1,64 @@
+/**
+ * reveal.js 6 as a controlled React component. The one way to a deck; what it promises, each promise with a test
+ * of the same words in tests/deck/engine.test.ts:
+ *
+ *  1. Nothing leaks: after 500 openings the page has the nodes, the document and window listeners, the intervals
+ *     and the timeouts that it had before.
+ *  2. StrictMode's double mount leaves one working deck.
+ *  3. Closing is synchronous: reveal's 1,000 ms interval and its `load` listener are gone when the effect is.
+ *  4. The root's `className` never changes in React; state is in `data-*`. reveal.js writes classes on the same
+ *     element, and React would wipe them.
+ *  5. The configuration is `lockedConfig` and nothing else: neither query nor hash of the page reaches it.
+ *  6. The caller decides the index. A swipe reports through `onIndex`; a deck whose index does not follow stays.
+ *  7. The deck is a named region, not an `application`.
+ *  8. After a slide change the focus is on the new slide's heading, the page has not scrolled, and one polite
+ *     announcement has been made.
+ *  9. Slides that are not shown are `inert` and hidden from assistive technology.
+ * 10. Under reduced motion a slide change has no transition; otherwise it fades.
+ */
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type OpenDeck, openDeck } from './open-deck.ts';
+
+export interface RevealOptions {
+  /** The slide to show, from 0. */
+  index: number;
+  /** A swipe asks for this slide. */
+  onIndex(index: number): void;
+}
+
+/**
+ * Runs reveal.js on the returned element, which must hold `.slides > section` when it is mounted. The slides are
+ * counted then: give the component another `key` when a deck gets other slides. No `section` may stand inside a
+ * slide, because reveal.js would take it for a slide of its own.
+ */
+export function useReveal({ index, onIndex }: RevealOptions): RefObject<HTMLElement | null> {
+  const root = useRef<HTMLElement>(null);
+  const deck = useRef<OpenDeck>(null);
+  const first = useEffectEvent(() => index);
+  const onSwipe = useEffectEvent(onIndex);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const element = root.current;
+    const opened = openDeck(element, {
+      index: first(),
+      onSwipe: (asked) => onSwipe(asked),
+      onShown: (shown) => focusHeading(element, shown),
+    });
+    deck.current = opened;
+    return () => {
+      deck.current = null;
+      opened.close();
+    };
+  }, []);
+
+  useLayoutEffect(() => deck.current?.show(index), [index]);
+
+  return root;
+}
+
+/** Moves the focus to a slide's heading, so that reading and tabbing go on from there. */
+function focusHeading(root: HTMLElement, index: number): void {
+  const slide = root.querySelectorAll(':scope > .slides > section')[index];
+  slide?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}

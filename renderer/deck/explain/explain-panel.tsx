@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
+import { words } from '../words.ts';
+import styles from './explain-panel.module.css';
+import { useExplanations } from './explanation.ts';
+
+/**
+ * The fixed place on a slide where the meaning of a word or of a part of a picture appears. It lies over what is
+ * below it and moves nothing. Its live region is always there, so that a new explanation is read out politely.
+ */
+export function ExplainPanel(): ReactElement {
+  const { formatMessage } = useIntl();
+  const explanations = useExplanations();
+  const shown = explanations?.shown;
+  return (
+    <div className={styles.place} aria-live="polite" data-explain={shown ? 'open' : 'closed'}>
+      {shown && (
+        <div className={styles.panel}>
+          <div className={styles.text}>
+            <p className={styles.name}>{shown.name}</p>
+            <div className={styles.body}>{shown.body}</div>
+          </div>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={formatMessage(words.close)}
+            onClick={explanations.close}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactElement, useId } from 'react';
+import type { Figure } from '../../../slides/format/library.ts';
+import styles from './figure.module.css';
+import { SvgChildren } from './svg-node.tsx';
+
+export interface FigureViewProps {
+  figure: Figure;
+  /** Whether the picture is in view: it plays its slow movement once each time this becomes true. */
+  active: boolean;
+  /** The picture says nothing that the words beside it do not say, and is kept from assistive technology. */
+  decorative?: boolean;
+}
+
+/**
+ * A drawing, as large as its place allows. Its accessible name is what the picture teaches. Under reduced motion it
+ * stands still, and what it shows when still is where every movement ends.
+ */
+export function FigureView({ figure, active, decorative = false }: FigureViewProps): ReactElement {
+  const prefix = `${useId()}-`;
+  const naming = decorative
+    ? ({ 'aria-hidden': true } as const)
+    : ({ role: 'img', 'aria-label': figure.alt } as const);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label or hidden
+    <svg
+      className={styles.figure}
+      viewBox={figure.viewBox.join(' ')}
+      data-figure={figure.id}
+      data-active={active && figure.moves}
+      {...naming}
+    >
+      <SvgChildren nodes={figure.root.children} prefix={prefix} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { allowedAttributes } from './svg-allowed.ts';
+
+/**
+ * An SVG element's attributes as React properties.
+ *
+ * Ids and the references to them get a prefix, so that the same drawing can be on the page twice. References that
+ * lead out of the drawing are left out.
+ *
+ * @param attributes SVG's own names and values
+ * @param prefix unique for this copy of the drawing
+ */
+export function svgProps(
+  attributes: Readonly<Record<string, string>>,
+  prefix: string,
+): Record<string, string> {
+  const props: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const property = allowedAttributes.get(name);
+    const safe = property && safeValue(name, value, prefix);
+    if (property && safe) props[property] = safe;
+  }
+  return props;
+}
+
+function safeValue(name: string, value: string, prefix: string): string | undefined {
+  if (name === 'id') return prefix + value;
+  if (name === 'href') return value.startsWith('#') ? `#${prefix}${value.slice(1)}` : undefined;
+  if (!/url\(/i.test(value)) return value;
+  const local = /^url\(\s*(["']?)#([^"')]+)\1\s*\)$/i.exec(value);
+  return local ? `url(#${prefix}${local[2]})` : undefined;
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import type { Prose } from '../../../slides/format/library.ts';
+import { keyed } from '../keyed.ts';
+import styles from './inline.module.css';
+import { InlineText } from './inline-text.tsx';
+
+/** Running text: paragraphs and flat lists, at most 34 em a line. */
+export function ProseText({ children }: { children: readonly Prose[] }): ReactElement {
+  return (
+    <div className={styles.prose}>
+      {keyed(children).map(([key, part]) => (
+        <ProsePart key={key} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function ProsePart({ part }: { part: Prose }): ReactElement {
+  if (part.type === 'paragraph') {
+    return (
+      <p>
+        <InlineText>{part.children}</InlineText>
+      </p>
+    );
+  }
+  const List = part.ordered ? 'ol' : 'ul';
+  return (
+    <List>
+      {keyed(part.items).map(([key, item]) => (
+        <li key={key}>
+          <InlineText>{item}</InlineText>
+        </li>
+      ))}
+    </List>
+  );
+}

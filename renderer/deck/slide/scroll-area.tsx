@@ -1,0 +1,55 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { words } from '../words.ts';
+import styles from './scroll-area.module.css';
+
+/**
+ * The place of a slide's words. Shipped slides fit; where words do not (a larger text size, a small screen), they
+ * scroll, a sign says that there is more, and the keyboard reaches them.
+ */
+export function ScrollArea({ children }: { children: ReactNode }): ReactElement {
+  const { formatMessage } = useIntl();
+  const area = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const [overflow, setOverflow] = useState({ scrolls: false, more: false });
+
+  useEffect(() => {
+    const element = area.current;
+    if (!element || !content.current) return;
+    const measure = () => {
+      const hidden = element.scrollHeight - element.clientHeight;
+      const next = { scrolls: hidden > 1, more: hidden - element.scrollTop > 1 };
+      setOverflow((last) => (last.scrolls === next.scrolls && last.more === next.more ? last : next));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(content.current);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+
+  return (
+    <>
+      <div
+        ref={area}
+        className={styles.area}
+        data-scrolls={overflow.scrolls}
+        tabIndex={overflow.scrolls ? 0 : -1}
+      >
+        <div ref={content} className={styles.content}>
+          {children}
+        </div>
+      </div>
+      {overflow.more && (
+        <p className={styles.more} aria-hidden="true">
+          <ChevronDown />
+          {formatMessage(words.moreBelow)}
+        </p>
+      )}
+    </>
+  );
+}

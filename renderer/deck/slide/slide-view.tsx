@@ -1,0 +1,78 @@
+import { memo, type ReactElement, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { Library, Slide } from '../../../slides/format/library.ts';
+import { BlockView } from '../blocks/block-view.tsx';
+import { Caption } from '../blocks/figure/caption.tsx';
+import { ExplainPanel } from '../explain/explain-panel.tsx';
+import { ExplanationsContext, useExplanationState } from '../explain/explanation.ts';
+import { PartsList } from '../figure/parts-list.tsx';
+import { TouchFigure } from '../figure/touch-figure.tsx';
+import { InlineText } from '../inline/inline-text.tsx';
+import { keyed } from '../keyed.ts';
+import { SurroundingsContext } from '../view/deck-context.ts';
+import { words } from '../words.ts';
+import { ScrollArea } from './scroll-area.tsx';
+import styles from './slide.module.css';
+import { headlineSize, slideParts } from './slide-layout.ts';
+
+export interface SlideViewProps {
+  slide: Slide;
+  library: Library;
+  /** The deck's title, above the headline. */
+  deckTitle: string;
+  /** Whether this is the slide that is shown. */
+  active: boolean;
+  /** Whether pictures may move. */
+  moving: boolean;
+}
+
+/** One slide, filling its parent: the deck's title, the headline, the words, and at most one large picture. */
+export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
+  const { slide, library, deckTitle, active, moving } = props;
+  const explanations = useExplanationState(active);
+  const surroundings = useMemo(
+    () => ({ slide, library, active, moving: active && moving }),
+    [slide, library, active, moving],
+  );
+  const { picture, words: blocks } = useMemo(() => slideParts(slide), [slide]);
+
+  return (
+    <SurroundingsContext value={surroundings}>
+      <ExplanationsContext value={explanations}>
+        <div className={styles.slide} data-layout={picture ? slide.layout : 'full'}>
+          <div className={styles.words}>
+            <header className={styles.head}>
+              {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
+              <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
+                <InlineText>{slide.title}</InlineText>
+              </h1>
+              {slide.beingReviewed && <Ribbon />}
+            </header>
+            <div className={styles.body}>
+              <ScrollArea>
+                {keyed(blocks).map(([key, block]) => (
+                  <BlockView key={key} block={block} />
+                ))}
+              </ScrollArea>
+              <ExplainPanel />
+            </div>
+            {picture && <PartsList figure={picture.figure} />}
+          </div>
+          {picture && (
+            <figure className={styles.picture}>
+              <div className={styles.drawing}>
+                <TouchFigure figure={picture.figure} active={active && moving} />
+              </div>
+              <Caption>{picture.caption}</Caption>
+            </figure>
+          )}
+        </div>
+      </ExplanationsContext>
+    </SurroundingsContext>
+  );
+});
+
+function Ribbon(): ReactElement {
+  const { formatMessage } = useIntl();
+  return <p className={styles.ribbon}>{formatMessage(words.beingReviewed)}</p>;
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Library, Slide } from '../../../slides/format/library.ts';
+
+/** What the blocks of a slide may know of where they stand. */
+export interface SlideSurroundings {
+  /** Glossary, facts and sources of the language that is shown. */
+  library: Library;
+  /** The slide that the block is on. */
+  slide: Slide;
+  /** Whether this is the slide that is shown. What a visitor did on a slide is forgotten when it is left. */
+  active: boolean;
+  /** Whether pictures may move. */
+  moving: boolean;
+}
+
+export const SurroundingsContext = createContext<SlideSurroundings | null>(null);
+
+/** Where this block stands, or null outside a slide. */
+export const useSurroundings = (): SlideSurroundings | null => useContext(SurroundingsContext);
