@@ -13,18 +13,22 @@ type Result<C extends Channel> = z.input<(typeof channels)[C]['result']>;
 /** What the shell does on each channel. A channel without a handler does not compile. */
 export type Handlers = { [C in Channel]: (...args: Args<C>) => Result<C> | Promise<Result<C>> };
 
-/** Writes a refusal to the log. */
-export type Refusal = (message: string) => void;
+export interface Ears {
+  /** Hears of every refused call, for the log. */
+  refused: (message: string) => void;
+  /** Hears which page (its `webContents.id`) made a call that passed. */
+  heard: (page: number) => void;
+}
 
 /** The error that the page sees, whatever went wrong. */
 export const refusedMessage = 'The kiosk refused this call.';
 
 /** Registers every channel of the contract. Throws when a channel has no handler. */
-export function openGate(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers, refused: Refusal): void {
+export function openGate(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers, ears: Ears): void {
   for (const channel of Object.keys(channels) as Channel[]) {
     const handler = handlers[channel] as ((...args: unknown[]) => unknown) | undefined;
     if (!handler) throw new Error(`The bridge channel ${channel} has no handler.`);
-    ipcMain.handle(channel, (event, ...args) => pass(channel, handler, event, args, refused));
+    ipcMain.handle(channel, (event, ...args) => pass(channel, handler, event, args, ears));
   }
 }
 
@@ -33,10 +37,10 @@ async function pass(
   handler: (...args: unknown[]) => unknown,
   event: IpcMainInvokeEvent,
   args: unknown[],
-  refused: Refusal,
+  ears: Ears,
 ): Promise<unknown> {
   const refuse = (why: string): never => {
-    refused(`${channel}: ${why}`);
+    ears.refused(`${channel}: ${why}`);
     throw new Error(refusedMessage);
   };
   const verdict = judge(event);
@@ -44,6 +48,7 @@ async function pass(
   const { args: argsSchema, result: resultSchema } = channels[channel];
   const checked = z.safeParse(argsSchema, args);
   if (!checked.success) return refuse(`wrong arguments: ${summary(checked.error)}`);
+  ears.heard(event.sender.id);
   let answer: unknown;
   try {
     answer = await handler(...(checked.data as unknown[]));

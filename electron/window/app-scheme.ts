@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import type { Logo } from '../config/logo.ts';
-import { staticFiles } from './static-screens.ts';
+import { safe, staticFiles } from './static-screens.ts';
 
 export const appScheme: CustomScheme = {
   scheme: 'app',
@@ -122,20 +122,26 @@ export async function answer(request: { url: string; method: string }, served: S
   const pathname = pathOf(request.url);
   if (pathname === '/clinic/logo')
     return served.logo ? found(served.logo.bytes, served.logo.type) : empty(404);
-  const still = pathname === undefined ? undefined : staticFiles[pathname];
-  if (still) return found(new TextEncoder().encode(still.text), still.type);
+  const still = pathname === undefined ? undefined : staticFiles.get(pathname);
+  if (still) return found(still.bytes, still.type);
   const file = fileOf(request.url, served.folder);
   const type = file === undefined ? undefined : mediaTypes[path.extname(file).toLowerCase()];
   if (file === undefined || type === undefined) return empty(404);
   try {
     return found(new Uint8Array(await served.read(file)), type);
   } catch {
-    return empty(404);
+    // Of a damaged installation the visitor sees the safe screen, not a white one.
+    return pathname === '/index.html' ? safeScreen(503) : empty(404);
   }
 }
 
-function found(bytes: Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(bytes, { status: 200, headers: { ...securityHeaders, 'Content-Type': type } });
+function safeScreen(status: number): Response {
+  const { bytes, type } = safe;
+  return found(bytes, type, status);
+}
+
+function found(bytes: Uint8Array<ArrayBuffer>, type: string, status = 200): Response {
+  return new Response(bytes, { status, headers: { ...securityHeaders, 'Content-Type': type } });
 }
 
 function empty(status: 404 | 405): Response {

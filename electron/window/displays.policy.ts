@@ -70,6 +70,11 @@ function centred(screen: Bounds, { width, height }: { width: number; height: num
   };
 }
 
+/** Whether the config names a display, by its number, that is not there. */
+export function isMissing(which: DisplayWishes['which'], screens: readonly Screen[]): boolean {
+  return typeof which === 'number' && which > screens.length;
+}
+
 /**
  * Whether a change of these metrics moves windows. The work area alone does not: it changes whenever a kiosk window
  * covers the task bar, and answering that would never end.

@@ -2,48 +2,48 @@
  * The windows of the kiosk: makes what the plan says, and moves, makes or ends windows when the displays change.
  * A kiosk window is never made anew while it can be moved, so a display that comes and goes costs nobody a reload.
  */
-import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Screen } from 'electron';
-import { type DisplayWishes, type PlannedWindow, planWindows } from './displays.policy.ts';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
+import { type DisplayWishes, isMissing, type PlannedWindow, planWindows } from './displays.policy.ts';
 import { windowOptions } from './window-options.policy.ts';
 
-export interface WindowMaker {
+export interface WindowParts {
+  screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
   make: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  /** Absolute path of the bundled preload. */
   preload: string;
   isPackaged: boolean;
   wishes: DisplayWishes;
+  warn: (message: string) => void;
   /** Called once for every new window, before anything is loaded into it. */
   onMade: (window: BrowserWindow, role: PlannedWindow['role']) => void;
 }
 
 export class KioskWindows {
-  readonly #maker: WindowMaker;
-  readonly #screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
+  readonly #parts: WindowParts;
   #kiosks: BrowserWindow[] = [];
   #covers: BrowserWindow[] = [];
 
-  constructor(maker: WindowMaker, screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>) {
-    this.#maker = maker;
-    this.#screen = screen;
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
   }
 
   /** The windows that show the kiosk's page. */
   get kiosks(): readonly BrowserWindow[] {
-    return this.#kiosks;
+    return this.#kiosks.filter((window) => !window.isDestroyed());
   }
 
-  /** Brings the windows in line with the displays as they are now. */
+  /** Brings the windows in line with the displays as they are now. Without any display they stay as they are. */
   arrange(): void {
-    const displays = this.#screen.getAllDisplays();
-    if (displays.length === 0) return;
-    const plan = planWindows(displays.map(asScreen), this.#screen.getPrimaryDisplay().id, this.#maker.wishes);
-    this.#kiosks = this.#match(
-      this.#kiosks,
-      plan.filter(({ role }) => role === 'kiosk'),
-    );
-    this.#covers = this.#match(
-      this.#covers,
-      plan.filter(({ role }) => role === 'cover'),
-    );
+    const { screen, wishes, warn } = this.#parts;
+    const screens = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
+    if (screens.length === 0) return warn('no display is connected');
+    if (isMissing(wishes.which, screens)) {
+      warn(`there is no display ${wishes.which}; the primary one is used`);
+    }
+    const plan = planWindows(screens, screen.getPrimaryDisplay().id, wishes);
+    const ofRole = (role: PlannedWindow['role']) => plan.filter((planned) => planned.role === role);
+    this.#covers = this.#match(this.#covers, ofRole('cover'));
+    this.#kiosks = this.#match(this.#kiosks, ofRole('kiosk'));
     this.#kiosks[0]?.focus();
   }
 
@@ -59,22 +59,21 @@ export class KioskWindows {
   }
 
   #make(planned: PlannedWindow): BrowserWindow {
-    const { make, onMade, preload, isPackaged, wishes } = this.#maker;
+    const { make, onMade, preload, isPackaged, wishes } = this.#parts;
     const window = make(windowOptions({ planned, mode: wishes.mode, preload, isPackaged }));
-    if (wishes.mode === 'kiosk') window.setAlwaysOnTop(true, 'screen-saver');
+    if (wishes.mode === 'kiosk') {
+      window.setAlwaysOnTop(true, 'screen-saver');
+      window.on('minimize', () => window.restore());
+    }
     onMade(window, planned.role);
     return window;
   }
 
   /** A window in kiosk mode does not move: it leaves the mode, moves, and enters it again. */
   #move(window: BrowserWindow, { bounds }: PlannedWindow): void {
-    const isLocked = this.#maker.wishes.mode === 'kiosk';
+    const isLocked = this.#parts.wishes.mode === 'kiosk';
     if (isLocked) window.setKiosk(false);
     window.setBounds(bounds);
     if (isLocked) window.setKiosk(true);
   }
-}
-
-function asScreen({ id, bounds }: Display) {
-  return { id, bounds };
 }

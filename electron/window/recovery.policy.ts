@@ -5,6 +5,8 @@
  *   the supervisor starts everything afresh.
  * - Twice ended that way within ten minutes: the next start shows the safe screen and tries the page again after
  *   five minutes.
+ * - The page cannot be loaded, or is loaded and says nothing for half a minute: the safe screen is shown, and the
+ *   page is tried again after five minutes.
  * - The page hangs for 15 s: it is crashed on purpose, and the first rule applies.
  * - The graphics process crashed twice within ten minutes: the next starts do without the graphics card, for a week,
  *   after which a mended driver gets its chance.
@@ -17,6 +19,10 @@ const day = 24 * 60 * minute;
 export const recoveryTimes = {
   /** How long a hanging page is waited for. */
   hang: 15 * second,
+  /** How long a crashed cover stays the colour of paper before it is loaded again. */
+  cover: second,
+  /** How long a page may take from the start of loading to its first call of the bridge. */
+  silence: 30 * second,
   /** How far back crashes of the page count, and how many of them are mended by loading again. */
   crashWindow: minute,
   crashLimit: 3,

@@ -4,11 +4,13 @@
  */
 
 interface StaticFile {
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
   type: string;
 }
 
-const html = 'text/html; charset=utf-8';
+function file(text: string, type: string): StaticFile {
+  return { bytes: new TextEncoder().encode(text), type };
+}
 
 function page(title: string, body: string): StaticFile {
   const text = `<!doctype html>
@@ -24,7 +26,7 @@ ${body}
 </body>
 </html>
 `;
-  return { text, type: html };
+  return file(text, 'text/html; charset=utf-8');
 }
 
 /** A doorway with a plant beside it: the sign of the house, in three quiet shapes. */
@@ -36,7 +38,7 @@ const picture = `<svg viewBox="0 0 240 200" aria-hidden="true" focusable="false"
 <path d="M192 152c-16-2-22-12-22-24 14 0 22 8 22 24zM192 144c12-2 18-10 18-22-12 0-18 8-18 22z" fill="#7FA88F"/>
 </svg>`;
 
-const safe = page(
+export const safe: StaticFile = page(
   'Anteroom',
   `<main>
 ${picture}
@@ -45,9 +47,8 @@ ${picture}
 </main>`,
 );
 
-const style: StaticFile = {
-  type: 'text/css; charset=utf-8',
-  text: `html, body { height: 100%; margin: 0; }
+const style = file(
+  `html, body { height: 100%; margin: 0; }
 body { display: grid; place-items: center; background: #FBF8F3; color: #14302F; cursor: default;
   font: 400 max(1.25rem, 2.4vmin)/1.5 "Atkinson Hyperlegible Next", "Segoe UI", "Noto Sans", sans-serif;
   user-select: none; touch-action: none; overflow: hidden; }
@@ -56,12 +57,12 @@ svg { width: 34vmin; height: auto; }
 h1 { margin: 4vmin 0 1.5vmin; font-size: max(2rem, 4.6vmin); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 p { margin: 0; }
 `,
-};
+  'text/css; charset=utf-8',
+);
 
 /** By path below `app://anteroom`. */
-export const staticFiles: Readonly<Record<string, StaticFile>> = Object.freeze({
-  __proto__: null,
-  '/safe.html': safe,
-  '/cover.html': page('Anteroom', ''),
-  '/safe.css': style,
-} as unknown as Record<string, StaticFile>);
+export const staticFiles: ReadonlyMap<string, StaticFile> = new Map([
+  ['/safe.html', safe],
+  ['/cover.html', page('Anteroom', '')],
+  ['/safe.css', style],
+]);
