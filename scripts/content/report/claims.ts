@@ -1,0 +1,45 @@
+/** What a slide claims, in the words a visitor reads, with the fact each claim names. */
+import type { Inline, Slide } from '../../../slides/format/library.ts';
+
+export interface Claim {
+  fact: string;
+  /** The words or the number as they are shown. */
+  words: string;
+}
+
+/** The claims of a slide in the order in which they are read; nothing is left out, also when a fact comes twice. */
+export function claimsOf(slide: Pick<Slide, 'title' | 'blocks'>): Claim[] {
+  const claims: Claim[] = [];
+  collect([slide.title, slide.blocks], claims);
+  return claims;
+}
+
+/** The text of a line without its marks. */
+export function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      return inline.type === 'break' ? ' ' : plain(inline.children);
+    })
+    .join('');
+}
+
+function collect(value: unknown, claims: Claim[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, claims);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const node = value as Record<string, unknown>;
+  if (typeof node.fact === 'string') claims.push({ fact: node.fact, words: wordsOf(node) });
+  if (Array.isArray(node.facts)) {
+    for (const fact of node.facts) claims.push({ fact: String(fact), words: 'words inside the drawing' });
+  }
+  for (const [key, inner] of Object.entries(node)) if (key !== 'root') collect(inner, claims);
+}
+
+function wordsOf(node: Record<string, unknown>): string {
+  if (node.type === 'people') return `${node.count} of 100: ${plain(node.label as Inline[])}`;
+  if (typeof node.shown === 'string') return `${plain(node.label as Inline[])}: ${node.shown}`;
+  return plain((node.children ?? []) as Inline[]);
+}

@@ -1,0 +1,29 @@
+/** What the report is made from. */
+import type { Deck, Jurisdiction, Source } from '../../../slides/format/library.ts';
+import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Worksheet } from '../pemat/worksheet.ts';
+import type { PrintedProblem } from '../problems.ts';
+import type { Row } from '../row.ts';
+
+/** One deck in one language. */
+export interface ReportDeck {
+  deck: Deck;
+  language: string;
+  row: Row;
+  worksheet: Worksheet | undefined;
+}
+
+export interface ReportModel {
+  decks: readonly ReportDeck[];
+  problems: readonly PrintedProblem[];
+  facts: ReadonlyMap<string, Fact>;
+  sources: ReadonlyMap<string, Source>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** How many days ahead the report looks for review dates. */
+  expiringDays: number;
+  /** The country whose slides are shown; absent for all. */
+  country?: Jurisdiction;
+  /** A picture of a slide as a data address; undefined when there is none. */
+  pictureOf(deck: string, slide: string): string | undefined;
+}

@@ -1,0 +1,40 @@
+/** Days, countries, values and grades of proof as a clinician reads them. */
+import type { Fact, Value } from '../../../slides/format/schema/fact.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day, month or year: `2026-11-22` is “22 Nov 2026”. */
+export function saidDay(text: string): string {
+  const [year, month, day] = text.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+const countries: Record<string, string> = {
+  all: 'everywhere',
+  us: 'United States',
+  uk: 'United Kingdom',
+  eu: 'European Union',
+};
+
+/** Where something holds, in words. */
+export function saidPlaces(places: readonly string[]): string {
+  return places.map((place) => countries[place] ?? place.toUpperCase()).join(', ');
+}
+
+/** A value with its unit. */
+export function saidValue(value: Value): string {
+  if ('date' in value) return saidDay(value.date);
+  const unit = value.unit === 'count' ? '' : ` ${value.unit.replaceAll('-', ' ')}`;
+  return 'min' in value
+    ? `${number(value.min)} to ${number(value.max)}${unit}`
+    : `${number(value.value)}${unit}`;
+}
+
+/** What the verification of a fact means. */
+export const saidVerification: Record<Fact['verification'], string> = {
+  read: 'source was read',
+  partly: 'source was read in part',
+  unread: 'source was not read',
+};
+
+const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });

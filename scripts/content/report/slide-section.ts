@@ -1,0 +1,76 @@
+/** One slide of the report: what a visitor sees on the left, every claim and its proof on the right. */
+import type { Block, Figure, Slide } from '../../../slides/format/library.ts';
+import type { Fact } from '../../../slides/format/schema/fact.ts';
+import { blockMarkup } from './blocks.ts';
+import { claimsOf } from './claims.ts';
+import { type FactContext, factCard, missingFact } from './fact-card.ts';
+import { html, type Markup } from './markup.ts';
+import { saidPlaces } from './said.ts';
+import { line, prose } from './words.ts';
+
+export interface SlideContext extends FactContext {
+  facts: ReadonlyMap<string, Fact>;
+  /** Unique on the page. */
+  anchor: string;
+  /** “3 of 14”. */
+  position: string;
+  /** A picture of the running kiosk, when there is one. */
+  picture: string | undefined;
+}
+
+/** The slide beside its claims, with a place for the reader's verdict. */
+export function slideSection(slide: Slide, context: SlideContext): Markup {
+  const scope = slide.jurisdictions;
+  return html`<section class="slide" id="${context.anchor}">
+    <header><h3><span class="position">${context.position}</span> ${slide.titleText}</h3>
+      <p class="fine">${slide.id}${scope && html` · <b>only in: ${saidPlaces(scope)}</b>`}</p></header>
+    <div class="sides">
+      <div class="seen">
+        ${context.picture === undefined ? drawn(slide, context.anchor) : photograph(slide, context.picture)}
+        ${behindTouch(slide)}
+        <p class="verdict"><span>☐ right as it is</span> <span>☐ change:</span></p>
+      </div>
+      <div class="proof">${proof(slide, context)}</div>
+    </div>
+  </section>`;
+}
+
+function drawn(slide: Slide, anchor: string): Markup {
+  const blocks = slide.blocks.map((block, index) => ({
+    block,
+    markup: blockMarkup(block, `${anchor}-${index}-`),
+  }));
+  const isPicture = ({ type }: Block) => type === 'figure' || type === 'anatomy';
+  const words = blocks.filter(({ block }) => !isPicture(block)).map(({ markup }) => markup);
+  const pictures = blocks.filter(({ block }) => isPicture(block)).map(({ markup }) => markup);
+  return html`<div class="screen ${slide.layout}"><h4>${line(slide.title)}</h4>
+    <div class="words">${words}</div>${pictures.length > 0 && html`<div class="pictures">${pictures}</div>`}</div>`;
+}
+
+function photograph(slide: Slide, picture: string): Markup {
+  return html`<img class="photo" src="${picture}" alt="The slide “${slide.titleText}” on the kiosk’s screen">`;
+}
+
+/** What the eye does not see at once: the words behind a touch, and the words for those who hear the slide. */
+function behindTouch(slide: Slide): Markup {
+  const figures = slide.blocks.flatMap((block): Figure[] => ('figure' in block ? [block.figure] : []));
+  const parts = figures.flatMap((figure) => figure.parts);
+  return html`${
+    parts.length > 0 &&
+    html`<div class="behind"><h5>When a part is touched</h5>
+      <dl>${parts.map(({ name, body }) => html`<dt>${name}</dt><dd>${prose(body)}</dd>`)}</dl></div>`
+  }
+    ${figures.map(({ alt }) => html`<p class="fine"><b>Picture in words:</b> ${alt}</p>`)}`;
+}
+
+function proof(slide: Slide, context: SlideContext): Markup {
+  const claims = claimsOf(slide);
+  if (claims.length === 0) return html`<p class="none">This slide makes no claim.</p>`;
+  const facts = [...new Set(claims.map(({ fact }) => fact))];
+  return html`${facts.map((id) => {
+    const fact = context.facts.get(id);
+    const words = claims.filter((claim) => claim.fact === id).map((claim) => claim.words);
+    return html`<article><div class="said">${words.map((one) => html`<p>“${one}”</p>`)}</div>
+      ${fact === undefined ? missingFact(id) : factCard(fact, context)}</article>`;
+  })}`;
+}

@@ -1,0 +1,107 @@
+/** The first page of the report: how the decks stand, and what needs a second look. */
+
+import type { Jurisdiction, Slide } from '../../../slides/format/library.ts';
+import { slidesFor } from '../../../slides/format/present.ts';
+import type { Fact } from '../../../slides/format/schema/fact.ts';
+import { saidPemat, saidReading } from '../row.ts';
+import { claimsOf } from './claims.ts';
+import { html, type Markup } from './markup.ts';
+import type { ReportDeck, ReportModel } from './model.ts';
+import { saidDay, saidVerification } from './said.ts';
+
+/** The table of the decks, then every fact that is not read, not sure, corrected, or near its review date. */
+export function summary(model: ReportModel, soon: string): Markup {
+  return html`<section class="summary">
+    <h2>Summary</h2>
+    ${deckTable(model)}
+    <h3>Please look twice at these</h3>
+    ${secondLooks(model, soon)}
+    ${problemList(model)}
+  </section>`;
+}
+
+function deckTable({ decks, expiringDays }: ReportModel): Markup {
+  const titles = [
+    'Deck',
+    'Language',
+    'Slides',
+    'Words on the fullest slide',
+    'Reading grade',
+    'Claims',
+    'Facts: read',
+    'in part',
+    'not read',
+    `Review due in ${expiringDays} days`,
+    'PEMAT understand / act',
+    'Text',
+  ];
+  return html`<table class="cells decks"><thead><tr>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead>
+    <tbody>${decks.map(({ deck, row }) => {
+      const { read, partly, unread } = row.facts;
+      const cells = [
+        row.language,
+        row.slides,
+        row.words,
+        saidReading(row),
+        row.claims,
+        read,
+        partly,
+        unread,
+        row.expiring,
+        saidPemat(row).replace('/', ' / '),
+        row.status,
+      ];
+      return html`<tr><th><a href="#${anchorOfDeck(row)}">${deck.title}</a></th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+    })}</tbody></table>`;
+}
+
+function secondLooks(model: ReportModel, soon: string): Markup {
+  const found = model.decks.flatMap((one) => looksOf(one, model, soon));
+  if (found.length === 0)
+    return html`<p>Nothing: every fact was read at its source, is sure, and is not near its review date.</p>`;
+  return html`<table class="cells looks"><thead><tr><th>Slide</th><th>Fact</th><th>Why</th></tr></thead><tbody>${found}</tbody></table>`;
+}
+
+function looksOf({ deck, row }: ReportDeck, { facts, country, today }: ReportModel, soon: string): Markup[] {
+  return shownSlides(deck.slides, country).flatMap((slide) => {
+    const ids = [...new Set(claimsOf(slide).map(({ fact }) => fact))];
+    return ids.flatMap((id) => {
+      const fact = facts.get(id);
+      const why = fact === undefined ? ['there is no such fact'] : reasons(fact, today, soon);
+      if (why.length === 0) return [];
+      return [
+        html`<tr><td><a href="#${anchorOfSlide(row, slide.id)}">${slide.titleText}</a></td><td>${fact?.statement ?? id}</td><td>${why.join('; ')}</td></tr>`,
+      ];
+    });
+  });
+}
+
+/** Why a fact deserves a second look; empty when it does not. */
+export function reasons(fact: Fact, today: string, soon: string): string[] {
+  return [
+    fact.verification !== 'read' && saidVerification[fact.verification],
+    fact.confidence !== 'high' && `confidence is ${fact.confidence}`,
+    fact.remarkKind === 'corrected' && 'was corrected when its source was read',
+    fact.remarkKind === 'not-found' && 'was not found in the copy that was read',
+    fact.reviewBy < today && `review was due on ${saidDay(fact.reviewBy)}`,
+    fact.reviewBy >= today && fact.reviewBy <= soon && `review by ${saidDay(fact.reviewBy)}`,
+  ].filter((reason) => reason !== false);
+}
+
+function problemList({ problems }: ReportModel): Markup {
+  if (problems.length === 0) return html`<p>The content check found no problem.</p>`;
+  return html`<h3>Problems found by the content check</h3><ul class="problems">${problems.map(
+    ({ file, line, severity, message, advice }) =>
+      html`<li><b>${severity}</b> ${message}. ${advice} <span class="fine">${file}, line ${line}</span></li>`,
+  )}</ul>`;
+}
+
+/** The slides that the report shows: all, or those of the country with the blocks that it sees. */
+export function shownSlides(slides: readonly Slide[], country: Jurisdiction | undefined): Slide[] {
+  return country === undefined ? [...slides] : slidesFor({ slides: [...slides] }, country);
+}
+
+/** Names of places on the page. */
+export const anchorOfDeck = ({ deck, language }: { deck: string; language: string }) => `${deck}-${language}`;
+export const anchorOfSlide = (row: { deck: string; language: string }, slide: string) =>
+  `${anchorOfDeck(row)}-${slide}`;
