@@ -4,32 +4,75 @@ import { nearest } from './nearest.ts';
 import { type Problem, show } from './problem.ts';
 
 export interface Flags {
-  windowed: boolean;
+  /** In an ordinary window. */
+  windowed?: boolean;
+  /** The settings file, as typed. */
   config?: string;
+  /** Size of the window in pixels, each side from 320 to 16384. */
   size?: { width: number; height: number };
+  /** From 1 to 3600; may be a fraction. */
   idleSeconds?: number;
+  /** From 20 to 120; may be a fraction. */
   warningSeconds?: number;
 }
 
-const options = {
-  windowed: { type: 'boolean' },
-  config: { type: 'string' },
-  size: { type: 'string' },
-  'idle-seconds': { type: 'string' },
-  'warning-seconds': { type: 'string' },
-} as const;
+interface Flag {
+  type: 'boolean' | 'string';
+  /** What the value means, or undefined when it means nothing. */
+  read: (value: string | undefined) => Flags | undefined;
+  /** What to write instead of a value that means nothing. */
+  write: string;
+  /** For tests and pictures: the packaged kiosk does not take it. */
+  onlyUnpacked?: boolean;
+}
 
-const commandLine = 'command line';
+const flagTable: Readonly<Record<string, Flag>> = {
+  windowed: { type: 'boolean', read: () => ({ windowed: true }), write: '--windowed' },
+  config: {
+    type: 'string',
+    read: (value) => (value ? { config: value } : undefined),
+    write: '--config and a file',
+  },
+  size: {
+    type: 'string',
+    read: (value) => {
+      const size = readSize(value);
+      return size && { size };
+    },
+    write: '--size 1920x1080, each side from 320 to 16384',
+  },
+  'idle-seconds': {
+    type: 'string',
+    read: (value) => {
+      const idleSeconds = readSeconds(value, 1, 3600);
+      return idleSeconds === undefined ? undefined : { idleSeconds };
+    },
+    write: 'a number of seconds from 1 to 3600',
+    onlyUnpacked: true,
+  },
+  'warning-seconds': {
+    type: 'string',
+    read: (value) => {
+      const warningSeconds = readSeconds(value, 20, 120);
+      return warningSeconds === undefined ? undefined : { warningSeconds };
+    },
+    write: 'a number of seconds from 20 to 120',
+    onlyUnpacked: true,
+  },
+};
+
+/** The names of the flags, without their dashes. */
+export const flagNames: readonly string[] = Object.keys(flagTable);
 
 /**
- * Reads the arguments after the program's name. Never throws: a wrong value is reported and left out.
- * Seconds may be fractions: `--idle-seconds` from 1 to 3600, `--warning-seconds` from 20 to 120. Both are for tests
- * and pictures; the packaged kiosk takes its seconds from the config alone.
+ * Reads the arguments after the program's name. Never throws: a value that means nothing is reported and left out,
+ * and so is a flag that looks like a slip of the pen. Of a flag given twice the last one counts.
  */
 export function readFlags(
   args: readonly string[],
   isPackaged: boolean,
 ): { flags: Flags; problems: Problem[] } {
+  const options = Object.fromEntries(Object.entries(flagTable).map(([name, { type }]) => [name, { type }]));
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -37,57 +80,45 @@ export function readFlags(
     allowPositionals: true,
     tokens: true,
   });
-  const flags: Flags = { windowed: false };
+  let flags: Flags = {};
   const problems: Problem[] = [];
-  const refuse = (name: string, value: string | undefined, advice: string) =>
-    problems.push({ file: commandLine, field: `--${name}`, value: show(value ?? null), advice });
-
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, value } = token;
-    if (isPackaged && name.endsWith('-seconds')) {
-      refuse(name, value, 'The packaged kiosk does not take it. Write it into kiosk.config.json.');
-      continue;
-    }
-    if (name === 'windowed') flags.windowed = true;
-    else if (name === 'config') {
-      if (value) flags.config = value;
-      else refuse(name, value, 'Write --config and a file.');
-    } else if (name === 'size') {
-      const size = readSize(value);
-      if (size) flags.size = size;
-      else refuse(name, value, 'Write --size 1920x1080, each from 320 to 16384.');
-    } else if (name === 'idle-seconds') {
-      const seconds = readSeconds(value, 1, 3600);
-      if (seconds !== undefined) flags.idleSeconds = seconds;
-      else refuse(name, value, 'Write a number of seconds from 1 to 3600.');
-    } else if (name === 'warning-seconds') {
-      const seconds = readSeconds(value, 20, 120);
-      if (seconds !== undefined) flags.warningSeconds = seconds;
-      else refuse(name, value, 'Write a number of seconds from 20 to 120.');
-    } else {
-      const near = nearest(name, Object.keys(options));
-      if (near)
-        problems.push({
-          file: commandLine,
-          field: `--${name}`,
-          advice: `There is no such flag. Write --${near}.`,
-        });
-    }
+    const { flag, problem } = readFlag(token.name, token.value, isPackaged);
+    flags = { ...flags, ...flag };
+    if (problem) problems.push({ file: 'command line', field: `--${token.name}`, ...problem });
   }
   return { flags, problems };
+}
+
+function readFlag(
+  name: string,
+  value: string | undefined,
+  isPackaged: boolean,
+): { flag?: Flags | undefined; problem?: Pick<Problem, 'value' | 'advice'> } {
+  const known = Object.hasOwn(flagTable, name) ? flagTable[name] : undefined;
+  if (!known) {
+    const near = nearest(name, flagNames);
+    return near ? { problem: { advice: `There is no such flag. Write --${near}.` } } : {};
+  }
+  if (known.onlyUnpacked && isPackaged) {
+    return { problem: { advice: 'The packaged kiosk does not take it. Write it into kiosk.config.json.' } };
+  }
+  const flag = known.read(value);
+  return flag
+    ? { flag }
+    : { problem: { value: show(value ?? null), advice: `Write ${known.write}; it is not used.` } };
 }
 
 function readSize(text: string | undefined): Flags['size'] {
   const match = /^(\d{3,5})x(\d{3,5})$/i.exec(text ?? '');
   if (!match) return undefined;
   const [width, height] = [Number(match[1]), Number(match[2])];
-  const sane = [width, height].every((side) => side >= 320 && side <= 16384);
-  return sane ? { width, height } : undefined;
+  return [width, height].every((side) => side >= 320 && side <= 16384) ? { width, height } : undefined;
 }
 
 function readSeconds(text: string | undefined, least: number, most: number): number | undefined {
-  if (!text || !/^\d+(\.\d+)?$/.test(text)) return undefined;
+  if (!text || !/^\d{1,4}(\.\d{1,3})?$/.test(text)) return undefined;
   const seconds = Number(text);
   return seconds >= least && seconds <= most ? seconds : undefined;
 }

@@ -36,7 +36,10 @@ export class KioskWindows {
   arrange(): void {
     const { screen, wishes, warn } = this.#parts;
     const screens = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
-    if (screens.length === 0) return warn('no display is connected');
+    if (screens.length === 0) {
+      warn('no display is connected');
+      return;
+    }
     if (isMissing(wishes.which, screens)) {
       warn(`there is no display ${wishes.which}; the primary one is used`);
     }
