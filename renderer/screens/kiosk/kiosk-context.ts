@@ -1,0 +1,36 @@
+import { useSelector } from '@xstate/react';
+import { createContext, useContext } from 'react';
+import type { SessionAct, SessionSnapshot } from '../../session/index.ts';
+import type { ReportFault } from '../../session-driver/faults.ts';
+import type { Settings } from '../../session-driver/kiosk.ts';
+import type { RunningSession } from '../../session-driver/start.ts';
+import type { Libraries } from './libraries.ts';
+
+/** What every screen can rely on. */
+export interface KioskParts {
+  settings: Settings;
+  /** The configured languages that the screens can speak. */
+  languages: readonly string[];
+  session: RunningSession;
+  libraries: Libraries;
+  report: ReportFault;
+}
+
+export const KioskContext = createContext<KioskParts | null>(null);
+
+/** The parts of the kiosk. Throws outside a kiosk: there is no screen without one. */
+export function useKiosk(): KioskParts {
+  const parts = useContext(KioskContext);
+  if (parts === null) throw new Error('A screen was shown outside the kiosk: wrap it in KioskContext.');
+  return parts;
+}
+
+/** A part of the session's state; the screen is drawn again only when that part changes. */
+export function useSession<Part>(select: (snapshot: SessionSnapshot) => Part): Part {
+  return useSelector(useKiosk().session.actor, select);
+}
+
+/** Tells the session what the visitor did. */
+export function useSend(): (act: SessionAct) => void {
+  return useKiosk().session.send;
+}

@@ -1,0 +1,29 @@
+import type { ShieldEvent } from '../session/index.ts';
+
+export type PointerEventName = 'pointerdown' | 'pointerup' | 'pointercancel' | 'click';
+
+/** A pointer event as the shield takes it. */
+export function describePointer(name: PointerEventName, event: PointerEvent): ShieldEvent {
+  const pointer = event.pointerId;
+  switch (name) {
+    case 'pointerdown':
+      return { kind: 'pointer-down', pointer, x: event.clientX, y: event.clientY, at: event.timeStamp };
+    case 'pointerup':
+      return { kind: 'pointer-up', pointer };
+    case 'pointercancel':
+      return { kind: 'pointer-cancelled', pointer };
+    case 'click':
+      return { kind: 'click', pointer };
+  }
+}
+
+/** A key event as the shield takes it: by its place on the keyboard, which a layout does not change. */
+export function describeKey(kind: 'key-down' | 'key-up', event: KeyboardEvent): ShieldEvent {
+  return { kind, key: event.code };
+}
+
+/** The language of the button under a touch, if it is one. */
+export function languageAt(target: EventTarget | null): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('[data-language]')?.getAttribute('data-language') ?? undefined;
+}

@@ -1,0 +1,10 @@
+import type { KioskBridge } from '../../electron/bridge/contract.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; the page's only way out. */
+    readonly kiosk: KioskBridge;
+  }
+}
+
+export type { Fault, KioskBridge, Settings } from '../../electron/bridge/contract.ts';

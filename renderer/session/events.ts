@@ -1,0 +1,30 @@
+import type { Panel } from './visit.ts';
+
+/** What a visitor did. Each of them is a sign of life and answers the idle warning. */
+export type VisitorAct =
+  | { type: 'activity' }
+  | { type: 'open'; deck: string; slides: number }
+  | { type: 'go'; index: number }
+  | { type: 'panel'; panel: Panel | null }
+  | { type: 'home' }
+  | { type: 'language'; language: string };
+
+/** Everything that can happen to a session. */
+export type SessionAct =
+  | VisitorAct
+  /** The first touch or key on the attract screen, perhaps on the button of a language. */
+  | { type: 'wake'; language?: string }
+  /** The visitor says that the visit is over. */
+  | { type: 'finish' }
+  /** Time went by. */
+  | { type: 'tick' }
+  /** A narration or video runs; `lasts` is its length in milliseconds. */
+  | { type: 'media-started'; media: string; lasts: number }
+  | { type: 'media-ended'; media: string }
+  /** The shell, or a fault in the page, asks for a new start at once. */
+  | { type: 'reset-asked'; reason: string }
+  /** The page of the last visit is gone from the screen. */
+  | { type: 'cleared' };
+
+/** An act and when it happened, in milliseconds of a steady clock (see `steadyClock`). */
+export type SessionEvent = SessionAct & { at: number };

@@ -1,0 +1,9 @@
+/** What the clinic configured for every visit. */
+export interface SessionRules {
+  /** Languages on offer; a reset returns to the first. */
+  languages: readonly [string, ...string[]];
+  /** Seconds without a touch, key or scroll until the warning. */
+  idleSeconds: number;
+  /** Seconds that the warning lasts. */
+  warningSeconds: number;
+}

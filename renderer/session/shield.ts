@@ -1,0 +1,102 @@
+/**
+ * Keeps the touch that woke the screen from also pressing what appears under the finger. A browser sends a click
+ * after the finger is up, at the place where it was, to whatever lies there by then; so once the shield is raised,
+ * every finger and key that is down is ignored to its end, and so is the second half of a double tap.
+ */
+export interface Shield {
+  readonly down: ReadonlySet<number>;
+  readonly ignored: ReadonlySet<number>;
+  /** The finger that went down last, and where. */
+  readonly latest: { pointer: number; x: number; y: number } | null;
+  readonly keysDown: ReadonlySet<string>;
+  readonly ignoredKeys: ReadonlySet<string>;
+  /** Where and until when a second tap belongs to the first. */
+  readonly echo: { x: number; y: number; until: number } | null;
+}
+
+export type ShieldEvent =
+  | { kind: 'pointer-down'; pointer: number; x: number; y: number; at: number }
+  | { kind: 'pointer-up' | 'pointer-cancelled' | 'click'; pointer: number }
+  /** What a browser adds for pages that know no pointers: touch and mouse events. */
+  | { kind: 'compatibility' }
+  | { kind: 'key-down' | 'key-up'; key: string };
+
+/** A second tap within these milliseconds … */
+const doubleTap = 350;
+/** … and CSS pixels of the first is half of a double tap. */
+const samePlace = 64;
+
+export const loweredShield: Shield = {
+  down: new Set(),
+  ignored: new Set(),
+  latest: null,
+  keysDown: new Set(),
+  ignoredKeys: new Set(),
+  echo: null,
+};
+
+/** The shield raised at `at`, in the milliseconds of the events that it sees. */
+export function raised(shield: Shield, at: number): Shield {
+  const { latest } = shield;
+  return {
+    ...shield,
+    ignored: new Set([...shield.ignored, ...shield.down, ...(latest ? [latest.pointer] : [])]),
+    ignoredKeys: new Set([...shield.ignoredKeys, ...shield.keysDown]),
+    echo: latest && { x: latest.x, y: latest.y, until: at + doubleTap },
+  };
+}
+
+const withOne = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...set, one]);
+const withoutOne = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
+  new Set([...set].filter((each) => each !== one));
+
+/** What the shield knows after an event, and whether the page must not see that event. */
+export function sees(shield: Shield, event: ShieldEvent): { shield: Shield; swallow: boolean } {
+  switch (event.kind) {
+    case 'pointer-down':
+      return seesPointerDown(shield, event);
+    case 'pointer-up':
+    case 'pointer-cancelled':
+      return {
+        shield: { ...shield, down: withoutOne(shield.down, event.pointer) },
+        swallow: shield.ignored.has(event.pointer),
+      };
+    case 'click':
+      return { shield, swallow: shield.ignored.has(event.pointer) };
+    case 'compatibility':
+      return { shield, swallow: shield.latest !== null && shield.ignored.has(shield.latest.pointer) };
+    case 'key-down':
+      return {
+        shield: { ...shield, keysDown: withOne(shield.keysDown, event.key) },
+        swallow: shield.ignoredKeys.has(event.key),
+      };
+    case 'key-up':
+      return {
+        shield: {
+          ...shield,
+          keysDown: withoutOne(shield.keysDown, event.key),
+          ignoredKeys: withoutOne(shield.ignoredKeys, event.key),
+        },
+        swallow: shield.ignoredKeys.has(event.key),
+      };
+  }
+}
+
+function seesPointerDown(
+  shield: Shield,
+  { pointer, x, y, at }: Extract<ShieldEvent, { kind: 'pointer-down' }>,
+): { shield: Shield; swallow: boolean } {
+  const { echo } = shield;
+  const swallow = echo !== null && at < echo.until && Math.hypot(x - echo.x, y - echo.y) < samePlace;
+  // A finger that begins anew also clears what is left of fingers long gone.
+  const still = new Set([...shield.ignored].filter((each) => each !== pointer && shield.down.has(each)));
+  return {
+    shield: {
+      ...shield,
+      ignored: swallow ? withOne(still, pointer) : still,
+      down: withOne(shield.down, pointer),
+      latest: { pointer, x, y },
+    },
+    swallow,
+  };
+}

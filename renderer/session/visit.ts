@@ -1,0 +1,44 @@
+import type { SessionRules } from './rules.ts';
+
+/** A panel that can lie over a deck. */
+export type Panel = 'contents' | 'sources';
+
+/** The deck that is open: its id, how many slides it has and which one is shown, from 0. */
+export interface OpenDeck {
+  id: string;
+  slides: number;
+  index: number;
+}
+
+/**
+ * Everything that a visitor did since the first touch. A reset replaces it whole, so nothing that lives here can
+ * outlive a visit; nothing that a visitor does may live anywhere else.
+ */
+export interface Visit {
+  language: string;
+  deck: OpenDeck | null;
+  panel: Panel | null;
+  /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
+  media: Readonly<Record<string, number>>;
+  /** Milliseconds since the last touch, key or scroll. */
+  idle: number;
+  /** Milliseconds since the warning came up. */
+  warned: number;
+}
+
+/** The visit of somebody who has done nothing yet. */
+export function freshVisit(rules: SessionRules): Visit {
+  return { language: rules.languages[0], deck: null, panel: null, media: {}, idle: 0, warned: 0 };
+}
+
+/** The visit with another slide shown; an index beyond either end stops at that end. A slide change ends its media. */
+export function atSlide(visit: Visit, index: number): Visit {
+  if (visit.deck === null || !Number.isInteger(index)) return visit;
+  const last = visit.deck.slides - 1;
+  return {
+    ...visit,
+    deck: { ...visit.deck, index: Math.min(Math.max(index, 0), last) },
+    panel: null,
+    media: {},
+  };
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { Button } from '../button/button.tsx';
+import styles from './panel.module.css';
+
+export interface PanelProps {
+  title: string;
+  /** A line under the title. */
+  lead?: string;
+  /** The words on the button that closes it. */
+  closeLabel: string;
+  onClose: () => void;
+  /** The name by which tests know this screen. */
+  screen: string;
+  children: ReactNode;
+}
+
+/**
+ * A panel over the screen. Everything behind it is out of reach until it is closed, by its button or by a touch beside
+ * it; then the focus returns to where it was.
+ */
+export function Panel({ title, lead, closeLabel, onClose, screen, children }: PanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    heading.current?.focus();
+    return () => shown?.close();
+  }, []);
+  // A close that was asked for before the panel was shown again no longer counts.
+  const onClosed = () => !dialog.current?.open && onClose();
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-labelledby={titleId}
+      data-screen={screen}
+      closedby="any"
+      onClose={onClosed}
+    >
+      <div className={styles.sheet}>
+        <header className={styles.header}>
+          <div>
+            <h2 ref={heading} id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
+            {lead !== undefined && <p>{lead}</p>}
+          </div>
+          <Button icon={X} onPress={onClose}>
+            {closeLabel}
+          </Button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,143 @@
+/** The built page in a browser, with a kiosk bridge played by the test and the shell's own headers. No server. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Settings } from '../../../electron/bridge/contract.ts';
+import type { Library } from '../../../slides/format/library.ts';
+import { exampleLibrary } from './example-library.ts';
+
+const origin = 'http://anteroom.test';
+const out = join(import.meta.dirname, '../../../out');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'";
+
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="12" fill="#0A5654"/>' +
+  '<path d="M24 12v24M12 24h24" stroke="#fff" stroke-width="6" stroke-linecap="round"/></svg>';
+
+export const exampleSettings: Settings = {
+  clinicName: 'St Anne’s haematology clinic',
+  logo: `${origin}/clinic/logo`,
+  country: 'us',
+  languages: ['en', 'es'],
+  idleSeconds: 90,
+  warningSeconds: 30,
+  host: 'preview',
+};
+
+export interface PageOptions {
+  settings?: Partial<Settings>;
+  /** Absent: every language has one deck. `null`: no library can be had. */
+  library?: Library | null;
+  size?: { width: number; height: number };
+  reducedMotion?: 'reduce' | 'no-preference';
+  touch?: boolean;
+  /** Which built page: the kiosk, or the examples of the parts of the screens. */
+  folder?: 'renderer' | 'stories';
+}
+
+/** What the page told the shell. */
+export interface Told {
+  states: string[];
+  faults: { where: string; message: string }[];
+  /** What the browser complained about: refused styles, failed requests, errors. */
+  complaints: string[];
+}
+
+export interface OpenPage {
+  page: Page;
+  context: BrowserContext;
+  told: () => Promise<Told>;
+  /** Plays the shell asking for a reset. */
+  askForReset: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    told: { states: string[]; faults: { where: string; message: string }[]; reset: () => void };
+  }
+}
+
+/** A headless browser for a whole test file. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+}
+
+/** Opens the built page. The clock of the page is the test's: it moves only by `page.clock`. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenPage> {
+  const { size = { width: 1920, height: 1080 }, reducedMotion = 'reduce', folder = 'renderer' } = options;
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion,
+    hasTouch: options.touch ?? true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+  );
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.route(`${origin}/**`, (route) =>
+    route.fulfill(answer(new URL(route.request().url()).pathname, folder)),
+  );
+  await page.addInitScript(playBridge, {
+    settings: { ...exampleSettings, ...options.settings },
+    library: options.library === undefined ? exampleLibrary(1) : options.library,
+  });
+  await page.goto(`${origin}/index.html`);
+  await page.evaluate(() => document.fonts.ready);
+  return {
+    page,
+    context,
+    told: async () => ({
+      ...(await page.evaluate(() => ({ states: window.told.states, faults: window.told.faults }))),
+      complaints,
+    }),
+    askForReset: () => page.evaluate(() => window.told.reset()),
+  };
+}
+
+function answer(path: string, folder: string) {
+  const headers = { 'content-security-policy': policy };
+  if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };
+  try {
+    return {
+      body: readFileSync(join(out, folder, path)),
+      contentType: types[extname(path)] ?? 'application/octet-stream',
+      headers,
+    };
+  } catch {
+    return { status: 404, headers };
+  }
+}
+
+/** Runs inside the page before its own script. */
+function playBridge({ settings, library }: { settings: Settings; library: Library | null }): void {
+  let listener: (reason: 'staff') => void = () => undefined;
+  const told: Window['told'] = { states: [], faults: [], reset: () => listener('staff') };
+  const kiosk: Window['kiosk'] = {
+    settings: async () => settings,
+    library: async (language) => {
+      if (library === null) throw new Error('no library');
+      return { ...library, language };
+    },
+    fault: async (fault) => void told.faults.push(fault),
+    state: async (state) => void told.states.push(state),
+    onReset: (each) => {
+      listener = each;
+      return () => undefined;
+    },
+  };
+  Object.assign(window, { told, kiosk });
+}
