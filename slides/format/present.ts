@@ -1,5 +1,6 @@
 /** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
 import type { Deck, Jurisdiction, Library, Slide } from './library.ts';
+import { layoutOf } from './parse/layout.ts';
 
 /** A clinic's approval of one version of one deck. `hash` is one of the deck's `hashes`. */
 export interface SignOff {
@@ -48,7 +49,8 @@ export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Sl
       ...slide,
       blocks: slide.blocks.filter((block) => holdsIn(block.jurisdictions, country)),
     }))
-    .filter((slide) => slide.blocks.length > 0);
+    .filter((slide) => slide.blocks.length > 0)
+    .map((slide) => ({ ...slide, layout: layoutOf(slide.blocks) }));
 }
 
 function expiredFacts(library: Library, today: string): Set<string> {

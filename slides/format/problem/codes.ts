@@ -3,11 +3,14 @@ export type Severity = 'error' | 'warning';
 
 interface Kind {
   severity: Severity;
+  /** Whether a slide with this mistake is left out of the library: what it shows could be wrong or broken. */
+  leavesSlideOut?: true;
   /** What the mistake is, in one line, for the guide to authors. */
   about: string;
 }
 
 const error = (about: string): Kind => ({ severity: 'error', about });
+const fatal = (about: string): Kind => ({ severity: 'error', leavesSlideOut: true, about });
 const warning = (about: string): Kind => ({ severity: 'warning', about });
 
 export const problemCodes = {
@@ -15,10 +18,10 @@ export const problemCodes = {
   'file-too-large': error('The file is larger than its kind may be.'),
   'broken-text': error('The file is not valid UTF-8.'),
   'hidden-character': error('A character that cannot be seen can change what is read.'),
-  'nested-too-deep': error('Brackets, lists or blocks are nested too deeply.'),
+  'nested-too-deep': fatal('Brackets, lists or blocks are nested too deeply.'),
   'too-many-problems': warning('The file has more problems than are shown.'),
   'unexpected-file': warning('A file that nothing reads.'),
-  'internal-error': error('The compiler failed on this deck or slide.'),
+  'internal-error': fatal('The compiler failed on this deck or slide.'),
   // YAML
   'yaml-syntax': error('The YAML cannot be read.'),
   'yaml-alias': error('Anchors and aliases are not part of the format.'),
@@ -32,35 +35,35 @@ export const problemCodes = {
   'deck-too-long': error('A deck has more slides than a visitor can follow.'),
   'front-matter-missing': error('A text file does not begin with front matter.'),
   // Slides and Markdown
-  'slide-id-missing': error('A slide does not begin with its ::slide line.'),
-  'slide-too-long': error('A slide is longer than any slide can be.'),
-  'slide-empty': error('A slide has a headline and nothing else.'),
-  'heading-count': error('A slide needs exactly one headline.'),
-  'heading-level': error('Headings below the headline are not part of the format.'),
-  'markup-html': error('Raw HTML is not part of the format.'),
-  'markup-link': error('Links are not part of the format.'),
-  'markup-image': error('Markdown images are not part of the format.'),
-  'markup-code': error('Code is not part of the format.'),
-  'markup-table': error('A table stands only inside a table block.'),
-  'markup-nested-list': error('Lists are flat.'),
-  'markup-unsupported': error('Markdown that the format does not have.'),
-  'unclosed-directive': error('A directive is not closed, or closes nothing.'),
+  'slide-id-missing': fatal('A slide does not begin with its ::slide line.'),
+  'slide-too-long': fatal('A slide is longer than any slide can be.'),
+  'slide-empty': fatal('A slide has a headline and nothing else.'),
+  'heading-count': fatal('A slide needs exactly one headline.'),
+  'heading-level': fatal('Headings below the headline are not part of the format.'),
+  'markup-html': fatal('Raw HTML is not part of the format.'),
+  'markup-link': fatal('Links are not part of the format.'),
+  'markup-image': fatal('Markdown images are not part of the format.'),
+  'markup-code': fatal('Code is not part of the format.'),
+  'markup-table': fatal('A table stands only inside a table block.'),
+  'markup-nested-list': fatal('Lists are flat.'),
+  'markup-unsupported': fatal('Markdown that the format does not have.'),
+  'unclosed-directive': fatal('A directive is not closed, or closes nothing.'),
   // Blocks
-  'unknown-block': error('There is no block of this name.'),
-  'unknown-directive': error('There is no word directive of this name.'),
-  'block-attribute': error('An attribute of a block is missing, misspelt or wrong.'),
-  'block-content': error('A block does not hold what its kind holds.'),
+  'unknown-block': fatal('There is no block of this name.'),
+  'unknown-directive': fatal('There is no word directive of this name.'),
+  'block-attribute': fatal('An attribute of a block is missing, misspelt or wrong.'),
+  'block-content': fatal('A block does not hold what its kind holds.'),
   // Facts and words
-  'unknown-fact': error('No fact has this id.'),
-  'unknown-value': error('The fact has no value of this name.'),
+  'unknown-fact': fatal('No fact has this id.'),
+  'unknown-value': fatal('The fact has no value of this name.'),
   'unknown-term': error('The glossary has no such word.'),
   'unknown-source': error('No source has this id.'),
-  'number-without-fact': error('A number stands outside a fact.'),
-  'number-not-in-fact': error('A number differs from the values of its fact.'),
-  'number-needs-about': error('A rounded number does not say that it is rounded.'),
+  'number-without-fact': fatal('A number stands outside a fact.'),
+  'number-not-in-fact': fatal('A number differs from the values of its fact.'),
+  'number-needs-about': fatal('A rounded number does not say that it is rounded.'),
   'fact-unread': warning('A slide rests on a fact whose source nobody has read.'),
   'fact-expired': warning('A fact is past its review date.'),
-  'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),
+  'fact-jurisdiction': fatal('A slide shows a fact of a country to people in another.'),
   'term-untranslated': warning('A glossary word has no entry in this language.'),
   // Figures
   'figure-missing': error('There is no figure of this name.'),
@@ -71,7 +74,7 @@ export const problemCodes = {
   'figure-reference': error('The SVG refers to something that is not there.'),
   'figure-viewbox': error('The SVG has no usable viewBox.'),
   'figure-text': error('Words are drawn into the SVG instead of being a label.'),
-  'alt-missing': error('A figure has no description.'),
+  'alt-missing': fatal('A figure has no description.'),
   'label-unfilled': error('A label of the figure has no words.'),
   'unknown-label': error('The figure has no such label.'),
   'label-too-long': error('The words of a label do not fit.'),
@@ -94,6 +97,11 @@ export const problemCodes = {
   'translation-figures': error('A translated slide shows other figures.'),
   'translation-stale': warning('The text was changed after it was translated.'),
   'translation-source-missing': error('A translation does not say which text it was made from.'),
-} as const satisfies Record<string, Kind>;
+} satisfies Record<string, Kind>;
 
 export type ProblemCode = keyof typeof problemCodes;
+
+/** What is known of a code. */
+export function kindOf(code: ProblemCode): Kind {
+  return problemCodes[code];
+}

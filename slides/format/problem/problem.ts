@@ -1,5 +1,5 @@
 /** What is wrong in a file of the content, where, and what to write instead. */
-import { type ProblemCode, problemCodes, type Severity } from './codes.ts';
+import { kindOf, type ProblemCode, type Severity } from './codes.ts';
 
 export interface Problem {
   /** Path relative to `slides/`, as it came in. */
@@ -39,6 +39,8 @@ export interface Finding {
 export interface Reporter {
   readonly file: string;
   readonly problems: Problem[];
+  /** How many of them leave the slide out, also of those that are not shown any more. */
+  readonly fatal: number;
   report(code: ProblemCode, place: Place, finding: Finding): void;
 }
 
@@ -52,10 +54,15 @@ export const maximumProblemsPerFile = 200;
 export function reporterFor(file: string, text: string): Reporter {
   const problems: Problem[] = [];
   let lines: string[] | undefined;
+  let fatal = 0;
   return {
     file,
     problems,
+    get fatal() {
+      return fatal;
+    },
     report(code, place, finding) {
+      if (kindOf(code).leavesSlideOut) fatal += 1;
       if (problems.length > maximumProblemsPerFile) return;
       lines ??= text.split(/\r\n|\r|\n/);
       const full = problems.length === maximumProblemsPerFile;
@@ -88,7 +95,7 @@ function makeProblem(
     line: place.line,
     column,
     ...(length ? { length } : {}),
-    severity: problemCodes[code].severity,
+    severity: kindOf(code).severity,
     code,
     message: finding.message,
     excerpt: line.slice(from, from + excerptWidth),

@@ -1,0 +1,53 @@
+/** The hashes to which sign-offs belong. */
+
+import { contentHash } from '../hash/content-hash.ts';
+import type { Deck, Jurisdiction } from '../library.ts';
+import { factsOf, slidesFor, termsOf } from '../present.ts';
+import type { Ground } from './ground.ts';
+
+/** Goes up when the meaning of the hashed content changes, so that no old sign-off can fit by chance. */
+const hashVersion = 1;
+
+/**
+ * For each country, the hash of everything that a visitor there can see of the deck: its words, its drawings, and the
+ * facts, sources and glossary words behind them. Dates of reading and review are not part of it: looking at a fact
+ * again without changing it voids no sign-off.
+ */
+export function hashesOf(
+  deck: Omit<Deck, 'hashes'>,
+  jurisdictions: readonly Jurisdiction[],
+  language: string,
+  ground: Ground,
+): Record<string, string> {
+  return Object.fromEntries(
+    jurisdictions.map((country) => [country, contentHash(shownContent(deck, country, language, ground))]),
+  );
+}
+
+function shownContent(
+  deck: Omit<Deck, 'hashes'>,
+  country: Jurisdiction,
+  language: string,
+  ground: Ground,
+): unknown {
+  const slides = slidesFor(deck, country);
+  const { title, summary, card } = deck;
+  const factIds = [...new Set(slides.flatMap((slide) => [...factsOf(slide)]))].sort();
+  const facts = factIds.flatMap((id) => {
+    const fact = ground.facts.get(id);
+    return fact ? [{ id, statement: fact.statement, values: fact.values, authority: fact.authority }] : [];
+  });
+  const sources = [...new Set(facts.flatMap((fact) => fact.authority))].sort();
+  const terms = [...new Set(slides.flatMap((slide) => [...termsOf(slide)]))].sort();
+  const glossary = ground.glossaries.get(language);
+  return {
+    version: hashVersion,
+    language,
+    country,
+    deck: { id: deck.id, title, summary, card },
+    slides: slides.map(({ id, title: headline, blocks }) => ({ id, title: headline, blocks })),
+    facts,
+    sources: sources.map((id) => ground.sources.get(id) ?? id),
+    glossary: terms.map((id) => glossary?.get(id)?.meaning ?? id),
+  };
+}

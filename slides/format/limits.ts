@@ -1,0 +1,25 @@
+/** How large the parts of the content may be. They stand far above what a good deck needs and keep hostile files cheap. */
+export const limits = {
+  /** Characters of a file. */
+  deckYaml: 8_000,
+  deckText: 200_000,
+  groundYaml: 1_000_000,
+  figure: 60_000,
+  cast: 400_000,
+  /** Characters of the text of one slide, and of one line. */
+  slide: 8_000,
+  slides: 60,
+  /** Brackets, quotes and fences open at the same time. */
+  nesting: 12,
+  /** Elements written in one figure, and elements once the cast is drawn in. */
+  elements: 600,
+  drawnElements: 2_000,
+  /** Levels of elements within each other in one figure. */
+  figureDepth: 24,
+  /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */
+  wordsOnSlide: 50,
+  /** Flesch-Kincaid grade of an English deck (AMA and NIH ask for 6 to 8). */
+  englishGrade: 8,
+  /** INFLESZ of a Spanish deck; 55 begins "normal" (Barrio-Cantalejo 2008). */
+  spanishEase: 55,
+} as const;

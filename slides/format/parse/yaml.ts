@@ -1,0 +1,170 @@
+/** YAML into checked data, with a place in the file for every problem. */
+
+import type { Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { suggestion } from '../problem/nearest.ts';
+import type { Place, Reporter } from '../problem/problem.ts';
+
+export interface YamlText {
+  text: string;
+  /** Lines of the file before this text; 0 when the text is the whole file. */
+  linesBefore?: number;
+}
+
+/** A document that could be read, with places for paths into it. */
+export interface YamlDocument {
+  data: unknown;
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Reads YAML. Anchors, aliases and tags are refused: they have no use here and let small files grow large. */
+export function readYaml({ text, linesBefore = 0 }: YamlText, reporter: Reporter): YamlDocument | undefined {
+  const lines = new LineCounter();
+  const placeAt = (from: number, to: number): Place => {
+    const { line, col } = lines.linePos(from);
+    const end = text.indexOf('\n', from);
+    const length = Math.min(to, end === -1 ? text.length : end) - from;
+    return {
+      line: Math.max(1, line) + linesBefore,
+      column: Math.max(1, col),
+      ...(length > 0 ? { length } : {}),
+    };
+  };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+  });
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      reporter.report('yaml-syntax', placeAt(error.pos[0], error.pos[1]), {
+        message: firstLine(error.message),
+        advice: 'Check the indentation, the quotes and the colons around this place.',
+      });
+    }
+    return undefined;
+  }
+  if (reportAliases(document, placeAt, reporter)) return undefined;
+  return { data: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => placeOf(document, path, placeAt) };
+}
+
+/** Reads a YAML text and checks it against a schema; undefined when anything is wrong. */
+export function readYamlAs<T extends z.ZodType>(
+  yaml: YamlText,
+  schema: T,
+  reporter: Reporter,
+): { data: z.infer<T>; placeOf: YamlDocument['placeOf'] } | undefined {
+  const document = readYaml(yaml, reporter);
+  if (document === undefined) return undefined;
+  const data = checkAgainst(document.data, schema, reporter, (path) => document.placeOf(path));
+  return data === undefined ? undefined : { data, placeOf: document.placeOf };
+}
+
+/** Checks data against a schema and reports every issue as `field-invalid`; undefined when there is one. */
+export function checkAgainst<T extends z.ZodType>(
+  data: unknown,
+  schema: T,
+  reporter: Reporter,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): z.infer<T> | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(issue, data, schema, reporter, placeOf);
+  return undefined;
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  schema: z.ZodType,
+  reporter: Reporter,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): void {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsOf(schema);
+    for (const key of issue.keys) {
+      reporter.report('field-invalid', placeOf([...issue.path, key]), {
+        message: `there is no field “${key}”`,
+        advice: suggestion(key, known, 'Remove the field or correct its name.'),
+      });
+    }
+    return;
+  }
+  const value = issue.path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+  const subject = field === '' ? 'the file' : `“${field}”`;
+  const missing = value === undefined;
+  reporter.report('field-invalid', placeOf(issue.path), {
+    message: missing ? `${subject} is missing` : `${subject} is ${shown(value)}`,
+    advice: `${capital(missing ? `Add ${subject}: ${issue.message}` : issue.message)}.`,
+  });
+}
+
+function fieldsOf(schema: z.ZodType): string[] {
+  const shape = (schema as { shape?: Record<string, unknown> }).shape;
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 60)}”`;
+  if (Array.isArray(value)) return 'a list';
+  if (value !== null && typeof value === 'object') return 'a group of fields';
+  return String(value);
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const firstLine = (text: string) => text.split('\n')[0] ?? text;
+
+function reportAliases(
+  document: Document,
+  placeAt: (from: number, to: number) => Place,
+  reporter: Reporter,
+): boolean {
+  let found = false;
+  visit(document, {
+    Node(_key, node) {
+      const anchored =
+        isAlias(node) || ('anchor' in node && node.anchor !== undefined) || node.tag?.startsWith('!');
+      if (!anchored) return undefined;
+      found = true;
+      reporter.report('yaml-alias', placeAt(node.range?.[0] ?? 0, node.range?.[1] ?? 0), {
+        message: 'anchors (&), aliases (*) and tags (!) are not part of the format',
+        advice: 'Write the value out, in quotes when it begins with one of these signs.',
+      });
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function placeOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  placeAt: (from: number, to: number) => Place,
+): Place {
+  let node: unknown = document.contents;
+  let place = rangeOf(node, placeAt) ?? { line: 1, column: 1 };
+  for (const [depth, key] of path.entries()) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
+      : undefined;
+    const last = depth === path.length - 1;
+    const next: unknown = pair ? pair.value : node.get(key, true);
+    const found = rangeOf(last && pair && isCollection(next) ? pair.key : (next ?? pair?.key), placeAt);
+    if (found === undefined) break;
+    place = found;
+    node = next;
+  }
+  return place;
+}
+
+function rangeOf(node: unknown, placeAt: (from: number, to: number) => Place): Place | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return placeAt(node.range[0], node.range[1]);
+}

@@ -1,0 +1,77 @@
+/** `facts/*.yaml`: lists of facts, each with its numbers, its sources and its review date. */
+import { z } from 'zod';
+import { daySchema } from '../library.ts';
+import { factIdSchema, nameSchema } from './words.ts';
+
+export const units = [
+  'percent',
+  'people',
+  'doses',
+  'cases',
+  'products',
+  'centres',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'years',
+  'grade',
+  'celsius',
+  'fahrenheit',
+  'usd',
+  'gbp',
+  'eur',
+  'ml',
+  'g-per-l',
+  'lines',
+  'times',
+  'score',
+  'count',
+] as const;
+export type Unit = (typeof units)[number];
+
+const unit = z.enum(units).describe('What the number counts or measures.');
+const dateText = z
+  .union([z.string(), z.int().transform(String)])
+  .pipe(
+    z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a day, a month or a year, such as 2017-08-30'),
+  );
+
+export const valueSchema = z.union(
+  [
+    z.strictObject({ value: z.number(), unit }),
+    z.strictObject({ min: z.number(), max: z.number(), unit }),
+    z.strictObject({ date: dateText }),
+  ],
+  'write { value, unit }, { min, max, unit } or { date }',
+);
+export type Value = z.infer<typeof valueSchema>;
+
+/** Countries of facts: also those for which no deck is made, such as cn. */
+const country = z.string().regex(/^(?:all|[a-z]{2})$/, 'write all or a country in two small letters');
+
+export const factSchema = z.strictObject({
+  id: factIdSchema.describe('The speaking name that slides use.'),
+  ref: z.string().max(20).optional().describe('The number of the fact in the fact base it came from.'),
+  statement: z.string().trim().min(1).max(2000).describe('The fact in words.'),
+  values: z
+    .record(nameSchema, valueSchema)
+    .describe('The numbers of the statement, each under a speaking name.'),
+  jurisdiction: z
+    .union([country, z.array(country).min(1)], 'write all, a country, or a list of countries')
+    .transform((given) => (typeof given === 'string' ? [given] : given))
+    .describe('Whose rule or approval it is; all for biology and trial results.'),
+  authority: z.array(nameSchema).describe('Ids of the sources that the fact rests on.'),
+  read: z.array(nameSchema).describe('Ids of the sources that were read to check it.'),
+  readOn: daySchema.nullable().describe('The day on which they were read.'),
+  reviewBy: daySchema.describe('The last day on which the fact may be shown without a new look.'),
+  confidence: z.enum(['high', 'medium', 'low']),
+  verification: z.enum(['read', 'partly', 'unread']).describe('Whether the source was read.'),
+  remark: z
+    .string()
+    .optional()
+    .describe('What the copies that were read left open; for the clinician’s report.'),
+  remarkKind: z.enum(['confirmed', 'corrected', 'not-found']).optional(),
+});
+export type Fact = z.infer<typeof factSchema>;
