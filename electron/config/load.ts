@@ -7,6 +7,8 @@ import { nearest } from './nearest.ts';
 import { type Problem, show } from './problem.ts';
 import { advice, type Config, configSchema, defaultConfig } from './schema.ts';
 
+const mostProblems = 50;
+
 type Rule = z.core.$ZodType;
 
 export interface Loaded {
@@ -22,7 +24,14 @@ export function loadConfig(text: string, file: string): Loaded {
   const { $schema: _, ...config } = readObject(configSchema, parsed.value, '', file, problems) as z.output<
     typeof configSchema
   >;
-  return { config, problems };
+  return { config, problems: shortened(problems, file) };
+}
+
+/** A file that is wrong from top to bottom does not fill the log. */
+function shortened(problems: Problem[], file: string): Problem[] {
+  if (problems.length <= mostProblems) return problems;
+  const left = problems.length - mostProblems;
+  return [...problems.slice(0, mostProblems), { file, advice: `${left} more problems are not listed.` }];
 }
 
 function parseJson(text: string, file: string): { value: unknown } | { problem: Problem } {
@@ -39,10 +48,20 @@ function parseJson(text: string, file: string): { value: unknown } | { problem: 
 }
 
 function jsonAdvice(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const place = /\(line (\d+) column (\d+)\)/.exec(message);
-  const where = place ? ` It breaks at line ${place[1]}, column ${place[2]}.` : '';
+  const told = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
+  const place = told ? { line: told[1], column: told[2] } : firstStranger(text);
+  const where = place ? ` It breaks at line ${place.line}, column ${place.column}.` : '';
   return `The file is not JSON, so defaults are used.${where} ${jsonHint(text)}`;
+}
+
+/** Where the first character stands that belongs to no word of JSON, for the errors of JSON.parse without a place. */
+function firstStranger(text: string): { line: number; column: number } | undefined {
+  const words = /\s+|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null|[{}[\],:]/iy;
+  let end = 0;
+  while (words.test(text)) end = words.lastIndex;
+  if (end === text.length) return undefined;
+  const lines = text.slice(0, end).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function jsonHint(text: string): string {

@@ -62,7 +62,7 @@ function startsWithSvg(text: string): boolean {
   let rest = text;
   for (;;) {
     const prelude = /^(\s+|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>[]*>)/i.exec(rest);
-    if (!prelude) return /^<svg[\s>]/i.test(rest);
+    if (!prelude) return /^<svg[\s/>]/i.test(rest);
     rest = rest.slice(prelude[0].length);
   }
 }

@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Places } from './locate.ts';
+import { readSettings } from './read.ts';
+import { defaultConfig } from './schema.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-config-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const places = (flag?: string): Places => ({
+  flag,
+  workingFolder: folder,
+  beside: path.join(folder, 'beside'),
+  platform: process.platform,
+  programData: path.join(folder, 'data'),
+});
+const save = (content: string | Uint8Array, name = 'kiosk.config.json') => {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, content);
+  return file;
+};
+
+describe('a file that cannot be used never stops the kiosk', () => {
+  const expectDefaults = (flag: string, words: RegExp) => {
+    const { config, problems } = readSettings(places(flag));
+    expect(config).toEqual(defaultConfig);
+    expect(problems.map(({ advice }) => advice).join(' ')).toMatch(words);
+  };
+
+  test('a missing file', () =>
+    expectDefaults('nowhere.json', /^The file is not there\. Write --config and an existing/));
+  test('a folder', () => expectDefaults('.', /^This is a folder/));
+  test('five megabytes', () => expectDefaults(save(' '.repeat(5 * 1024 * 1024)), /larger than 256 KB/));
+  test('an empty file', () => expectDefaults(save(''), /^The file is empty/));
+  test('a file that is no text', () => expectDefaults(save(Buffer.from([0, 1, 2, 250])), /not JSON/));
+
+  test.skipIf(process.platform === 'win32')('a device', () =>
+    expectDefaults('/dev/null', /no ordinary file/),
+  );
+
+  // The superuser may read every file, so there is nothing to refuse.
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file of another user', () => {
+    const file = save('{}');
+    fs.chmodSync(file, 0);
+    expectDefaults(file, /cannot be read \(EACCES\)/);
+  });
+});
+
+test('a logo that is not there is a problem of the config, and everything else counts', () => {
+  const file = save('{ "clinicName": "Lindenhof", "logo": "none.png" }');
+  const { config, logo, problems } = readSettings(places(file));
+  expect(config.clinicName).toBe('Lindenhof');
+  expect(logo).toBeNull();
+  expect(problems).toEqual([expect.objectContaining({ file, field: 'logo', value: '"none.png"' })]);
+});
+
+test('a file in UTF-16 is read, with a word about it', () => {
+  const file = save(Buffer.from('\ufeff{ "country": "uk" }', 'utf16le'));
+  const { config, problems } = readSettings(places(file));
+  expect(config.country).toBe('uk');
+  expect(problems).toHaveLength(1);
+});
+
+test('the sign-offs and the logo belong to the folder of the file that was read', () => {
+  save('<svg/>', 'logo.svg');
+  const { logo, ...settings } = readSettings(places(save('{ "logo": "logo.svg" }')));
+  expect(logo?.type).toBe('image/svg+xml');
+  expect(settings).toMatchObject({ folder, file: path.join(folder, 'kiosk.config.json'), problems: [] });
+});
