@@ -21,9 +21,12 @@ export interface KioskSettings {
 /** A settings file is a page of text; anything above this is something else. */
 const largest = 256 * 1024;
 
+/** What of Node's file system is used. */
+type Disk = Pick<typeof fs, 'existsSync' | 'statSync' | 'readFileSync'>;
+
 /** The settings of this kiosk, with a problem for everything that could not be used. */
-export function readSettings(places: Places): KioskSettings {
-  const { file, missing } = locateConfig(places, (candidate) => fs.existsSync(candidate));
+export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
+  const { file, missing } = locateConfig(places, (candidate) => disk.existsSync(candidate));
   const problems: Problem[] = [];
   if (missing !== undefined) {
     problems.push({
@@ -34,22 +37,25 @@ export function readSettings(places: Places): KioskSettings {
   if (file === undefined) {
     return { config: defaultConfig, logo: null, file, folder: places.beside, problems };
   }
-  const loaded = readConfigFile(file);
-  const { logo, problem } = readLogo(loaded.config.logo, file, disk);
+  const loaded = readConfigFile(file, disk);
+  const { logo, problem } = readLogo(loaded.config.logo, file, {
+    size: (picture) => disk.statSync(picture).size,
+    read: (picture) => disk.readFileSync(picture),
+  });
   problems.push(...loaded.problems, ...(problem ? [problem] : []));
   return { config: loaded.config, logo, file, folder: path.dirname(file), problems };
 }
 
-function readConfigFile(file: string): { config: Config; problems: Problem[] } {
+function readConfigFile(file: string, disk: Disk): { config: Config; problems: Problem[] } {
   const unusable = (advice: string) => ({ config: defaultConfig, problems: [{ file, advice }] });
   try {
-    const stats = fs.statSync(file);
+    const stats = disk.statSync(file);
     if (stats.isDirectory())
       return unusable(`This is a folder. Write a file ${configFileName}; defaults are used.`);
     if (!stats.isFile()) return unusable('This is no ordinary file; defaults are used.');
     if (stats.size > largest)
       return unusable('The file is larger than 256 KB, so it is not read; defaults are used.');
-    const { text, note } = decodeText(fs.readFileSync(file));
+    const { text, note } = decodeText(disk.readFileSync(file));
     const { config, problems } = loadConfig(text, file);
     return { config, problems: note ? [{ file, advice: note }, ...problems] : problems };
   } catch (error) {
@@ -57,8 +63,3 @@ function readConfigFile(file: string): { config: Config; problems: Problem[] } {
     return unusable(`The file cannot be read${code}. Let the kiosk's user read it; defaults are used.`);
   }
 }
-
-const disk = {
-  size: (file: string) => fs.statSync(file).size,
-  read: (file: string) => fs.readFileSync(file),
-};
