@@ -1,5 +1,10 @@
 /** The line that the check prints for a deck in one language. */
+import type { CompiledDeck } from '../../slides/format/compile/deck.ts';
+import type { Ground } from '../../slides/format/compile/ground.ts';
+import type { Deck } from '../../slides/format/library.ts';
+import { expiringFacts } from './expiring.ts';
 import type { PematScore } from './pemat/score.ts';
+import { claimsOf } from './report/claims.ts';
 
 export interface Row {
   deck: string;
@@ -34,3 +39,37 @@ export function saidPemat({ pemat }: Pick<Row, 'pemat'>): string {
   if (understandability === null && actionability === null) return 'open';
   return `${understandability ?? 'open'}/${actionability ?? 'open'}`;
 }
+
+interface RowContext {
+  ground: Ground;
+  score: PematScore | null;
+  today: string;
+  expiringDays: number;
+}
+
+/** The rows of a deck, one for each language that could be compiled. */
+export function rowsOf(compiled: CompiledDeck, context: RowContext): Row[] {
+  return Object.entries(compiled.decks).map(([language, deck]) => rowOf(compiled, language, deck, context));
+}
+
+function rowOf(compiled: CompiledDeck, language: string, deck: Deck, context: RowContext): Row {
+  const { ground, score, today, expiringDays } = context;
+  const count = (verification: 'read' | 'partly' | 'unread') =>
+    factsOn(deck).filter((id) => ground.facts.get(id)?.verification === verification).length;
+  return {
+    deck: compiled.folder,
+    language,
+    slides: deck.slides.length,
+    words: 0,
+    reading: null,
+    claims: deck.slides.reduce((sum, slide) => sum + claimsOf(slide).length, 0),
+    facts: { read: count('read'), partly: count('partly'), unread: count('unread') },
+    expiring: expiringFacts([deck], ground.facts, { today, days: expiringDays }).length,
+    missingAlt: 0,
+    untranslated: 0,
+    pemat: score,
+    status: deck.status,
+  };
+}
+
+const factsOn = (deck: Deck) => [...new Set(deck.slides.flatMap((slide) => slide.facts))];

@@ -11,7 +11,7 @@ export function filesFor(id: string, template: Files): Files {
   return Object.fromEntries(
     Object.entries(template).map(([path, text]) => [
       path,
-      text.replaceAll('{{id}}', id).replaceAll('{{title}}', title),
+      text.replaceAll('DECK-ID', id).replaceAll('DECK TITLE', title),
     ]),
   );
 }

@@ -7,7 +7,7 @@ import { saidPemat, saidReading } from '../row.ts';
 import { claimsOf } from './claims.ts';
 import { html, type Markup } from './markup.ts';
 import type { ReportDeck, ReportModel } from './model.ts';
-import { saidDay, saidVerification } from './said.ts';
+import { saidDay, saidPlaces, saidVerification } from './said.ts';
 
 /** The table of the decks, then every fact that is not read, not sure, corrected, or near its review date. */
 export function summary(model: ReportModel, soon: string): Markup {
@@ -25,14 +25,14 @@ function deckTable({ decks, expiringDays }: ReportModel): Markup {
     'Deck',
     'Language',
     'Slides',
-    'Words on the fullest slide',
+    'Words, fullest slide',
     'Reading grade',
     'Claims',
     'Facts: read',
     'in part',
     'not read',
-    `Review due in ${expiringDays} days`,
-    'PEMAT understand / act',
+    `Due in ${expiringDays} days`,
+    'PEMAT: clear / usable',
     'Text',
   ];
   return html`<table class="cells decks"><thead><tr>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead>
@@ -70,7 +70,7 @@ function looksOf({ deck, row }: ReportDeck, { facts, country, today }: ReportMod
       const why = fact === undefined ? ['there is no such fact'] : reasons(fact, today, soon);
       if (why.length === 0) return [];
       return [
-        html`<tr><td><a href="#${anchorOfSlide(row, slide.id)}">${slide.titleText}</a></td><td>${fact?.statement ?? id}</td><td>${why.join('; ')}</td></tr>`,
+        html`<tr><td><a href="#${anchorOfSlide(row, slide.id)}">${slide.titleText}</a>${scopeOf(slide)}</td><td>${fact?.statement ?? id}</td><td>${why.join('; ')}</td></tr>`,
       ];
     });
   });
@@ -105,3 +105,7 @@ export function shownSlides(slides: readonly Slide[], country: Jurisdiction | un
 export const anchorOfDeck = ({ deck, language }: { deck: string; language: string }) => `${deck}-${language}`;
 export const anchorOfSlide = (row: { deck: string; language: string }, slide: string) =>
   `${anchorOfDeck(row)}-${slide}`;
+
+function scopeOf({ jurisdictions }: Slide): string {
+  return jurisdictions === undefined ? '' : ` (${saidPlaces(jurisdictions)})`;
+}

@@ -1,0 +1,43 @@
+/** Checks decks that are in memory: pure, so that the tool, the author's page and the bench share it. */
+
+import { type CompiledDeck, compileDeck } from '../../slides/format/compile/deck.ts';
+import type { Ground } from '../../slides/format/compile/ground.ts';
+import type { DeckFiles } from '../../slides/format/compile/source-file.ts';
+import type { Deck } from '../../slides/format/library.ts';
+import { type RatedDeck, readWorksheet, type WorksheetFile } from './pemat/read.ts';
+import type { PrintedProblem } from './problems.ts';
+import { type Row, rowsOf } from './row.ts';
+
+/** One deck with everything that is said about it. */
+export interface CheckedDeck {
+  compiled: CompiledDeck;
+  rated: RatedDeck;
+  /** One for each language. */
+  rows: Row[];
+  problems: PrintedProblem[];
+}
+
+export interface CheckOptions {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** How many days ahead review dates count as near. */
+  expiringDays: number;
+}
+
+/** Checks one deck against the ground it stands on. */
+export function checkDeck(
+  ground: Ground,
+  files: DeckFiles,
+  worksheet: WorksheetFile,
+  options: CheckOptions,
+): CheckedDeck {
+  const compiled = compileDeck(ground, files, { today: options.today });
+  const isReviewed = Object.values(compiled.decks).some((deck: Deck) => deck.status === 'reviewed');
+  const rated = readWorksheet(files.folder, worksheet, isReviewed);
+  return {
+    compiled,
+    rated,
+    rows: rowsOf(compiled, { ground, score: rated.score, ...options }),
+    problems: [...compiled.problems, ...rated.problems],
+  };
+}

@@ -1,0 +1,77 @@
+/** The check's result as it is read in a terminal. */
+import { formatProblems } from '../../slides/format/problem/format.ts';
+import type { Expiring } from './expiring.ts';
+import type { PrintedProblem } from './problems.ts';
+import { type Row, saidPemat, saidReading } from './row.ts';
+import { textTable } from './text-table.ts';
+
+const columns = [
+  { title: 'deck' },
+  { title: 'lang' },
+  { title: 'slides', align: 'right' },
+  { title: 'words', align: 'right' },
+  { title: 'grade', align: 'right' },
+  { title: 'claims', align: 'right' },
+  { title: 'facts r/p/u', align: 'right' },
+  { title: 'due', align: 'right' },
+  { title: 'no alt', align: 'right' },
+  { title: 'untrans.', align: 'right' },
+  { title: 'PEMAT', align: 'right' },
+  { title: 'status' },
+] as const;
+
+/** The table, and under it what its columns mean. At most 100 characters wide. */
+export function deckTable(rows: readonly Row[], expiringDays: number): string {
+  const lines = textTable(columns, rows.map(cells));
+  return [
+    ...lines,
+    '',
+    'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ · facts: read / partly /',
+    `unread at their source · due: review due within ${expiringDays} days · PEMAT: understandability/actionability`,
+  ].join('\n');
+}
+
+function cells(row: Row): string[] {
+  const { read, partly, unread } = row.facts;
+  return [
+    row.deck,
+    row.language,
+    String(row.slides),
+    String(row.words),
+    saidReading(row),
+    String(row.claims),
+    `${read}/${partly}/${unread}`,
+    String(row.expiring),
+    String(row.missingAlt),
+    String(row.untranslated),
+    saidPemat(row),
+    row.status,
+  ];
+}
+
+/** The facts that run out, each with its date and where it is shown. */
+export function expiringList(expiring: readonly Expiring[], days: number): string {
+  if (expiring.length === 0) return `No fact on these slides has to be reviewed within ${days} days.`;
+  const lines = expiring.map(({ reviewBy, isPast, fact, slides }) => {
+    const when = isPast ? `${reviewBy} PAST` : reviewBy;
+    return `  ${when.padEnd(15)}  ${fact}\n${wrapped(slides.join(', '), 19, 100)}`;
+  });
+  const title = `Facts to review within ${days} days (${expiring.length}), the first due first:`;
+  return [title, ...lines].join('\n');
+}
+
+function wrapped(text: string, indent: number, width: number): string {
+  const margin = ' '.repeat(indent);
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && indent + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => margin + line).join('\n');
+}
+
+/** Every problem with its place and advice, and a last line that counts them. */
+export function problemList(problems: readonly PrintedProblem[]): string {
+  return problems.length === 0 ? 'No problems.' : formatProblems(problems as never);
+}
