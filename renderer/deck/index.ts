@@ -4,4 +4,3 @@ export { InlineText } from './inline/inline-text.tsx';
 export { plainText } from './inline/plain-text.ts';
 export { ProseText } from './inline/prose-text.tsx';
 export { DeckView, type DeckViewProps } from './view/deck-view.tsx';
-export { words as deckWords } from './words.ts';

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
-import { words } from '../words.ts';
+import { useSay } from '../words/deck-words.tsx';
 import styles from './explain-panel.module.css';
 import { useExplanations } from './explanation.ts';
 
@@ -10,7 +9,7 @@ import { useExplanations } from './explanation.ts';
  * below it and moves nothing. Its live region is always there, so that a new explanation is read out politely.
  */
 export function ExplainPanel(): ReactElement {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   const explanations = useExplanations();
   const shown = explanations?.shown;
   return (
@@ -24,7 +23,7 @@ export function ExplainPanel(): ReactElement {
           <button
             type="button"
             className={styles.close}
-            aria-label={formatMessage(words.close)}
+            aria-label={say('close')}
             onClick={explanations.close}
           >
             <X aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Figure } from '../../../slides/format/library.ts';
 import styles from './figure.module.css';
 import { SvgChildren } from './svg-node.tsx';
@@ -9,27 +9,28 @@ export interface FigureViewProps {
   active: boolean;
   /** The picture says nothing that the words beside it do not say, and is kept from assistive technology. */
   decorative?: boolean;
+  /** Drawn over the figure, in its own units. */
+  children?: ReactNode;
 }
 
 /**
  * A drawing, as large as its place allows. Its accessible name is what the picture teaches. Under reduced motion it
  * stands still, and what it shows when still is where every movement ends.
  */
-export function FigureView({ figure, active, decorative = false }: FigureViewProps): ReactElement {
+export function FigureView({ figure, active, decorative = false, children }: FigureViewProps): ReactElement {
   const prefix = `${useId()}-`;
-  const naming = decorative
-    ? ({ 'aria-hidden': true } as const)
-    : ({ role: 'img', 'aria-label': figure.alt } as const);
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label or hidden
     <svg
       className={styles.figure}
       viewBox={figure.viewBox.join(' ')}
+      role={decorative ? 'presentation' : 'img'}
+      aria-label={decorative ? undefined : figure.alt}
+      aria-hidden={decorative}
       data-figure={figure.id}
       data-active={active && figure.moves}
-      {...naming}
     >
       <SvgChildren nodes={figure.root.children} prefix={prefix} />
+      {children}
     </svg>
   );
 }

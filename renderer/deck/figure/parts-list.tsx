@@ -1,23 +1,22 @@
 import { Pointer } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
 import type { Figure } from '../../../slides/format/library.ts';
-import { words } from '../words.ts';
+import { useSay } from '../words/deck-words.tsx';
 import styles from './figure.module.css';
 import { useParts } from './use-parts.tsx';
 
 /** The parts of a figure as buttons: for keyboards, screen readers, and fingers that miss a small spot. */
 export function PartsList({ figure }: { figure: Figure }): ReactElement | null {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   const { chosen, choose } = useParts(figure);
   if (figure.parts.length === 0) return null;
   return (
     <div>
       <p className={styles.hint}>
         <Pointer aria-hidden="true" />
-        {formatMessage(words.touchPart)}
+        {say('touchPart')}
       </p>
-      <ul className={styles.list} aria-label={formatMessage(words.parts)}>
+      <ul className={styles.list} aria-label={say('parts')}>
         {figure.parts.map((part) => (
           <li key={part.spot}>
             <button

@@ -4,6 +4,7 @@
 
 /** SVG elements that are drawn. Everything else is left out, with what it holds. */
 export const allowedTags: ReadonlySet<string> = new Set([
+  'svg',
   'g',
   'path',
   'rect',
@@ -33,7 +34,7 @@ export const allowedAttributes: ReadonlyMap<string, string> = new Map([
     'id x y x1 y1 x2 y2 cx cy r rx ry dx dy d points width height fx fy fr rotate offset transform opacity',
     'fill stroke viewBox preserveAspectRatio patternUnits patternContentUnits patternTransform',
     'gradientUnits gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits href',
-    'textLength lengthAdjust pathLength mask',
+    'textLength lengthAdjust pathLength mask color visibility',
   ]
     .join(' ')
     .split(' ')

@@ -1,46 +1,43 @@
-import { type MouseEvent, type ReactElement, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../../slides/format/library.ts';
 import styles from './figure.module.css';
 import { FigureView } from './figure-view.tsx';
 import { spotAt } from './spot-at.ts';
+import { type SpotArea, spotArea, spotBoxes } from './spot-places.ts';
 import { useParts } from './use-parts.tsx';
 
 /**
- * A figure on a slide. Where it has parts, touching one explains it and outlines it; the same parts stand as
- * buttons in `PartsList`, which is what keyboard and assistive technology use.
+ * A figure on a slide. Where it has parts, touching one explains it and puts a ring around it; the same parts stand
+ * as buttons in `PartsList`, which is what keyboard and assistive technology use.
  */
 export function TouchFigure({ figure, active }: { figure: Figure; active: boolean }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
+  const [ring, setRing] = useState<SpotArea | null>(null);
   const { chosen, choose } = useParts(figure);
 
   useLayoutEffect(() => {
-    for (const element of spots(place.current)) {
-      element.dataset.chosen = String(element.dataset.spot === chosen);
-    }
+    setRing(place.current && chosen ? spotArea(place.current, chosen) : null);
   }, [chosen]);
 
   if (figure.parts.length === 0) return <FigureView figure={figure} active={active} />;
 
   const onClick = (event: MouseEvent) => {
-    const names = new Set(figure.parts.map((part) => part.spot));
-    const boxes = spots(place.current)
-      .filter((element) => names.has(element.dataset.spot ?? ''))
-      .map((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { spot: element.dataset.spot ?? '', left, top, right, bottom };
-      });
-    const touched = spotAt(event.clientX, event.clientY, boxes);
+    const names = figure.parts.map((part) => part.spot);
+    const touched = place.current && spotAt(event.clientX, event.clientY, spotBoxes(place.current, names));
     const part = figure.parts.find(({ spot }) => spot === touched);
     if (part) choose(part);
   };
 
   return (
     <div ref={place} className={styles.touchable} onClickCapture={onClick}>
-      <FigureView figure={figure} active={active} />
+      <FigureView figure={figure} active={active}>
+        {ring && (
+          <>
+            <rect className={styles.ring} rx="24" {...ring} />
+            <rect className={styles.ring} rx="24" {...ring} data-ring={chosen} />
+          </>
+        )}
+      </FigureView>
     </div>
   );
-}
-
-function spots(place: Element | null): SVGElement[] {
-  return [...(place?.querySelectorAll<SVGElement>('[data-spot]') ?? [])];
 }

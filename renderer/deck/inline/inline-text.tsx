@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Inline } from '../../../slides/format/library.ts';
 import { keyed } from '../keyed.ts';
+import styles from './inline.module.css';
 import { Term } from './term.tsx';
+import { togetherParts } from './together.ts';
 
 /** A line of content: plain words, strong, emphasis, glossary words that can be touched, and quiet claims. */
 export function InlineText({ children }: { children: readonly Inline[] }): ReactElement {
@@ -14,10 +16,10 @@ export function InlineText({ children }: { children: readonly Inline[] }): React
   );
 }
 
-function InlinePart({ part }: { part: Inline }): ReactElement | string {
+function InlinePart({ part }: { part: Inline }): ReactElement {
   switch (part.type) {
     case 'text':
-      return part.text;
+      return <PlainWords>{part.text}</PlainWords>;
     case 'strong':
       return (
         <strong>
@@ -41,4 +43,20 @@ function InlinePart({ part }: { part: Inline }): ReactElement | string {
         </span>
       );
   }
+}
+
+function PlainWords({ children }: { children: string }): ReactElement {
+  return (
+    <>
+      {keyed(togetherParts(children)).map(([key, { text, together }]) =>
+        together ? (
+          <span key={key} className={styles.together}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
 }

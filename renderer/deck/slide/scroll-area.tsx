@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { words } from '../words.ts';
+import { useSay } from '../words/deck-words.tsx';
 import styles from './scroll-area.module.css';
 
 /**
@@ -9,7 +8,7 @@ import styles from './scroll-area.module.css';
  * scroll, a sign says that there is more, and the keyboard reaches them.
  */
 export function ScrollArea({ children }: { children: ReactNode }): ReactElement {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [overflow, setOverflow] = useState({ scrolls: false, more: false });
@@ -47,7 +46,7 @@ export function ScrollArea({ children }: { children: ReactNode }): ReactElement 
       {overflow.more && (
         <p className={styles.more} aria-hidden="true">
           <ChevronDown />
-          {formatMessage(words.moreBelow)}
+          {say('moreBelow')}
         </p>
       )}
     </>

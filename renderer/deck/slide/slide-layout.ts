@@ -1,4 +1,5 @@
-import type { Block, Figure, Slide } from '../../../slides/format/library.ts';
+import type { Block, Figure, Prose, Slide } from '../../../slides/format/library.ts';
+import { plainText } from '../inline/plain-text.ts';
 
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {
@@ -27,4 +28,36 @@ function hasPicture(block: Block): block is Extract<Block, { figure: Figure }> {
 export function headlineSize(title: string): 'large' | 'medium' | 'small' {
   if (title.length <= 30) return 'large';
   return title.length <= 52 ? 'medium' : 'small';
+}
+
+/**
+ * How large the words below the headline are set. Few words are set larger, so that they can be read from further
+ * away; lists, boxes and slides with parts to touch need their room.
+ */
+export function wordsSize(parts: SlideParts): 'large' | 'medium' | 'normal' {
+  if (!parts.picture || !parts.words.every(isRunningText)) return 'normal';
+  const count = parts.words.reduce((sum, block) => sum + countWords(block), 0);
+  const touchable = parts.picture.figure.parts.length > 0;
+  if (count <= (touchable ? 24 : 44)) return 'large';
+  return count <= (touchable ? 44 : 60) ? 'medium' : 'normal';
+}
+
+type RunningText = Extract<Block, { type: 'text' | 'cover' | 'callout' }>;
+
+function isRunningText(block: Block): block is RunningText {
+  return block.type === 'text' || block.type === 'cover' || block.type === 'callout';
+}
+
+/** A callout's frame takes the room of some words. */
+const calloutFrame = 10;
+
+function countWords(block: Block): number {
+  if (!isRunningText(block)) return 0;
+  if (block.type === 'callout') return calloutFrame + countProse(block.body);
+  return countProse(block.type === 'cover' ? block.lead : block.prose);
+}
+
+function countProse(prose: readonly Prose[]): number {
+  const lines = prose.flatMap((part) => (part.type === 'paragraph' ? [part.children] : part.items));
+  return lines.reduce((sum, line) => sum + plainText(line).split(/\s+/).filter(Boolean).length, 0);
 }

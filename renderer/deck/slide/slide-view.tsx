@@ -1,5 +1,4 @@
 import { memo, type ReactElement, useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import type { Library, Slide } from '../../../slides/format/library.ts';
 import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
@@ -10,10 +9,10 @@ import { TouchFigure } from '../figure/touch-figure.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';
-import { words } from '../words.ts';
+import { useSay } from '../words/deck-words.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
-import { headlineSize, slideParts } from './slide-layout.ts';
+import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';
 
 export interface SlideViewProps {
   slide: Slide;
@@ -34,7 +33,8 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
     () => ({ slide, library, active, moving: active && moving }),
     [slide, library, active, moving],
   );
-  const { picture, words: blocks } = useMemo(() => slideParts(slide), [slide]);
+  const parts = useMemo(() => slideParts(slide), [slide]);
+  const { picture, words } = parts;
 
   return (
     <SurroundingsContext value={surroundings}>
@@ -48,9 +48,9 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
               </h1>
               {slide.beingReviewed && <Ribbon />}
             </header>
-            <div className={styles.body}>
+            <div className={styles.body} data-size={wordsSize(parts)}>
               <ScrollArea>
-                {keyed(blocks).map(([key, block]) => (
+                {keyed(words).map(([key, block]) => (
                   <BlockView key={key} block={block} />
                 ))}
               </ScrollArea>
@@ -73,6 +73,6 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
 });
 
 function Ribbon(): ReactElement {
-  const { formatMessage } = useIntl();
-  return <p className={styles.ribbon}>{formatMessage(words.beingReviewed)}</p>;
+  const say = useSay();
+  return <p className={styles.ribbon}>{say('beingReviewed')}</p>;
 }

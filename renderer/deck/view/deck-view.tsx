@@ -1,10 +1,9 @@
-import { type ReactElement, useMemo } from 'react';
-import { useIntl } from 'react-intl';
+import type { ReactElement } from 'react';
 import type { Deck, Library } from '../../../slides/format/library.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { SlideView } from '../slide/slide-view.tsx';
-import { words } from '../words.ts';
+import { DeckWords, useSay } from '../words/deck-words.tsx';
 import styles from './deck-view.module.css';
 
 export interface DeckViewProps {
@@ -24,19 +23,18 @@ export interface DeckViewProps {
 /** A deck of slides, filling its parent. */
 export function DeckView(props: DeckViewProps): ReactElement {
   const slides = props.deck.slides.map((slide) => slide.id).join(' ');
-  return <OpenDeckView key={`${props.deck.id} ${slides}`} {...props} />;
+  return (
+    <DeckWords language={props.library.language}>
+      <OpenDeckView key={`${props.deck.id} ${slides}`} {...props} />
+    </DeckWords>
+  );
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
   const { deck, library, index, onIndex, onActivity, reducedMotion } = props;
   const root = useReveal({ index, onIndex });
-  const { formatMessage } = useIntl();
+  const say = useSay();
   const current = deck.slides[index];
-  const position = useMemo(
-    () => formatMessage(words.position, { number: index + 1, total: deck.slides.length }),
-    [formatMessage, index, deck.slides.length],
-  );
-
   return (
     <div
       className={styles.stage}
@@ -63,7 +61,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
         </div>
       </section>
       <p className="visually-hidden" role="status">
-        {position}
+        {say('position', { number: index + 1, total: deck.slides.length })}
       </p>
     </div>
   );

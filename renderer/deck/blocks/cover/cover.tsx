@@ -1,13 +1,8 @@
 import type { ReactElement } from 'react';
 import { ProseText } from '../../inline/prose-text.tsx';
 import type { BlockProps } from '../block-props.ts';
-import styles from './cover.module.css';
 
 /** The lead of a deck's first slide. Its picture is placed by the slide's layout. */
 export function CoverBlock({ block }: BlockProps<'cover'>): ReactElement {
-  return (
-    <div className={styles.lead}>
-      <ProseText>{block.lead}</ProseText>
-    </div>
-  );
+  return <ProseText>{block.lead}</ProseText>;
 }

@@ -1,30 +1,19 @@
 import { Check, X } from 'lucide-react';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { useIntl } from 'react-intl';
 import type { Inline } from '../../../../slides/format/library.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { words } from '../../words.ts';
+import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './do-dont.module.css';
 
 /** What to do and what not to do, side by side, told apart by word, sign and colour. */
 export function DoDontBlock({ block }: BlockProps<'do-dont'>): ReactElement {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   return (
     <div className={styles.both}>
-      <Advice
-        kind="do"
-        title={formatMessage(words.do)}
-        sign={<Check aria-hidden="true" />}
-        items={block.dos}
-      />
-      <Advice
-        kind="dont"
-        title={formatMessage(words.dont)}
-        sign={<X aria-hidden="true" />}
-        items={block.donts}
-      />
+      <Advice kind="do" title={say('do')} sign={<Check aria-hidden="true" />} items={block.dos} />
+      <Advice kind="dont" title={say('dont')} sign={<X aria-hidden="true" />} items={block.donts} />
     </div>
   );
 }

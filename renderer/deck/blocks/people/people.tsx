@@ -1,8 +1,7 @@
 import { type ReactElement, useId } from 'react';
-import { useIntl } from 'react-intl';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { plainText } from '../../inline/plain-text.ts';
-import { words } from '../../words.ts';
+import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './people.module.css';
 import { peopleGrid } from './people-grid.ts';
@@ -12,10 +11,10 @@ import { peopleGrid } from './people-grid.ts';
  * others are outlines, so that the picture does not rest on colour.
  */
 export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   const person = useId();
   const { count } = block;
-  const sentence = formatMessage(words.outOf100Sentence, {
+  const sentence = say('people', {
     count,
     rest: 100 - count,
     label: plainText(block.label),
@@ -44,7 +43,7 @@ export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement {
         ))}
       </svg>
       <div className={styles.words}>
-        <p className={styles.number}>{formatMessage(words.outOf100, { count })}</p>
+        <p className={styles.number}>{say('outOf100', { count })}</p>
         <p className={styles.label} data-fact={block.fact}>
           <InlineText>{block.label}</InlineText>
         </p>

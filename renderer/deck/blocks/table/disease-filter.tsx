@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
-import { words } from '../../words.ts';
+import { useSay } from '../../words/deck-words.tsx';
 import styles from './table.module.css';
 
 export interface DiseaseFilterProps {
@@ -12,11 +11,11 @@ export interface DiseaseFilterProps {
 
 /** One button for each disease, and one for all. Nothing where there is no choice. */
 export function DiseaseFilter({ diseases, chosen, onChoose }: DiseaseFilterProps): ReactElement | null {
-  const { formatMessage } = useIntl();
+  const say = useSay();
   if (diseases.length < 2) return null;
   return (
     <fieldset className={styles.filter}>
-      <legend>{formatMessage(words.show)}</legend>
+      <legend>{say('show')}</legend>
       {[null, ...diseases].map((disease) => (
         <button
           key={disease ?? ''}
@@ -24,7 +23,7 @@ export function DiseaseFilter({ diseases, chosen, onChoose }: DiseaseFilterProps
           aria-pressed={disease === chosen}
           onClick={() => onChoose(disease)}
         >
-          {disease ?? formatMessage(words.all)}
+          {disease ?? say('all')}
         </button>
       ))}
     </fieldset>

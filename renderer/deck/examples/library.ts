@@ -1,0 +1,80 @@
+import type { Block, Deck, Library, Slide } from '../../../slides/format/library.ts';
+import { blockExamples } from './blocks.ts';
+import { line, paragraph } from './content.ts';
+import { plainFigure, touchableFigure } from './figures.ts';
+
+const picture: Block = { type: 'figure', figure: plainFigure, caption: [] };
+
+function slide(id: string, titleText: string, layout: Slide['layout'], blocks: Block[]): Slide {
+  const facts = ['biology.car-t.how-it-works'];
+  return { id, title: line(titleText), titleText, layout, blocks, facts, sources: ['example-source'] };
+}
+
+const coverSlide = slide('cover', 'A deck of examples', 'cover', [
+  { type: 'cover', lead: [paragraph('Every block once, on a slide of its own.')], figure: plainFigure },
+]);
+
+const anatomySlide = slide('anatomy', 'A picture with parts that can be touched', 'split', [
+  { type: 'text', prose: [paragraph('Touch one of them.')] },
+  { type: 'anatomy', figure: { ...touchableFigure, id: 'deck-anatomy' }, caption: [] },
+]);
+
+const splitSlide: Slide = {
+  ...slide('split', 'Words beside one picture', 'split', [
+    ...blockExamples.flatMap(({ block }) => (block.type === 'text' ? [block] : [])).slice(0, 1),
+    picture,
+  ]),
+  beingReviewed: true,
+};
+
+const blockSlides = blockExamples
+  .filter(({ block }) => !['cover', 'text', 'figure', 'anatomy'].includes(block.type))
+  .map(({ name, block }) => slide(name.replaceAll(/\W+/g, '-'), name, 'full', [block]));
+
+const tooMuch = slide('too-much', 'More words than fit', 'split', [
+  { type: 'text', prose: Array.from({ length: 14 }, () => paragraph('Words that go on and on. '.repeat(4))) },
+  picture,
+]);
+
+/** A deck in which every block and every layout occurs. */
+export const exampleDeck: Deck = {
+  id: 'examples',
+  title: 'Examples',
+  summary: 'Every block once',
+  group: 'start',
+  order: 1,
+  minutes: 1,
+  card: plainFigure,
+  status: 'draft',
+  hashes: {},
+  slides: [coverSlide, anatomySlide, splitSlide, ...blockSlides, tooMuch],
+};
+
+/** What the example deck rests on. */
+export const exampleLibrary: Library = {
+  language: 'en',
+  decks: [exampleDeck],
+  facts: {
+    'biology.car-t.how-it-works': {
+      id: 'biology.car-t.how-it-works',
+      statement: 'T cells are taken out, given a CAR and given back.',
+      sources: ['example-source'],
+      verification: 'read',
+      readOn: '2026-11-22',
+      reviewBy: '2027-11-22',
+    },
+  },
+  sources: {
+    'example-source': {
+      id: 'example-source',
+      title: 'CAR T cells: engineering immune cells to treat cancer',
+      publisher: 'An institute',
+      date: '2025',
+      kind: 'government',
+      address: 'https://example.org/car-t',
+    },
+  },
+  glossary: {
+    antigen: { term: 'Antigen', meaning: 'A mark on a cell that the immune system can see, like a flag.' },
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
+ * one below the other, `?view=deck&slide=3` a whole deck. It is not part of the kiosk.
+ */
+
+import { library } from 'virtual:gallery-library';
+import { type ReactElement, StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Slide } from '../../slides/format/library.ts';
+import '../theme/tokens.css';
+import '../theme/fonts.css';
+import '../theme/base.css';
+import { BlockView } from './blocks/block-view.tsx';
+import { type BlockExample, blockExamples } from './examples/blocks.ts';
+import { exampleDeck, exampleLibrary } from './examples/library.ts';
+import { ExplainPanel } from './explain/explain-panel.tsx';
+import { ExplanationsContext, useExplanationState } from './explain/explanation.ts';
+import styles from './gallery.module.css';
+import { DeckView } from './index.ts';
+import { SurroundingsContext } from './view/deck-context.ts';
+import { DeckWords } from './words/deck-words.tsx';
+
+const slide = exampleDeck.slides[0] as Slide;
+
+function Example({ name, block }: BlockExample): ReactElement {
+  const explanations = useExplanationState(true);
+  return (
+    <article className={styles.example} data-example={name}>
+      <h2>{name}</h2>
+      <div className={styles.place}>
+        <ExplanationsContext value={explanations}>
+          <BlockView block={block} />
+          <ExplainPanel />
+        </ExplanationsContext>
+      </div>
+    </article>
+  );
+}
+
+function Examples(): ReactElement {
+  return (
+    <DeckWords language="en">
+      <SurroundingsContext value={{ library: exampleLibrary, slide, active: true, moving: false }}>
+        <main className={styles.examples}>
+          <h1 className="visually-hidden">Examples</h1>
+          {blockExamples.map((example) => (
+            <Example key={example.name} {...example} />
+          ))}
+        </main>
+      </SurroundingsContext>
+    </DeckWords>
+  );
+}
+
+function Whole({ at, still }: { at: number; still: boolean }): ReactElement {
+  const [index, setIndex] = useState(at);
+  const shown = library ?? exampleLibrary;
+  const deck = shown.decks[0] ?? exampleDeck;
+  const go = (to: number) => setIndex(Math.min(Math.max(to, 0), deck.slides.length - 1));
+  return (
+    <>
+      <main className={styles.deck}>
+        <DeckView deck={deck} library={shown} index={index} onIndex={go} reducedMotion={still} />
+      </main>
+      <nav className={styles.bar}>
+        <button type="button" onClick={() => go(index - 1)}>
+          Back
+        </button>
+        <button type="button" onClick={() => go(index + 1)}>
+          Next
+        </button>
+      </nav>
+    </>
+  );
+}
+
+const query = new URLSearchParams(window.location.search);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      {query.get('view') === 'deck' ? (
+        <Whole at={Number(query.get('slide'))} still={query.has('still')} />
+      ) : (
+        <Examples />
+      )}
+    </StrictMode>,
+  );
+}

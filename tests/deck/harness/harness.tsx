@@ -1,0 +1,89 @@
+/** A page that opens and closes a deck on a test's word, and lets the test play the session. */
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { exampleDeck, exampleLibrary } from '../../../renderer/deck/examples/library.ts';
+import { DeckView } from '../../../renderer/deck/index.ts';
+import '../../../renderer/theme/base.css';
+import '../../../renderer/theme/tokens.css';
+import './harness.css';
+
+export interface Opening {
+  index?: number;
+  strict?: boolean;
+  reducedMotion?: boolean;
+  /** Whether a swipe changes the index, as the session does, or is only noted. */
+  follow?: boolean;
+}
+
+/** What a test can do here. */
+export interface Harness {
+  open(opening?: Opening): void;
+  show(index: number): void;
+  close(): void;
+  /** Opens and closes, each second time before reveal.js has started. */
+  openAndClose(times: number): Promise<void>;
+  /** Every index that a swipe asked for since the last opening. */
+  asked: number[];
+  /** How often the visitor was said to be active. */
+  activity: number;
+  slides: number;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+const deck = { ...exampleDeck, slides: exampleDeck.slides.slice(0, 6) };
+const root = createRoot(document.getElementById('root') as HTMLElement);
+let opening: Opening = {};
+
+function render(): void {
+  const view = (
+    <DeckView
+      deck={deck}
+      library={exampleLibrary}
+      index={opening.index ?? 0}
+      reducedMotion={opening.reducedMotion ?? false}
+      onActivity={() => {
+        harness.activity += 1;
+      }}
+      onIndex={(asked) => {
+        harness.asked.push(asked);
+        if (opening.follow) harness.show(asked);
+      }}
+    />
+  );
+  flushSync(() => root.render(opening.strict ? <StrictMode>{view}</StrictMode> : view));
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const harness: Harness = {
+  asked: [],
+  activity: 0,
+  slides: deck.slides.length,
+  open(next = {}) {
+    opening = next;
+    harness.asked.length = 0;
+    render();
+  },
+  show(index) {
+    opening = { ...opening, index };
+    render();
+  },
+  close() {
+    flushSync(() => root.render(null));
+  },
+  async openAndClose(times) {
+    for (let time = 0; time < times; time += 1) {
+      harness.open({ index: time % deck.slides.length, strict: time % 3 === 0 });
+      if (time % 2 === 0) await pause(4);
+      harness.close();
+    }
+    await pause(50);
+  },
+};
+window.harness = harness;

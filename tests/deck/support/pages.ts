@@ -1,0 +1,87 @@
+/** Builds the pages on which the deck is tested, and serves them under the kiosk's content security policy. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '../../..');
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Builds the gallery and the engine's harness into `folder`.
+ *
+ * @param library path of a compiled library that the gallery shows instead of the example deck
+ */
+export async function buildPages(folder: string, library?: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins: [react(), galleryLibrary(library)],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: {
+          gallery: join(root, 'renderer/deck/gallery.html'),
+          harness: join(root, 'tests/deck/harness/harness.html'),
+        },
+      },
+    },
+  });
+}
+
+function galleryLibrary(path: string | undefined): Plugin {
+  const name = 'virtual:gallery-library';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: async (id) => {
+      if (id !== `\0${name}`) return null;
+      return `export const library = ${path ? await readFile(path, 'utf8') : 'null'};`;
+    },
+  };
+}
+
+/** Where the built pages are. */
+export interface Pages {
+  gallery: string;
+  harness: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine only, on a free port. */
+export async function servePages(folder: string): Promise<Pages> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const body = await readFile(join(folder, pathname)).catch(() => null);
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
+    response.end(body ?? undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const at = `http://127.0.0.1:${port}`;
+  return {
+    gallery: `${at}/renderer/deck/gallery.html`,
+    harness: `${at}/tests/deck/harness/harness.html`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
