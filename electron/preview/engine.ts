@@ -1,0 +1,149 @@
+/** The browser that plays Electron: started once, with a fresh profile that is deleted at the end. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { browserArguments } from './browser-flags.ts';
+import { findBrowser, howToGetBrowser } from './find-browser.ts';
+
+export interface EngineWish {
+  /** What the app appended to the command line. */
+  switches: ReadonlyMap<string, string>;
+  headless: boolean;
+  /** The first window covers the screen. */
+  kiosk: boolean;
+  /** Let a test connect over the DevTools protocol. */
+  debuggingPort: boolean;
+  /** CSS pixels. */
+  size: { width: number; height: number };
+}
+
+const contextOptions = { acceptDownloads: false, hasTouch: true, serviceWorkers: 'block' } as const;
+
+/** @throws Error that says how to get a browser, where there is none */
+export async function startEngine(wish: EngineWish): Promise<Engine> {
+  const { platform, env } = process;
+  const executablePath = findBrowser({
+    platform,
+    env,
+    exists: existsSync,
+    playwright: [chromium.executablePath()],
+  });
+  if (executablePath === null) {
+    throw new Error(howToGetBrowser(platform));
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'anteroom-preview-'));
+  process.once('exit', () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    ...contextOptions,
+    executablePath,
+    headless: wish.headless,
+    viewport: wish.headless ? wish.size : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: browserArguments({
+      switches: wish.switches,
+      root: process.getuid?.() === 0,
+      debuggingPort: wish.debuggingPort,
+      window: wish.headless ? null : wish.kiosk ? 'kiosk' : wish.size,
+    }),
+  });
+  const browser = context.browser();
+  if (!browser) {
+    throw new Error('The browser ended while it started.');
+  }
+  const cdp = await browser.newBrowserCDPSession();
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
+  return new Engine(profile, context, browser, cdp, wish.headless);
+}
+
+export class Engine {
+  readonly headless: boolean;
+  readonly #profile: string;
+  readonly #context: BrowserContext;
+  readonly #browser: Browser;
+  readonly #others = new Map<string, Promise<BrowserContext>>();
+  /** The page with which the browser came up; the first window uses it. */
+  #spare: Page | null;
+  readonly #cdp: CDPSession;
+
+  constructor(
+    profile: string,
+    context: BrowserContext,
+    browser: Browser,
+    cdp: CDPSession,
+    headless: boolean,
+  ) {
+    this.#profile = profile;
+    this.#context = context;
+    this.#browser = browser;
+    this.#cdp = cdp;
+    this.headless = headless;
+    this.#spare = context.pages()[0] ?? null;
+  }
+
+  /** The browser context of a session; the default session's name is ''. */
+  async context(partition: string): Promise<BrowserContext> {
+    if (partition === '') {
+      return this.#context;
+    }
+    const known = this.#others.get(partition);
+    const viewport = this.headless ? {} : { viewport: null };
+    const context = known ?? this.#browser.newContext({ ...contextOptions, ...viewport });
+    this.#others.set(partition, context);
+    return context;
+  }
+
+  /** A page that shows nothing yet. */
+  async newPage(partition: string): Promise<Page> {
+    const spare = partition === '' ? this.#spare : null;
+    if (spare) {
+      this.#spare = null;
+      return spare;
+    }
+    return (await this.context(partition)).newPage();
+  }
+
+  /** Calls back when the process of this page is gone, with Chromium's words for why. */
+  onCrash(targetId: string, listener: (status: string, code: number) => void): void {
+    this.#cdp.on('Target.targetCrashed', (crash) => {
+      if (crash.targetId === targetId) {
+        listener(crash.status, crash.errorCode);
+      }
+    });
+  }
+
+  /** The size of the real screen in CSS pixels, or null when the browser cannot tell. */
+  async screenSize(): Promise<{ width: number; height: number } | null> {
+    const size = await this.#spare?.evaluate(() => ({ width: screen.width, height: screen.height }));
+    return size && size.width > 0 ? size : null;
+  }
+
+  /** Where a test connects; null unless it was asked for at the start. */
+  endpoint(): string | null {
+    const file = join(this.#profile, 'DevToolsActivePort');
+    if (!existsSync(file)) {
+      return null;
+    }
+    const [port = ''] = readFileSync(file, 'utf8').split('\n');
+    return `http://127.0.0.1:${port}`;
+  }
+
+  /** Decides one permission for every page. */
+  async setPermission(name: string, granted: boolean): Promise<void> {
+    await this.#cdp.send('Browser.setPermission', {
+      permission: { name },
+      setting: granted ? 'granted' : 'denied',
+    });
+  }
+
+  /** Ends the browser and deletes its profile. */
+  async stop(): Promise<void> {
+    await this.#context.close().catch(() => undefined);
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+}

@@ -1,0 +1,124 @@
+/** The single-instance lock: a file that names its owner, and a socket on which later instances report. */
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const reportSchema = z.object({ argv: z.array(z.string()), cwd: z.string(), data: z.unknown() });
+/** What a second instance tells the first. */
+export type Report = z.infer<typeof reportSchema>;
+
+export class InstanceLock {
+  readonly #file: string;
+  readonly #socket: string;
+  #server: Server | null = null;
+
+  /** @param folder the app's data folder: one instance for each */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#file = join(folder, 'preview.lock');
+    const name = `anteroom-preview-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+    this.#socket = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  }
+
+  /** Takes the lock unless a living process holds it. */
+  take(onReport: (report: Report) => void): boolean {
+    if (!this.#write() && this.#ownerLives()) {
+      return false;
+    }
+    this.#write();
+    this.#listen(onReport);
+    return true;
+  }
+
+  get held(): boolean {
+    return this.#server !== null;
+  }
+
+  /** Tells the owner that another instance was started; resolves when it has heard, or is not there. */
+  async report(report: Report): Promise<void> {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      if (await this.#tryReport(report)) {
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  release(): void {
+    if (this.#server) {
+      this.#server.close();
+      this.#server = null;
+      rmSync(this.#file, { force: true });
+      if (process.platform !== 'win32') {
+        rmSync(this.#socket, { force: true });
+      }
+    }
+  }
+
+  #tryReport(report: Report): Promise<boolean> {
+    return new Promise((resolve) => {
+      const socket = connect(this.#socket);
+      socket.on('error', () => resolve(false));
+      socket.on('connect', () => socket.end(JSON.stringify(report)));
+      socket.on('close', (failed) => resolve(!failed));
+      socket.resume();
+    });
+  }
+
+  #listen(onReport: (report: Report) => void): void {
+    if (process.platform !== 'win32') {
+      rmSync(this.#socket, { force: true });
+    }
+    this.#server = createServer({ allowHalfOpen: true }, (socket) => {
+      let text = '';
+      socket.setEncoding('utf8');
+      socket.on('data', (part: string) => {
+        text += part;
+      });
+      socket.on('error', () => undefined);
+      socket.on('end', () => {
+        socket.end();
+        const report = reportSchema.safeParse(parse(text));
+        if (report.success) {
+          onReport(report.data);
+        }
+      });
+    });
+    this.#server.on('error', () => undefined);
+    this.#server.listen(this.#socket).unref();
+  }
+
+  #write(): boolean {
+    try {
+      const file = openSync(this.#file, 'wx');
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A lock whose owner is gone is removed. */
+  #ownerLives(): boolean {
+    const owner = Number(readFileSync(this.#file, 'utf8'));
+    try {
+      process.kill(owner, 0);
+      return owner !== process.pid;
+    } catch {
+      rmSync(this.#file, { force: true });
+      return false;
+    }
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+/** What the preview reads off the machine and the command line before it starts. */
+
+interface Surroundings {
+  platform: NodeJS.Platform;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Is there a screen on which a window could be shown? */
+export function hasDisplay({ platform, env }: Surroundings): boolean {
+  return platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** `--headless` on the command line: a display is not used even if there is one. */
+export function wantsHeadless(args: readonly string[]): boolean {
+  return args.includes('--headless');
+}
+
+/** Without `--windowed` the first window covers the screen. */
+export function wantsKiosk(args: readonly string[]): boolean {
+  return !args.includes('--windowed');
+}
+
+/** A test started this process and wants to steer it. */
+export function wantsControl(process: { env: Surroundings['env']; send?: unknown }): boolean {
+  return process.env.ANTEROOM_CONTROL === '1' && process.send !== undefined;
+}

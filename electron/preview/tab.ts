@@ -1,0 +1,164 @@
+/** One page of the browser, with the preview's scripts in it. A crash ends a tab; its window then opens another. */
+
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type { CDPSession, ConsoleMessage, Download, Page } from 'playwright-core';
+import type { Engine } from './engine.ts';
+import { type Frame, FrameTree } from './frames.ts';
+import { watchHeart } from './heartbeat.ts';
+import { type PageMessage, pageMessageSchema } from './page/messages.ts';
+import { pageScript, preloadScript, preloadWorld, sayBinding } from './page/scripts.ts';
+
+/** What a tab needs to know before its first page. */
+export interface TabWish {
+  partition: string;
+  /** The text of the preload, or null where there is none. */
+  preload: string | null;
+}
+
+/** A message from the page with the frame and the world from which it came. */
+export interface Said {
+  message: PageMessage;
+  frame: Frame | null;
+  world: number;
+}
+
+interface TabEvents {
+  said: [Said];
+  crashed: [status: string, code: number];
+  closed: [];
+  loaded: [];
+  failed: [reason: string, url: string];
+  console: [ConsoleMessage];
+  download: [Download];
+  unresponsive: [];
+  responsive: [];
+}
+
+export class Tab extends EventEmitter<TabEvents> {
+  readonly page: Page;
+  readonly targetId: string;
+  readonly frames = new FrameTree();
+  readonly #cdp: CDPSession;
+  /** Isolated worlds and the frames to which they belong. */
+  readonly #worlds = new Map<number, string>();
+  #stopHeart = (): void => undefined;
+  #alive = true;
+
+  static async open(engine: Engine, wish: TabWish): Promise<Tab> {
+    const page = await engine.newPage(wish.partition);
+    const cdp = await page.context().newCDPSession(page);
+    const { targetInfo } = await cdp.send('Target.getTargetInfo');
+    const tab = new Tab(page, cdp, targetInfo.targetId);
+    await tab.#prepare(wish.preload);
+    engine.onCrash(tab.targetId, (status, code) => tab.#end('crashed', status, code));
+    return tab;
+  }
+
+  private constructor(page: Page, cdp: CDPSession, targetId: string) {
+    super();
+    this.page = page;
+    this.targetId = targetId;
+    this.#cdp = cdp;
+  }
+
+  /** One command of the DevTools protocol. */
+  get send(): CDPSession['send'] {
+    return this.#cdp.send.bind(this.#cdp) as CDPSession['send'];
+  }
+
+  /** Evaluates `expression` in one isolated world; a world that is gone is no error. */
+  async tell(world: number, expression: string): Promise<void> {
+    await this.#cdp
+      .send('Runtime.evaluate', { expression, contextId: world, silent: true })
+      .catch(() => undefined);
+  }
+
+  /** The isolated world of the main frame, or null before its first page. */
+  get mainWorld(): number | null {
+    const main = this.frames.main?.id;
+    return [...this.#worlds].findLast(([, frame]) => frame === main)?.[0] ?? null;
+  }
+
+  /** Closes the page without asking anyone. */
+  async close(): Promise<void> {
+    this.#alive = false;
+    this.#stopHeart();
+    this.removeAllListeners();
+    await this.page.close().catch(() => undefined);
+  }
+
+  async #prepare(preload: string | null): Promise<void> {
+    const cdp = this.#cdp;
+    await cdp.send('Page.enable');
+    await this.frames.follow(cdp);
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      const frameId: unknown = context.auxData?.frameId;
+      if (context.name === preloadWorld && typeof frameId === 'string') {
+        this.#worlds.set(context.id, frameId);
+      }
+    });
+    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+      this.#worlds.delete(executionContextId);
+    });
+    cdp.on('Runtime.executionContextsCleared', () => this.#worlds.clear());
+    cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name === sayBinding) {
+        this.#hear(payload, executionContextId);
+      }
+    });
+    await cdp.send('Runtime.enable');
+    await cdp.send('Runtime.addBinding', { name: sayBinding, executionContextName: preloadWorld });
+    const meeting = randomUUID();
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(meeting) });
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: preloadScript(meeting, preload),
+      worldName: preloadWorld,
+    });
+    await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true });
+    this.#followPage();
+    this.#stopHeart = watchHeart({
+      beat: () => cdp.send('Runtime.evaluate', { expression: '1' }),
+      onUnresponsive: () => this.emit('unresponsive'),
+      onResponsive: () => this.emit('responsive'),
+    });
+  }
+
+  #followPage(): void {
+    const { page } = this;
+    page.on('load', () => this.emit('loaded'));
+    page.on('close', () => this.#end('closed'));
+    page.on('console', (message) => this.emit('console', message));
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    page.on('download', (download) => this.emit('download', download));
+    page.on('popup', (popup) => void popup.close().catch(() => undefined));
+    page.on('requestfailed', (request) => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+        this.emit('failed', request.failure()?.errorText ?? 'net::ERR_FAILED', request.url());
+      }
+    });
+  }
+
+  #hear(payload: string, world: number): void {
+    const message = pageMessageSchema.safeParse(JSON.parse(payload));
+    if (message.success) {
+      const frame = this.frames.get(this.#worlds.get(world) ?? '');
+      this.emit('said', { message: message.data, frame, world });
+    }
+  }
+
+  #end(how: 'closed'): void;
+  #end(how: 'crashed', status: string, code: number): void;
+  #end(how: 'closed' | 'crashed', status = '', code = 0): void {
+    if (!this.#alive) {
+      return;
+    }
+    this.#alive = false;
+    this.#stopHeart();
+    if (how === 'closed') {
+      this.emit('closed');
+    } else {
+      this.emit('crashed', status, code);
+    }
+  }
+}

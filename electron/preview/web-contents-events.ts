@@ -1,0 +1,53 @@
+/** The events of `webContents` that the preview emits, with their arguments. */
+import type {
+  ContextMenuParams,
+  Event,
+  Input,
+  RenderProcessGoneDetails,
+  WebContentsConsoleMessageEventParams,
+  WebContentsWillFrameNavigateEventParams,
+  WebContentsWillNavigateEventParams,
+  WebContentsWillRedirectEventParams,
+  WebPreferences,
+} from 'electron';
+
+type LoadFailure = [
+  event: Event,
+  errorCode: number,
+  errorDescription: string,
+  validatedURL: string,
+  isMainFrame: boolean,
+  frameProcessId: number,
+  frameRoutingId: number,
+];
+
+export interface WebContentsEvents {
+  'before-input-event': [event: Event, input: Input];
+  'will-frame-navigate': [details: Event<WebContentsWillFrameNavigateEventParams>];
+  'will-navigate': [
+    details: Event<WebContentsWillNavigateEventParams>,
+    url: string,
+    isInPlace: boolean,
+    isMainFrame: boolean,
+    frameProcessId: number,
+    frameRoutingId: number,
+  ];
+  'will-redirect': [
+    details: Event<WebContentsWillRedirectEventParams>,
+    url: string,
+    isInPlace: boolean,
+    isMainFrame: boolean,
+    frameProcessId: number,
+    frameRoutingId: number,
+  ];
+  'will-attach-webview': [event: Event, webPreferences: WebPreferences, params: Record<string, string>];
+  'did-finish-load': [];
+  'did-fail-load': LoadFailure;
+  'render-process-gone': [event: Event, details: RenderProcessGoneDetails];
+  unresponsive: [];
+  responsive: [];
+  destroyed: [];
+  'context-menu': [event: Event, params: ContextMenuParams];
+  'console-message': [event: Event<WebContentsConsoleMessageEventParams>];
+  'preload-error': [event: Event, preloadPath: string, error: Error];
+}

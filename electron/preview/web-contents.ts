@@ -1,0 +1,444 @@
+/** `webContents`: the page of a window. It outlives the browser's pages: after a crash it moves to a new one. */
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type {
+  ContextMenuParams,
+  DownloadItem,
+  HandlerDetails,
+  NativeImage,
+  PrintToPDFOptions,
+  Rectangle,
+  Session,
+  WebContents,
+  WebContentsConsoleMessageEventParams,
+  WebFrameMain,
+  WindowOpenHandlerResponse,
+} from 'electron';
+import type { ConsoleMessage, Download, Request as PageRequest } from 'playwright-core';
+import { toMain, toPage } from './addresses.ts';
+import { bindPage } from './contents.ts';
+import { face, type Known, makeEvent } from './events.ts';
+import { frameFace } from './frame-face.ts';
+import { KeyGate } from './key-gate.ts';
+import { toInput } from './keys.ts';
+import { makeLoadError, readLoadError } from './load-errors.ts';
+import { makeImage } from './native-image.ts';
+import type { PageKey } from './page/messages.ts';
+import { listenTo, writeForPage } from './page-talk.ts';
+import { placePage } from './place.ts';
+import { toPrintCommand } from './print.ts';
+import { ownSchemes } from './protocol.ts';
+import { records } from './records.ts';
+import type { PreviewSession } from './session.ts';
+import { engineStarted } from './stage.ts';
+import { Tab } from './tab.ts';
+import type { WebContentsEvents } from './web-contents-events.ts';
+
+type WindowOpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
+
+export interface Placement {
+  bounds: Rectangle;
+  /** Without the browser's own frame and tabs. */
+  fullscreen: boolean;
+}
+
+const consoleLevels: Readonly<Record<string, WebContentsConsoleMessageEventParams['level']>> = {
+  error: 'error',
+  assert: 'error',
+  warning: 'warning',
+  debug: 'debug',
+};
+
+let lastId = 0;
+
+export class PreviewWebContents
+  extends EventEmitter<Known<WebContents, WebContentsEvents>>
+  implements
+    Pick<
+      WebContents,
+      | 'id'
+      | 'mainFrame'
+      | 'session'
+      | 'getURL'
+      | 'loadURL'
+      | 'reload'
+      | 'send'
+      | 'setWindowOpenHandler'
+      | 'setVisualZoomLevelLimits'
+      | 'setZoomFactor'
+      | 'getZoomFactor'
+      | 'setZoomLevel'
+      | 'getZoomLevel'
+      | 'forcefullyCrashRenderer'
+      | 'capturePage'
+      | 'printToPDF'
+      | 'isDestroyed'
+      | 'isCrashed'
+      | 'setAudioMuted'
+      | 'isAudioMuted'
+      | 'isDevToolsOpened'
+      | 'closeDevTools'
+    >
+{
+  readonly id: number;
+  readonly previewSession: PreviewSession;
+  readonly #preloadPath: string | null;
+  #tab: Promise<Tab> | null = null;
+  #live: Tab | null = null;
+  /** The page whose first load is done. */
+  #loaded: Tab | null = null;
+  #keys: KeyGate | null = null;
+  #placement: Placement;
+  #address = '';
+  /** The address of a load that the app itself asked for: nobody is asked whether it may happen. */
+  #expected: string | null = null;
+  #openHandler: WindowOpenHandler | null = null;
+  #crashed = false;
+  #destroyed = false;
+  #muted = false;
+  #zoomFactor = 1;
+  /** What happens when somebody closes the browser's window. */
+  onUserClose: () => void = () => undefined;
+
+  constructor(session: PreviewSession, preloadPath: string | null, placement: Placement) {
+    super();
+    lastId += 1;
+    this.id = lastId;
+    this.previewSession = session;
+    this.#preloadPath = preloadPath;
+    this.#placement = placement;
+    this.#openTab();
+  }
+
+  /** This object under Electron's name for it. */
+  get face(): WebContents {
+    return face<WebContents>(this);
+  }
+
+  get session(): Session {
+    return face<Session>(this.previewSession);
+  }
+
+  get mainFrame(): WebFrameMain {
+    const none = { id: '', name: '', url: '', parent: null };
+    return frameFace(this.#live?.frames.main ?? none) ?? face<WebFrameMain>({});
+  }
+
+  getURL(): string {
+    const url = this.#live?.frames.main?.url;
+    return url === undefined || url === 'about:blank' ? this.#address : toMain(url, ownSchemes());
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#address = url;
+    const tab = await this.#openTab();
+    this.expect(url);
+    try {
+      await tab.page.goto(toPage(url, ownSchemes()), { timeout: 0 });
+    } catch (error) {
+      throw makeLoadError(readLoadError(String(error)), url);
+    }
+  }
+
+  reload(): void {
+    const url = this.getURL();
+    const again = async (): Promise<void> => {
+      if (this.#live) {
+        this.expect(url);
+        await this.#live.send('Page.reload', { ignoreCache: false });
+      } else {
+        await this.loadURL(url);
+      }
+    };
+    again().catch(() => undefined);
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const world = this.#live?.mainWorld ?? null;
+    if (world !== null) {
+      const payload = JSON.stringify(writeForPage(args));
+      void this.#live?.tell(world, `anteroomPreview.deliver(${JSON.stringify(channel)}, ${payload})`);
+    }
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  /** Pinching is off in the whole preview, as it is in Electron unless an app turns it on. */
+  async setVisualZoomLevelLimits(_minimum: number, _maximum: number): Promise<void> {}
+
+  setZoomFactor(factor: number): void {
+    this.#zoomFactor = factor;
+  }
+
+  getZoomFactor(): number {
+    return this.#zoomFactor;
+  }
+
+  setZoomLevel(level: number): void {
+    this.#zoomFactor = 1.2 ** level;
+  }
+
+  getZoomLevel(): number {
+    return Math.log(this.#zoomFactor) / Math.log(1.2);
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.#live?.send('Page.crash').catch(() => undefined);
+  }
+
+  async capturePage(clip?: Rectangle): Promise<NativeImage> {
+    const tab = await this.#openTab();
+    const png = await tab.page.screenshot({ type: 'png', ...(clip ? { clip } : {}) });
+    return face<NativeImage>(makeImage(png));
+  }
+
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const tab = await this.#openTab();
+    const { data } = await tab.send('Page.printToPDF', toPrintCommand(options));
+    return Buffer.from(data, 'base64');
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  isCrashed(): boolean {
+    return this.#crashed;
+  }
+
+  setAudioMuted(muted: boolean): void {
+    this.#muted = muted;
+  }
+
+  isAudioMuted(): boolean {
+    return this.#muted;
+  }
+
+  isDevToolsOpened(): boolean {
+    return false;
+  }
+
+  closeDevTools(): void {}
+
+  /** The browser's page, for the control channel; null while there is none. */
+  get tab(): Tab | null {
+    return this.#live;
+  }
+
+  /** Resolves with the browser's id of the page once it shows what was loaded into it. */
+  async shown(): Promise<string> {
+    while (this.#live === null || this.#loaded !== this.#live) {
+      await new Promise((resolve) => this.once('did-finish-load', () => resolve(undefined)));
+    }
+    return this.#live.targetId;
+  }
+
+  /** Resolves when every key so far has been decided. */
+  keysSettled(): Promise<void> {
+    return this.#keys?.settled() ?? Promise.resolve();
+  }
+
+  /** Moves the page's window, or its simulated one. */
+  async place(placement: Placement): Promise<void> {
+    this.#placement = placement;
+    const tab = await this.#openTab();
+    await placePage(tab, this.#placement).catch(() => undefined);
+  }
+
+  async destroy(): Promise<void> {
+    if (this.#destroyed) {
+      return;
+    }
+    this.#destroyed = true;
+    const tab = await this.#tab?.catch(() => null);
+    this.#live = null;
+    await tab?.close();
+    this.emit('destroyed');
+  }
+
+  /** After somebody closed the browser's window and the app did not want that. */
+  reopen(): void {
+    this.#forgetTab();
+    this.loadURL(this.#address).catch(() => undefined);
+  }
+
+  /** The next navigation to this address is the app's own wish. */
+  expect(url: string): void {
+    this.#expected = normal(url);
+  }
+
+  /** May a navigation that reached the network go on? */
+  allowsRequest(request: PageRequest, url: string): boolean {
+    const main = request.frame().parentFrame() === null;
+    if (main && this.#expected === normal(url)) {
+      this.#expected = null;
+      return true;
+    }
+    return this.#allowsNavigation(url, main, this.mainFrame);
+  }
+
+  /** May a navigation follow a redirect to this address? */
+  allowsRedirect(request: PageRequest, url: string): boolean {
+    const isMainFrame = request.frame().parentFrame() === null;
+    const event = makeEvent({ url, isSameDocument: false, isMainFrame, frame: this.mainFrame });
+    this.emit('will-redirect', event, url, false, isMainFrame, this.id, 1);
+    return !event.defaultPrevented;
+  }
+
+  takeKey(key: PageKey, world: number): void {
+    this.#keys?.take(key, world);
+  }
+
+  /** An address that never becomes a request. Only `about:` and `blob:` can be followed when nobody objects. */
+  takeOddNavigation(url: string, frame: WebFrameMain | null): void {
+    const main = frame?.parent === null;
+    if (!this.#allowsNavigation(url, main, frame)) {
+      records.block({ url, by: 'navigation' });
+    } else if (main && /^(about|blob):/i.test(url)) {
+      this.#live?.send('Page.navigate', { url }).catch(() => undefined);
+    }
+  }
+
+  takeWindowOpen(url: string, frameName: string, features: string): void {
+    const address = toMain(url, ownSchemes());
+    this.#openHandler?.({
+      url: address,
+      frameName,
+      features,
+      disposition: features === '' ? 'foreground-tab' : 'new-window',
+      referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
+    });
+    records.block({ url: address, by: 'window-open' });
+  }
+
+  takeContextMenu(x: number, y: number, frame: WebFrameMain | null): void {
+    const params = { x, y, frame, pageURL: this.getURL(), frameURL: frame?.url ?? '' };
+    this.emit('context-menu', makeEvent(), face<ContextMenuParams>(params));
+  }
+
+  takePreloadError(error: Error): void {
+    this.emit('preload-error', makeEvent(), this.#preloadPath ?? '', error);
+  }
+
+  #allowsNavigation(url: string, isMainFrame: boolean, frame: WebFrameMain | null): boolean {
+    const details = { url, isSameDocument: false, isMainFrame, frame, initiator: frame };
+    const inFrame = makeEvent(details);
+    this.emit('will-frame-navigate', inFrame);
+    if (!isMainFrame || inFrame.defaultPrevented) {
+      return !inFrame.defaultPrevented;
+    }
+    const event = makeEvent(details);
+    this.emit('will-navigate', event, url, false, isMainFrame, this.id, 1);
+    return !event.defaultPrevented;
+  }
+
+  #openTab(): Promise<Tab> {
+    this.#tab ??= this.#makeTab();
+    return this.#tab;
+  }
+
+  async #makeTab(): Promise<Tab> {
+    const engine = await engineStarted();
+    await this.previewSession.startRouting();
+    const tab = await Tab.open(engine, {
+      partition: this.previewSession.partition,
+      preload: this.#readPreload(),
+    });
+    bindPage(tab.page, this);
+    this.#keys = new KeyGate(tab, (key) => {
+      const event = makeEvent();
+      this.emit('before-input-event', event, toInput(key));
+      return !event.defaultPrevented;
+    });
+    listenTo(tab, this);
+    this.#follow(tab);
+    await placePage(tab, this.#placement).catch(() => undefined);
+    this.#live = tab;
+    this.#crashed = false;
+    return tab;
+  }
+
+  #readPreload(): string | null {
+    if (this.#preloadPath === null) {
+      return null;
+    }
+    try {
+      return readFileSync(this.#preloadPath, 'utf8');
+    } catch (error) {
+      this.takePreloadError(error instanceof Error ? error : new Error(String(error)));
+      return null;
+    }
+  }
+
+  #follow(tab: Tab): void {
+    tab.on('loaded', () => {
+      if (!tab.page.url().startsWith('chrome-error:')) {
+        this.#loaded = tab;
+        this.emit('did-finish-load');
+      }
+    });
+    tab.on('failed', (reason, url) => this.#reportFailure(reason, toMain(url, ownSchemes())));
+    tab.on('crashed', (status, code) => this.#reportCrash(tab, status, code));
+    tab.on('closed', () => this.onUserClose());
+    tab.on('unresponsive', () => this.emit('unresponsive'));
+    tab.on('responsive', () => this.emit('responsive'));
+    tab.on('console', (message) => this.#reportConsole(message));
+    tab.on('download', (download) => this.#reportDownload(download));
+  }
+
+  #reportFailure(reason: string, url: string): void {
+    const { code, description } = readLoadError(reason);
+    if (description !== 'ERR_ABORTED') {
+      this.emit('did-fail-load', makeEvent(), code, description, url, true, this.id, 1);
+    }
+  }
+
+  #reportCrash(tab: Tab, status: string, exitCode: number): void {
+    this.#address = this.getURL();
+    this.#crashed = true;
+    this.#forgetTab();
+    const reason = status === 'oom' || status === 'killed' ? status : 'crashed';
+    this.emit('render-process-gone', makeEvent(), { reason, exitCode });
+    // The browser keeps a crashed page open; its successor comes with the next load.
+    void tab.close();
+  }
+
+  #reportConsole(message: ConsoleMessage): void {
+    const { url, lineNumber } = message.location();
+    const sourceId = toMain(url, ownSchemes());
+    records.write({ type: message.type(), text: message.text(), url: sourceId });
+    const details: WebContentsConsoleMessageEventParams = {
+      message: message.text(),
+      level: consoleLevels[message.type()] ?? 'info',
+      lineNumber: lineNumber + 1,
+      sourceId,
+      frame: this.mainFrame,
+    };
+    this.emit('console-message', makeEvent(details));
+  }
+
+  #reportDownload(download: Download): void {
+    const url = toMain(download.url(), ownSchemes());
+    records.block({ url, by: 'download' });
+    const item = {
+      getURL: () => url,
+      getFilename: () => download.suggestedFilename(),
+      cancel: () => undefined,
+    };
+    this.previewSession.emit('will-download', makeEvent(), face<DownloadItem>(item), this.face);
+  }
+
+  #forgetTab(): void {
+    this.#tab = null;
+    this.#live = null;
+    this.#keys = null;
+  }
+}
+
+/** The same address, however it was written, without its fragment. */
+function normal(url: string): string {
+  const [address = ''] = toPage(url, ownSchemes()).split('#');
+  return URL.canParse(address) ? new URL(address).href : address;
+}

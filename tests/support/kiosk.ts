@@ -1,0 +1,163 @@
+/**
+ * Starts a kiosk and uses it as a visitor would, on either host: the preview, or Electron where its binary is found.
+ * Both give the same `Kiosk`. Every kiosk has a data folder of its own, which `close` removes.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Answer, Wish } from '../../electron/preview/control-messages.ts';
+import { electronBinary } from './electron-binary.ts';
+import { launchElectron } from './electron-host.ts';
+import { launchPreview } from './preview-host.ts';
+import { type Point, swipeAcross, touchAt } from './touch.ts';
+
+export type Host = 'preview' | 'electron';
+
+export interface KioskWish {
+  /** For example `['--idle-seconds', '5']`. */
+  flags?: readonly string[];
+  /** The whole `kiosk.config.json`; a text is written as it is, to try out broken files. */
+  config?: object | string;
+  /** The simulated display in pixels; 1920 × 1080 unless given. */
+  size?: { width: number; height: number };
+  env?: Readonly<Record<string, string>>;
+  host?: Host;
+  /** The main script; the built kiosk unless given. */
+  main?: string;
+  /** An existing data folder, which then stays; a new one unless given. */
+  data?: string;
+}
+
+/** How a kiosk ended. */
+export interface Exit {
+  code: number | null;
+  signal: string | null;
+}
+
+/** What a host must be able to do; `Kiosk` is made of it. */
+export interface HostProcess {
+  readonly host: Host;
+  readonly pid: number | undefined;
+  /** The page that the window with this number shows now. */
+  page(window: number): Promise<Page>;
+  /** The lines of standard error so far. */
+  log(): string[];
+  /** Calls back at every new line, until the returned function is called. */
+  onLine(listener: (line: string) => void): () => void;
+  control<Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>): Promise<Answer<Do>>;
+  exit(): Promise<Exit>;
+  kill(): Promise<void>;
+}
+
+export interface Kiosk {
+  readonly host: Host;
+  readonly pid: number | undefined;
+  readonly dataFolder: string;
+  /** The page of a window, counted in the order of opening; after a crash this is the new page. */
+  page(window?: number): Promise<Page>;
+  /** The number of windows. */
+  windows(): Promise<number>;
+  /** Touches the middle of an element, once it is there and can be touched, or a point in CSS pixels. */
+  touch(target: Locator | Point): Promise<void>;
+  /** Draws one finger from a point to another. */
+  swipe(from: Point, to: Point): Promise<void>;
+  /** Presses a key, for example `Tab` or `Control+P`, and waits until the shell has decided about it. */
+  press(key: string): Promise<void>;
+  log(): string[];
+  /** Resolves with the first line of standard error, past or to come, that matches. */
+  line(pattern: string | RegExp): Promise<string>;
+  /** Asks the preview for something that no visitor could do. @throws Error on Electron where it cannot be done */
+  control<Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>): Promise<Answer<Do>>;
+  /** Resolves when the kiosk has ended by itself. */
+  exit(): Promise<Exit>;
+  /** Ends it, if it still runs, and removes its data. */
+  close(): Promise<void>;
+}
+
+/** @throws Error with the kiosk's own words when it ends before it shows a page */
+export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
+  const dataFolder = wish.data ?? mkdtempSync(join(tmpdir(), 'anteroom-test-'));
+  const flags = [...(wish.flags ?? []), ...sizeFlag(wish), ...configFlag(wish, dataFolder)];
+  const start = {
+    main: wish.main ?? join(import.meta.dirname, '../../out/main/main.js'),
+    flags,
+    env: { ...process.env, ...wish.env, ANTEROOM_DATA: dataFolder },
+  };
+  const process_ = await launchHost(wish.host ?? 'preview', start);
+  return makeKiosk(process_, dataFolder, wish.data === undefined);
+}
+
+function launchHost(host: Host, start: Parameters<typeof launchPreview>[0]): Promise<HostProcess> {
+  if (host === 'preview') {
+    return launchPreview(start);
+  }
+  const binary = electronBinary();
+  if (binary === null) {
+    throw new Error("Electron's binary is not installed; run: npx install-electron");
+  }
+  return launchElectron(binary, start);
+}
+
+function makeKiosk(host: HostProcess, dataFolder: string, ownsFolder: boolean): Kiosk {
+  const page = (window = 0) => host.page(window);
+  return {
+    host: host.host,
+    pid: host.pid,
+    dataFolder,
+    page,
+    windows: async () => (await host.control({ do: 'windows' })).length,
+    touch: async (target) => touchAt(await page(), target),
+    swipe: async (from, to) => swipeAcross(await page(), from, to),
+    async press(key) {
+      await (await page()).keyboard.press(key);
+      await host.control({ do: 'settle-keys' });
+    },
+    log: () => host.log(),
+    line: (pattern) => firstLine(host, pattern),
+    control: (wish) => host.control(wish),
+    exit: () => host.exit(),
+    async close() {
+      await host.kill();
+      if (ownsFolder) {
+        rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      }
+    },
+  };
+}
+
+function firstLine(host: HostProcess, pattern: string | RegExp): Promise<string> {
+  const matches = (line: string): boolean =>
+    typeof pattern === 'string' ? line.includes(pattern) : pattern.test(line);
+  const before = host.log().find(matches);
+  if (before !== undefined) {
+    return Promise.resolve(before);
+  }
+  return new Promise((resolve, reject) => {
+    const stop = host.onLine((line) => {
+      if (matches(line)) {
+        stop();
+        resolve(line);
+      }
+    });
+    host.exit().then(({ code }) => {
+      stop();
+      const last = host.log().find(matches);
+      const words = `The kiosk ended (${code}) and never said ${pattern}. It said:\n${host.log().join('\n')}`;
+      return last === undefined ? reject(new Error(words)) : resolve(last);
+    }, reject);
+  });
+}
+
+function sizeFlag({ size }: KioskWish): string[] {
+  return size ? ['--size', `${size.width}x${size.height}`] : [];
+}
+
+function configFlag({ config }: KioskWish, folder: string): string[] {
+  if (config === undefined) {
+    return [];
+  }
+  const file = join(folder, 'kiosk.config.json');
+  writeFileSync(file, typeof config === 'string' ? config : JSON.stringify(config));
+  return ['--config', file];
+}

@@ -1,0 +1,128 @@
+/** A kiosk on the preview: a process of its own, steered over its control channel. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Answer, replySchema, type Wish } from '../../electron/preview/control-messages.ts';
+import type { Exit, HostProcess } from './kiosk.ts';
+import { collectLines } from './lines.ts';
+
+export interface Start {
+  main: string;
+  flags: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const register = join(root, 'electron/preview/register.ts');
+/** The Node that comes with the project; the tests themselves may run on an older one. */
+const projectNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+export async function launchPreview({ main, flags, env }: Start): Promise<HostProcess> {
+  const child = spawn(projectNode, ['--import', pathToImport(register), main, ...flags, '--headless'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
+  });
+  const lines = collectLines(child.stderr ?? failStream());
+  child.stdout?.resume();
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+  const control = makeControl(child, exited, () => lines.all());
+  let browser: Promise<Browser> | null = null;
+  const connect = () => {
+    browser ??= control({ do: 'endpoint' }).then((endpoint) => chromium.connectOverCDP(endpoint));
+    return browser;
+  };
+  return {
+    host: 'preview',
+    pid: child.pid,
+    page: async (window) => findPage(await connect(), await control({ do: 'page', window })),
+    log: () => lines.all(),
+    onLine: (listener) => lines.onLine(listener),
+    control,
+    exit: () => exited,
+    async kill() {
+      const open = await browser?.catch(() => null);
+      await open?.close().catch(() => undefined);
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+function pathToImport(file: string): string {
+  return new URL(`file://${file}`).href;
+}
+
+function failStream(): never {
+  throw new Error('The kiosk has no standard error.');
+}
+
+type Control = HostProcess['control'];
+
+function makeControl(child: ChildProcess, exited: Promise<Exit>, log: () => string[]): Control {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
+  let last = 0;
+  child.on('message', (message) => {
+    const reply = replySchema.safeParse(message);
+    const asked = reply.success ? waiting.get(reply.data.anteroomControl) : undefined;
+    if (reply.success && asked) {
+      waiting.delete(reply.data.anteroomControl);
+      if (reply.data.ok) {
+        asked.resolve(reply.data.value);
+      } else {
+        asked.reject(new Error(String(reply.data.value)));
+      }
+    }
+  });
+  void exited.then(({ code, signal }) => {
+    for (const { reject } of waiting.values()) {
+      reject(new Error(`The kiosk has ended (${code ?? signal}). It said:\n${log().join('\n')}`));
+    }
+  });
+  return <Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>) =>
+    new Promise<Answer<Do>>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve: (value) => resolve(value as Answer<Do>), reject });
+      if (!child.connected) {
+        reject(new Error(`The kiosk has ended. It said:\n${log().join('\n')}`));
+        return;
+      }
+      child.send({ anteroomControl: last, wish });
+    });
+}
+
+/** The page with the browser's id `target`, as soon as this connection has heard of it. */
+async function findPage(browser: Browser, target: string): Promise<Page> {
+  const contexts = browser.contexts();
+  for (;;) {
+    const news = Promise.race(contexts.map((context) => context.waitForEvent('page', { timeout: 0 })));
+    news.catch(() => undefined);
+    for (const page of contexts.flatMap((context) => context.pages())) {
+      if ((await idOf(page)) === target) {
+        return page;
+      }
+    }
+    await news;
+  }
+}
+
+const ids = new WeakMap<Page, string>();
+
+/** The browser's id of a page; '' for one that is gone. */
+async function idOf(page: Page): Promise<string> {
+  const known = ids.get(page);
+  if (known !== undefined) {
+    return known;
+  }
+  try {
+    const cdp = await page.context().newCDPSession(page);
+    const { targetInfo } = await cdp.send('Target.getTargetInfo');
+    await cdp.detach();
+    ids.set(page, targetInfo.targetId);
+    return targetInfo.targetId;
+  } catch {
+    return '';
+  }
+}
