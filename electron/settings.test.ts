@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { settingsSchema } from './bridge/contract.ts';
+import { type Config, defaultConfig } from './config/schema.ts';
+import { displayWishes, pageSettings } from './settings.ts';
+
+const config: Config = { ...defaultConfig, clinicName: 'Lindenhof', country: 'eu', languages: ['de', 'en'] };
+
+test('the page is told what it needs and nothing of the machine', () => {
+  expect(pageSettings({ config, flags: {}, logo: 'app://anteroom/clinic/logo', host: 'electron' })).toEqual({
+    clinicName: 'Lindenhof',
+    logo: 'app://anteroom/clinic/logo',
+    country: 'eu',
+    languages: ['de', 'en'],
+    idleSeconds: 90,
+    warningSeconds: 20,
+    host: 'electron',
+  });
+});
+
+test('seconds of the command line win', () => {
+  const settings = pageSettings({
+    config,
+    flags: { idleSeconds: 2, warningSeconds: 25 },
+    logo: null,
+    host: 'preview',
+  });
+  expect(settings).toMatchObject({ idleSeconds: 2, warningSeconds: 25 });
+});
+
+test('the defaults fit the contract with the page', () => {
+  const settings = pageSettings({ config: defaultConfig, flags: {}, logo: null, host: 'preview' });
+  expect(settingsSchema.parse(settings)).toEqual(settings);
+});
+
+test('without flags the windows are as the config says', () => {
+  expect(displayWishes(config, {})).toEqual({
+    mode: 'kiosk',
+    width: 1920,
+    height: 1080,
+    which: 'primary',
+    coverOthers: true,
+  });
+});
+
+test('--windowed and --size win over the config', () => {
+  const wishes = displayWishes(config, { windowed: true, size: { width: 1366, height: 768 } });
+  expect(wishes).toMatchObject({ mode: 'windowed', width: 1366, height: 768 });
+});
+
+test('--size alone does not unlock the window', () => {
+  expect(displayWishes(config, { size: { width: 1366, height: 768 } }).mode).toBe('kiosk');
+});
