@@ -3,6 +3,7 @@ export { assembleLibraries, type CompiledContent, compileContent } from './compi
 export { type CompiledDeck, type CompileOptions, compileDeck } from './compile/deck.ts';
 export type { Ground } from './compile/ground.ts';
 export { loadGround } from './compile/load-ground.ts';
+export type { DeckReport } from './compile/report.ts';
 export {
   type DeckFiles,
   deckFiles,

@@ -9,8 +9,11 @@ export const limits = {
   /** Characters of the text of one slide, and of one line. */
   slide: 8_000,
   slides: 60,
-  /** Brackets, quotes and fences open at the same time. */
+  /** Brackets, quotes and list markers open at the same time on a line. */
   nesting: 12,
+  /** Signs of emphasis on one line, and blocks on one slide. */
+  marks: 80,
+  blocks: 40,
   /** Elements written in one figure, and elements once the cast is drawn in. */
   elements: 600,
   drawnElements: 2_000,

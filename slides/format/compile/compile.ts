@@ -5,12 +5,15 @@ import { byPlace, type Problem } from '../problem/problem.ts';
 import { type CompiledDeck, type CompileOptions, compileDeck } from './deck.ts';
 import type { Ground } from './ground.ts';
 import { loadGround } from './load-ground.ts';
+import type { DeckReport } from './report.ts';
 import { type SourceFile, sortFiles } from './source-file.ts';
 
 export interface CompiledContent {
   /** By language. */
   libraries: Record<string, Library>;
   problems: Problem[];
+  /** A row for each deck and language. */
+  reports: DeckReport[];
 }
 
 /** Compiles all files of `slides/`. Never throws; what cannot be compiled is left out and named among the problems. */
@@ -21,6 +24,7 @@ export function compileContent(files: readonly SourceFile[], options: CompileOpt
   return {
     libraries: assembleLibraries(ground, decks),
     problems: [...ground.problems, ...decks.flatMap((deck) => deck.problems)].sort(byPlace),
+    reports: decks.flatMap((deck) => deck.reports),
   };
 }
 

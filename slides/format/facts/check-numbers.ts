@@ -1,12 +1,16 @@
 /** Holds the numbers of a text against the facts it rests on. */
 
 import type { LooseText, SlideContext } from '../parse/context.ts';
+
 import type { Fact } from '../schema/fact.ts';
 import { formatValue } from './format-value.ts';
 import { matchMention } from './match.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { numberWordsOf } from './number-words.ts';
 import { joinSegments, type Segment, type TracedText } from './segments.ts';
+
+/** What the number check needs to know of where it looks. */
+type NumberContext = Pick<SlideContext, 'language' | 'ground' | 'reporter'>;
 
 /** Every number of a claim must be a value of its fact, and a rounded one must say so. */
 export function checkClaim(segments: readonly Segment[], fact: Fact, context: SlideContext): void {
@@ -15,7 +19,7 @@ export function checkClaim(segments: readonly Segment[], fact: Fact, context: Sl
 }
 
 /** Text outside claims holds no number at all. */
-export function checkFreeText(segments: readonly Segment[], context: SlideContext): void {
+export function checkFreeText(segments: readonly Segment[], context: NumberContext): void {
   const traced = joinSegments(segments);
   for (const mention of mentionsOf(traced, context)) reportFree(mention, traced, context);
 }
@@ -32,7 +36,7 @@ export function checkLooseText(loose: LooseText, context: SlideContext): void {
   }
 }
 
-function mentionsOf(traced: TracedText, context: SlideContext): Mention[] {
+function mentionsOf(traced: TracedText, context: NumberContext): Mention[] {
   return findMentions(traced.text, context.language, context.ground.names);
 }
 
@@ -45,8 +49,7 @@ function checkMention(mention: Mention, fact: Fact, traced: TracedText, context:
   const match = matchMention(mention, fact, spelling);
   if (match.kind === 'exact') return;
   if (match.kind === 'rounded') {
-    const said = mention.kind === 'ratio' || mention.kind === 'exact' ? mention.value : mention.value;
-    checkRounding(mention, said, match.exact, traced, context);
+    checkRounding(mention, match.exact, traced, context);
     return;
   }
   context.reporter.report('number-not-in-fact', traced.at(mention.index, mention.length), {
@@ -55,22 +58,21 @@ function checkMention(mention: Mention, fact: Fact, traced: TracedText, context:
   });
 }
 
-function checkRounding(
-  mention: Mention,
-  said: number,
-  value: number,
-  traced: TracedText,
-  { language, reporter }: SlideContext,
-): void {
-  const { about, below, above } = numberWordsOf(language);
-  const before = traced.text.slice(0, mention.index);
-  if (about.test(before)) return;
-  if (value < said && below.test(before)) return;
-  if (value > said && above.test(before)) return;
+function checkRounding(mention: Mention, exact: number, traced: TracedText, context: SlideContext): void {
+  const { language, reporter } = context;
+  if (saysRounded(traced.text.slice(0, mention.index), mention.value, exact, language)) return;
   reporter.report('number-needs-about', traced.at(mention.index, mention.length), {
-    message: `“${spellingOf(mention, traced)}” is rounded: the fact says ${Math.round(value * 100) / 100}`,
+    message: `“${spellingOf(mention, traced)}” is rounded: the fact says ${Math.round(exact * 100) / 100}`,
     advice: aboutAdvice[language.split('-')[0] ?? ''] ?? 'Say that it is rounded, or write the exact number.',
   });
+}
+
+/** Whether the words before a rounded number say that it is rounded, and not in the wrong direction. */
+export function saysRounded(before: string, said: number, exact: number, language: string): boolean {
+  const { about, below, above } = numberWordsOf(language);
+  const words = [about, ...(exact < said ? [below] : []), ...(exact > said ? [above] : [])].join('|');
+  // One word may stand between: "about another 8 out of 10".
+  return new RegExp(`(?<!\\p{L})(?:${words})(?:\\s+\\p{L}+)?\\s*$`, 'iu').test(before);
 }
 
 const aboutAdvice: Record<string, string> = {
@@ -78,7 +80,7 @@ const aboutAdvice: Record<string, string> = {
   es: 'Write “alrededor de” before it, or the exact number.',
 };
 
-function reportFree(mention: Mention, traced: TracedText, { reporter }: SlideContext): void {
+function reportFree(mention: Mention, traced: TracedText, { reporter }: NumberContext): void {
   reporter.report('number-without-fact', traced.at(mention.index, mention.length), {
     message: `the number “${spellingOf(mention, traced)}” comes from no fact`,
     advice:

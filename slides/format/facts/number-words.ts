@@ -17,10 +17,10 @@ export interface NumberWords {
   ratio: string;
   /** After a number of percent. */
   percent: string;
-  /** Before a rounded number: about it, a little below it, a little above it. */
-  about: RegExp;
-  below: RegExp;
-  above: RegExp;
+  /** Words before a rounded number, as alternatives of a pattern: about it, a little below it, a little above it. */
+  about: string;
+  below: string;
+  above: string;
   /** Nouns that name the unit of the number before them. */
   units: ReadonlyMap<string, string>;
   decimal: '.' | ',';
@@ -60,9 +60,9 @@ const english: NumberWords = {
   joint: '-',
   ratio: 'out of every|out of|in every|of every|in|of(?: the)?',
   percent: '%|percent|per cent',
-  about: /\b(?:about|around|roughly|approximately|some)(?: \w+)?\s*$/i,
-  below: /\b(?:nearly|almost|up to|fewer than|less than|under)(?: \w+)?\s*$/i,
-  above: /\b(?:more than|over|at least)(?: \w+)?\s*$/i,
+  about: 'about|around|roughly|approximately',
+  below: 'nearly|almost|up to|fewer than|less than|under',
+  above: 'more than|over|at least',
   units: unitsOf({
     months: 'month months',
     weeks: 'week weeks',
@@ -95,9 +95,9 @@ const spanish: NumberWords = {
   joint: ' y ',
   ratio: 'de cada|por cada|de(?: las?| los)?',
   percent: '%|por ciento',
-  about: /(?:^|\s)(?:alrededor de|cerca de|unos|unas|aproximadamente|más o menos)(?: \p{L}+)?\s*$/iu,
-  below: /(?:^|\s)(?:casi|hasta|menos de)(?: \p{L}+)?\s*$/iu,
-  above: /(?:^|\s)(?:más de|al menos|por lo menos)(?: \p{L}+)?\s*$/iu,
+  about: 'alrededor de|cerca de|unos|unas|aproximadamente|más o menos',
+  below: 'casi|hasta|menos de',
+  above: 'más de|al menos|por lo menos',
   units: unitsOf({
     months: 'mes meses',
     weeks: 'semana semanas',

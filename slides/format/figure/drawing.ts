@@ -35,8 +35,8 @@ const defaultLines = 3;
 export function readDrawing(text: string, cast: Cast, reporter: Reporter): Drawing | undefined {
   const raw = parseSvg(text, reporter);
   const root = raw && sanitise(raw, reporter);
-  if (!root || root.tag !== 'svg') {
-    if (raw && root) reportRoot(root, reporter);
+  if (root?.tag !== 'svg') {
+    if (root) reportRoot(root, reporter);
     return undefined;
   }
   const viewBox = viewBoxOf(root, reporter);

@@ -14,6 +14,9 @@ export interface SvgElement {
   placeOf(attribute: string): Place;
 }
 
+/** More than any figure or cast has; a figure's own limit is checked once it is read. */
+const mostElements = 10_000;
+
 /** Parses an SVG text; undefined after a reported problem. */
 export function parseSvg(text: string, reporter: Reporter): SvgElement | undefined {
   const reader = new Reader(text, reporter);
@@ -59,8 +62,10 @@ class Reader {
     if (this.#failed) return;
     this.#count += 1;
     const place = this.#placeAt(this.#start, tag.name.length + 1);
-    if (this.#count > limits.cast / 40) return this.#tooComplex('elements', place);
-    if (this.#open.length >= limits.figureDepth) return this.#tooComplex('levels of elements', place);
+    if (this.#count > mostElements || this.#open.length >= limits.figureDepth) {
+      this.#tooComplex(this.#count > mostElements ? 'elements' : 'levels of elements', place);
+      return;
+    }
     const start = this.#start;
     const element: SvgElement = {
       tag: tag.name,

@@ -17,6 +17,12 @@ import { parseProse } from './prose.ts';
 export const slideAttributes = z.strictObject({
   id: nameSchema.describe('Speaking and unique in the deck; the same in every language.'),
   jurisdictions: jurisdictionsAttribute,
+  needed: z
+    .enum(['yes', 'no'], 'write yes or no')
+    .optional()
+    .describe(
+      'no: countries for which the slide is not meant do without it; otherwise they need a version of it.',
+    ),
 });
 
 /** Reads one slide; undefined when it has no id or nothing to show. */

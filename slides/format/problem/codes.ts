@@ -63,7 +63,7 @@ export const problemCodes = {
   'number-needs-about': fatal('A rounded number does not say that it is rounded.'),
   'fact-unread': warning('A slide rests on a fact whose source nobody has read.'),
   'fact-expired': warning('A fact is past its review date.'),
-  'fact-jurisdiction': fatal('A slide shows a fact of a country to people in another.'),
+  'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),
   'term-untranslated': warning('A glossary word has no entry in this language.'),
   // Figures
   'figure-missing': error('There is no figure of this name.'),
@@ -86,6 +86,7 @@ export const problemCodes = {
   'hype-word': error('A word promises more than the facts do.'),
   'vague-word': warning('A word says less than the facts do.'),
   'cure-without-fact': error('"Cure" stands outside a fact.'),
+  'ranking-across-trials': error('A chart ranks products by results of different trials.'),
   // Countries
   'jurisdiction-empty': error('A deck would be empty in a country it is meant for.'),
   'jurisdiction-outside': error('A slide or block is only for countries that the deck is not for.'),

@@ -14,11 +14,5 @@ export const deckFileSchema = z.strictObject({
     .describe('For whom the deck is written.'),
   jurisdictions: jurisdictionsSchema.describe('Countries in which the deck is shown: us, uk, eu, or all.'),
   card: nameSchema.describe('The figure on the card of the home screen, without “.svg”.'),
-  needs: z
-    .array(nameSchema)
-    .optional()
-    .describe(
-      'Groups of slides of which each country must keep one: a name stands for the slides whose id is that name or begins with it and a hyphen.',
-    ),
 });
 export type DeckFile = z.infer<typeof deckFileSchema>;

@@ -3,16 +3,34 @@ import { anatomy } from './anatomy.ts';
 import type { BlockKind } from './block.ts';
 import { callout } from './callout.ts';
 import { check } from './check.ts';
+import { comparison } from './comparison.ts';
 import { cover } from './cover.ts';
+import { doDont } from './do-dont.ts';
 import { figure } from './figure.ts';
+import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
+import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { urgent } from './urgent.ts';
 
-export const blockKinds: ReadonlyMap<string, BlockKind> = new Map(
-  [cover, figure, anatomy, steps, callout, questions, urgent, check, sources].map((kind) => [
-    kind.name,
-    kind,
-  ]),
-);
+const kinds = [
+  cover,
+  figure,
+  anatomy,
+  steps,
+  people,
+  comparison,
+  table,
+  timeline,
+  doDont,
+  urgent,
+  callout,
+  check,
+  questions,
+  sources,
+];
+
+/** By name. */
+export const blockKinds: ReadonlyMap<string, BlockKind> = new Map(kinds.map((kind) => [kind.name, kind]));

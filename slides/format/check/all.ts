@@ -1,0 +1,23 @@
+/** Every check of one language of a deck. */
+import { checkCountries } from './countries.ts';
+import type { DeckView } from './deck-view.ts';
+import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
+import { checkReadingLevel, checkWordCount } from './plain-language.ts';
+import { checkRanking } from './ranking.ts';
+import { checkFrontMatterNumbers, checkWordChoice } from './word-choice.ts';
+
+const checks: readonly ((view: DeckView) => void)[] = [
+  checkWordCount,
+  checkReadingLevel,
+  checkWordChoice,
+  checkFrontMatterNumbers,
+  checkFactsUsed,
+  checkFactCountries,
+  checkCountries,
+  checkRanking,
+];
+
+/** Runs the checks that look at one language alone; what they find goes to the text's reporter. */
+export function checkDeckText(view: DeckView): void {
+  for (const check of checks) check(view);
+}

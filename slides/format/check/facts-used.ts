@@ -1,0 +1,74 @@
+/** The facts on which slides rest: read, in time, and of the country they are shown in. */
+
+import { factsOf, slidesFor } from '../present.ts';
+import type { Fact } from '../schema/fact.ts';
+import { countriesOf, type DeckView, placeOfWord, type ShownSlide, shownSlides } from './deck-view.ts';
+import { linesOfSlide } from './words-of.ts';
+
+/** Warns of facts that nobody has read, and of facts past their review date. */
+export function checkFactsUsed({ text, ground, today }: DeckView): void {
+  for (const written of shownSlides(text)) {
+    for (const id of written.slide.facts) {
+      const fact = ground.facts.get(id);
+      if (fact?.verification === 'unread') {
+        text.reporter.report('fact-unread', placeOfWord(written, id), {
+          message: `the source of “${id}” was not read`,
+          advice: 'Read the source and correct the fact, or rest the slide on one that was read.',
+        });
+      }
+      if (fact && fact.reviewBy < today) {
+        text.reporter.report('fact-expired', placeOfWord(written, id), {
+          message: `“${id}” was to be reviewed by ${fact.reviewBy}`,
+          advice: 'Look at its source again, correct it, and give it a new reviewBy.',
+        });
+      }
+    }
+  }
+}
+
+/** A fact of one country, shown in another, says whose it is: "in the US …", "the FDA …". */
+export function checkFactCountries({ file, text, ground }: DeckView): void {
+  for (const written of shownSlides(text)) {
+    const reported = new Set<string>();
+    for (const country of countriesOf(file.jurisdictions)) {
+      for (const slide of slidesFor({ slides: [written.slide] }, country)) {
+        const words = linesOfSlide(slide).join(' ');
+        for (const id of factsOf(slide)) {
+          const fact = ground.facts.get(id);
+          if (!fact || reported.has(id) || holdsFor(fact, country)) continue;
+          if (fact.jurisdiction.some((whose) => namesCountry(words, whose, text.language))) continue;
+          reported.add(id);
+          reportForeign(fact, country, written, text);
+        }
+      }
+    }
+  }
+}
+
+function holdsFor({ jurisdiction }: Fact, country: string): boolean {
+  return jurisdiction.includes('all') || jurisdiction.includes(country);
+}
+
+function reportForeign(fact: Fact, country: string, written: ShownSlide, text: DeckView['text']): void {
+  const whose = fact.jurisdiction.join(', ');
+  text.reporter.report('fact-jurisdiction', placeOfWord(written, fact.id), {
+    message: `“${fact.id}” holds for ${whose}, and this slide is also shown in ${country}`,
+    advice: `Say on the slide whose rule it is, or limit the slide: jurisdictions="${fact.jurisdiction.join(' ')}".`,
+  });
+}
+
+/** Words besides its name by which a country's rule is known. */
+const knownBy: Record<string, string> = {
+  us: 'US|USA|United States|FDA|America|Medicare|EE\\. ?UU\\.|Estados Unidos',
+  uk: 'UK|United Kingdom|England|Britain|NHS|NICE|MHRA|Reino Unido|Inglaterra',
+  eu: 'EU|Europe|European|EMA|UE|Europa|europeas?|europeos?',
+};
+
+function namesCountry(words: string, country: string, language: string): boolean {
+  const name =
+    knownBy[country] === undefined
+      ? new Intl.DisplayNames(language, { type: 'region' }).of(country.toUpperCase())
+      : '';
+  const pattern = [knownBy[country], name].filter((part) => part).join('|');
+  return new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'u').test(words);
+}

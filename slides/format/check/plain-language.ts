@@ -1,0 +1,74 @@
+/** Words on a slide, and the reading level of a deck. */
+
+import { limits } from '../limits.ts';
+import { slidesFor } from '../present.ts';
+import { readingLevel } from '../readability/level.ts';
+import { countriesOf, type DeckView, placeOfSlide, type ShownSlide, shownSlides } from './deck-view.ts';
+import { countBodyWords, linesOfSlide } from './words-of.ts';
+
+/** Each slide has few words, in every country. */
+export function checkWordCount({ file, text }: DeckView): void {
+  for (const written of shownSlides(text)) {
+    const words = mostWords(written, file.jurisdictions);
+    if (words <= limits.wordsOnSlide) continue;
+    text.reporter.report('too-many-words', placeOfSlide(written), {
+      message: `the body of “${written.id}” has ${words} words`,
+      advice: `Cut it to ${limits.wordsOnSlide}, or make two slides of it: one idea a slide.`,
+    });
+  }
+}
+
+/** The most words that the body of a slide shows at once in any country. */
+export function mostWords({ slide }: ShownSlide, jurisdictions: DeckView['file']['jurisdictions']): number {
+  const counts = countriesOf(jurisdictions)
+    .flatMap((country) => slidesFor({ slides: [slide] }, country))
+    .map(countBodyWords);
+  return Math.max(0, ...counts);
+}
+
+/** The deck as a whole is easy to read; the hardest of its slides is pointed at. */
+export function checkReadingLevel({ text, ground }: DeckView): void {
+  const slides = shownSlides(text);
+  const names = readableNames(ground, text.language);
+  const level = readingLevel(
+    slides.flatMap(({ slide }) => linesOfSlide(slide)),
+    text.language,
+    names,
+  );
+  if (!level || level.easyEnough) return;
+  const hardest = hardestSlide(slides, text.language, names);
+  text.reporter.report('hard-to-read', hardest ? placeOfSlide(hardest) : { line: 1, column: 1 }, {
+    message: `the deck is hard to read (${level.said}); this slide is the hardest`,
+    advice: 'Write shorter sentences and shorter words, and mark names in the glossary with name: true.',
+  });
+}
+
+/** Names that do not count as hard words: those of the glossary, and names with digits. */
+export function readableNames(ground: DeckView['ground'], language: string): string[] {
+  const known = namesOf.get(ground)?.get(language);
+  if (known) return known;
+  const entries = [
+    ...(ground.glossaries.get(language)?.values() ?? []),
+    ...(ground.glossaries.get('en')?.values() ?? []),
+  ];
+  const marked = entries.filter((entry) => entry.name).flatMap((entry) => entry.forms);
+  const names = [...new Set([...marked, ...ground.names])];
+  const perLanguage = namesOf.get(ground) ?? new Map<string, string[]>();
+  namesOf.set(ground, perLanguage.set(language, names));
+  return names;
+}
+
+/** The same for every deck that stands on the same ground. */
+const namesOf = new WeakMap<object, Map<string, string[]>>();
+
+function hardestSlide(
+  slides: ShownSlide[],
+  language: string,
+  names: readonly string[],
+): ShownSlide | undefined {
+  const hardness = ({ slide }: ShownSlide) => {
+    const level = readingLevel(linesOfSlide(slide), language, names);
+    return level?.grade ?? -(level?.inflesz ?? Number.POSITIVE_INFINITY);
+  };
+  return [...slides].sort((a, b) => hardness(b) - hardness(a))[0];
+}

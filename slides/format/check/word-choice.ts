@@ -1,0 +1,89 @@
+/** Hype, vague words, and "cure" outside of a fact. */
+import { checkFreeText } from '../facts/check-numbers.ts';
+import type { Place } from '../problem/problem.ts';
+import type { DeckView } from './deck-view.ts';
+import { cureWords, wordRules, wrongForms } from './word-lists.ts';
+
+/** Looks at every line of a text file, its front matter included. */
+export function checkWordChoice({ text, ground }: DeckView): void {
+  const language = text.language.split('-')[0] ?? '';
+  const lines = text.source.split('\n');
+  const rules = (wordRules[language] ?? []).map((rule) => ({ ...rule, pattern: wholeWords(rule.pattern) }));
+  const cure = cureWords[language] === undefined ? undefined : wholeWords(cureWords[language]);
+  for (const [index, line] of lines.entries()) {
+    const words = withoutNames(line);
+    for (const { code, pattern, advice } of rules) {
+      for (const place of matches(words, pattern, index)) {
+        text.reporter.report(code, place, { message: `“${wordAt(line, place)}”`, advice });
+      }
+    }
+    for (const place of matches(words, new RegExp(`(?<![\\p{L}])${wrongForms}(?![\\p{L}])`, 'gu'), index)) {
+      const finding = {
+        message: `“${wordAt(line, place)}” is not how it is written`,
+        advice: 'Write CAR T.',
+      };
+      text.reporter.report('vague-word', place, finding);
+    }
+    for (const place of cure ? matches(words, cure, index) : []) {
+      if (speaksOfCure(factAround(line, place.column - 1), ground, cureWords.en ?? '')) continue;
+      text.reporter.report('cure-without-fact', place, {
+        message: `“${wordAt(line, place)}” does not rest on a fact that speaks of cure`,
+        advice: 'Say “remission”, with its number and its time, or refer to a fact about cure.',
+      });
+    }
+  }
+}
+
+/** Titles and summaries cannot refer to facts, and so hold no numbers. */
+export function checkFrontMatterNumbers({ text, ground }: DeckView): void {
+  for (const field of ['title', 'summary'] as const) {
+    const words = text.frontMatter[field];
+    const lines = text.source.split('\n');
+    const line = Math.max(
+      0,
+      lines.findIndex((found) => found.startsWith(`${field}:`)),
+    );
+    const at = (index: number, length: number): Place => ({
+      line: line + 1,
+      column: Math.max(0, (lines[line] ?? '').indexOf(words.slice(index, index + length))) + 1,
+      length,
+    });
+    checkFreeText([{ text: words, at }], { language: text.language, ground, reporter: text.reporter });
+  }
+}
+
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Covers ids and names of files, which are not read by visitors. */
+function withoutNames(line: string): string {
+  return line.replace(/\{[#.][^}]*\}|\b(?:src|for|spot|fact|value|source)=[^\s}]+|^::slide.*$/g, (found) =>
+    '\u2022'.repeat(found.length),
+  );
+}
+
+function matches(words: string, pattern: RegExp, index: number): (Place & { length: number })[] {
+  return [...words.matchAll(pattern)].map((found) => ({
+    line: index + 1,
+    column: found.index + 1,
+    length: found[0].length,
+  }));
+}
+
+function wordAt(line: string, { column, length }: Place & { length: number }): string {
+  return line.slice(column - 1, column - 1 + length);
+}
+
+/** The id of the fact in whose claim a place of a line stands. */
+function factAround(line: string, at: number): string | undefined {
+  for (const { 0: claim, 1: id, index } of line.matchAll(/:fact\[(?:[^[\]]|\[[^[\]]*\])*\]\{#([\w.-]+)\}/g)) {
+    if (index <= at && at < index + claim.length) return id;
+  }
+  return undefined;
+}
+
+function speaksOfCure(id: string | undefined, ground: DeckView['ground'], words: string): boolean {
+  const statement = id === undefined ? undefined : ground.facts.get(id)?.statement;
+  return statement !== undefined && wholeWords(words).test(statement);
+}

@@ -1,0 +1,83 @@
+/** The words of slides, as lines of plain text. */
+import type { Block, Inline, Prose, Slide } from '../library.ts';
+import { plainText } from '../parse/inline.ts';
+
+/** What of a block is read at once, and what only after a touch. */
+export interface BlockWords {
+  shown: string[];
+  onTouch: string[];
+}
+
+const noWords: BlockWords = { shown: [], onTouch: [] };
+
+/** The words of a block. Tables and the list of sources are looked up rather than read, and count no words. */
+export function wordsOfBlock(block: Block): BlockWords {
+  switch (block.type) {
+    case 'cover':
+      return { shown: proseLines(block.lead), onTouch: [] };
+    case 'text':
+      return { shown: proseLines(block.prose), onTouch: [] };
+    case 'callout':
+      return { shown: proseLines(block.body), onTouch: [] };
+    case 'steps':
+      return {
+        shown: block.items.flatMap((item) => [plainText(item.title), ...proseLines(item.body)]),
+        onTouch: [],
+      };
+    case 'figure':
+    case 'anatomy':
+      return {
+        shown: lines([block.caption]),
+        onTouch: block.figure.parts.flatMap((part) => [part.name, ...proseLines(part.body)]),
+      };
+    case 'people':
+      return { shown: lines([block.label, block.otherLabel]), onTouch: [] };
+    case 'comparison':
+      return { shown: lines([...block.rows.map((row) => row.label), block.note]), onTouch: [] };
+    case 'timeline':
+      return {
+        shown: block.entries.flatMap((entry) => [plainText(entry.title), ...proseLines(entry.body)]),
+        onTouch: [],
+      };
+    case 'do-dont':
+      return { shown: lines([...block.dos, ...block.donts]), onTouch: [] };
+    case 'urgent':
+      return { shown: [...lines([block.title, ...block.signs]), ...proseLines(block.action)], onTouch: [] };
+    case 'check':
+      return {
+        shown: lines([block.question, ...block.options.map((option) => option.answer)]),
+        onTouch: block.options.flatMap((option) => proseLines(option.because)),
+      };
+    case 'questions':
+      return { shown: [block.theme, ...lines(block.items)], onTouch: [] };
+    case 'table':
+    case 'sources':
+      return noWords;
+  }
+}
+
+/** Every line of running text of a slide: its title, what is shown, and what comes after a touch. */
+export function linesOfSlide(slide: Slide): string[] {
+  const blocks = slide.blocks.map(wordsOfBlock);
+  return [slide.titleText, ...blocks.flatMap((words) => [...words.shown, ...words.onTouch])];
+}
+
+/** How many words the body of a slide shows at once. */
+export function countBodyWords(slide: Pick<Slide, 'blocks'>): number {
+  return slide.blocks
+    .flatMap((block) => wordsOfBlock(block).shown)
+    .reduce((sum, text) => sum + countWords(text), 0);
+}
+
+/** Words as people count them: "T-cell" is one, a dash is none. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,%-]*/gu)?.length ?? 0;
+}
+
+function lines(texts: readonly (readonly Inline[])[]): string[] {
+  return texts.map(plainText).filter((text) => text.trim() !== '');
+}
+
+function proseLines(prose: readonly Prose[]): string[] {
+  return lines(prose.flatMap((part) => (part.type === 'list' ? part.items : [part.children])));
+}

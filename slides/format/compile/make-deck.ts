@@ -1,0 +1,65 @@
+/** A deck in one language, from what was read of it. */
+import { type DeckText, shownSlides } from '../check/deck-view.ts';
+import type { Deck, Slide } from '../library.ts';
+import { suggestion } from '../problem/nearest.ts';
+import type { DeckFile } from '../schema/deck.ts';
+import type { Ground } from './ground.ts';
+import { hashesOf } from './hashes.ts';
+
+/** The deck as the library holds it; undefined after a reported problem when no slide is left. */
+export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck | undefined {
+  const slides = shownSlides(text).map(({ slide }) => slide);
+  if (slides.length === 0) {
+    text.reporter.report(
+      'deck-empty',
+      { line: 1, column: 1 },
+      {
+        message: 'the deck has no slide that can be shown',
+        advice: 'Mend the problems of its slides, or write one.',
+      },
+    );
+    return undefined;
+  }
+  const { title, summary, status } = text.frontMatter;
+  const { id, group, order, minutes } = file;
+  const deck = {
+    id,
+    title,
+    summary,
+    group,
+    order,
+    minutes,
+    card: cardOf(file, slides, text),
+    status,
+    slides,
+  };
+  return { ...deck, hashes: hashesOf(deck, file.jurisdictions, text.language, ground) };
+}
+
+/** The figure on the card: without words, and described as on the first slide that shows it. */
+function cardOf(file: DeckFile, slides: readonly Slide[], { figures, reporter }: DeckText): Deck['card'] {
+  const drawing = figures.get(file.card);
+  if (!drawing) {
+    if (!figures.names().includes(file.card)) {
+      reporter.report(
+        'figure-missing',
+        { line: 1, column: 1 },
+        {
+          message: `the card’s figure “${file.card}” is not there`,
+          advice: suggestion(
+            file.card,
+            figures.names(),
+            `Draw figures/${file.card}.svg, or name another in deck.yaml.`,
+          ),
+        },
+      );
+    }
+    return figures.blank(file.card, '');
+  }
+  const id = `${file.id}-${file.card}`;
+  const shown = slides
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => 'figure' in block && block.figure.id === id);
+  const alt = shown && 'figure' in shown ? shown.figure.alt : '';
+  return figures.take(file.card, drawing, { alt, labels: new Map(), parts: [], facts: [] });
+}

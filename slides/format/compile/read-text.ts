@@ -1,0 +1,113 @@
+/** One text file of a deck into its slides. */
+import type { DeckText, WrittenSlide } from '../check/deck-view.ts';
+import type { FigureShelf } from '../figure/shelf.ts';
+import { limits } from '../limits.ts';
+import type { SlideContext, SlideText } from '../parse/context.ts';
+import { reportNesting } from '../parse/nesting.ts';
+import { parseSlide } from '../parse/slide.ts';
+import { splitSlides } from '../parse/split.ts';
+import { readYamlAs } from '../parse/yaml.ts';
+import type { Problem, Reporter } from '../problem/problem.ts';
+import { frontMatterSchema } from '../schema/front-matter.ts';
+import type { Ground } from './ground.ts';
+import { reportInternal } from './internal.ts';
+import { openFile } from './opened.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Reads a text file; undefined, with its problems handed on, when it has no usable front matter. */
+export function readText(
+  language: string,
+  file: SourceFile,
+  figures: FigureShelf,
+  ground: Ground,
+  problems: Problem[],
+): DeckText | undefined {
+  const { text, reporter } = openFile(file, limits.deckText);
+  const split = text === undefined ? undefined : splitSlides(text);
+  if (split && !split.frontMatter) reportFrontMatter(reporter);
+  const frontMatter = split?.frontMatter && readYamlAs(split.frontMatter, frontMatterSchema, reporter)?.data;
+  const slides = split ? readSlides(split.slides, { language, ground, figures, reporter }) : [];
+  if (text === undefined || !frontMatter) {
+    problems.push(...reporter.problems);
+    return undefined;
+  }
+  return { language, frontMatter, slides, reporter, figures, source: text.replace(/\r\n?/g, '\n') };
+}
+
+function reportFrontMatter(reporter: Reporter): void {
+  reporter.report(
+    'front-matter-missing',
+    { line: 1, column: 1 },
+    {
+      message: 'the file does not begin with front matter',
+      advice: 'Begin it with a line “---”, then title, summary and status, then “---”.',
+    },
+  );
+}
+
+type TextContext = Pick<SlideContext, 'language' | 'ground' | 'figures' | 'reporter'>;
+
+function readSlides(texts: readonly SlideText[], context: TextContext): WrittenSlide[] {
+  const seen = new Set<string>();
+  const slides = texts.slice(0, limits.slides).map((text): WrittenSlide => {
+    const { id, needed } = openingOf(text);
+    if (id !== '' && seen.has(id))
+      return { id, text, needed, slide: reportDuplicate(id, text, context.reporter) };
+    seen.add(id);
+    return { id, text, needed, slide: readSlide(text, context) };
+  });
+  const extra = texts[limits.slides];
+  if (extra) {
+    context.reporter.report(
+      'deck-too-long',
+      { line: extra.linesBefore + 1, column: 1 },
+      {
+        message: `the deck has ${texts.length} slides; at most ${limits.slides} are read`,
+        advice: 'Make two decks of it.',
+      },
+    );
+  }
+  return slides;
+}
+
+/** What the opening line of a slide says of it, also when the rest of the slide cannot be read. */
+function openingOf({ text }: SlideText): { id: string; needed: boolean } {
+  const line = /^[ \t]*::slide.*$/m.exec(text)?.[0] ?? '';
+  return { id: /\{[^}]*#([^\s}#]+)/.exec(line)?.[1] ?? '', needed: !/\bneeded="?no\b/.test(line) };
+}
+
+/** One slide, or undefined after a problem that leaves it out. */
+function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide'] {
+  const { reporter } = context;
+  const start = { line: text.linesBefore + 1, column: 1 };
+  if (text.text.length > limits.slide) {
+    reporter.report('slide-too-long', start, {
+      message: `a slide of ${text.text.length} characters; at most ${limits.slide} are read`,
+      advice: 'Part it into several slides with ---.',
+    });
+    return undefined;
+  }
+  if (reportNesting(text, reporter)) return undefined;
+  const before = reporter.fatal;
+  try {
+    const slide = parseSlide({ ...context, source: text, claims: new Set(), loose: [] });
+    return reporter.fatal > before ? undefined : slide;
+  } catch (error) {
+    reportInternal(error, start, reporter);
+    return undefined;
+  }
+}
+
+function reportDuplicate(id: string, { text, linesBefore }: SlideText, reporter: Reporter): undefined {
+  const lines = text.split('\n');
+  const line = lines.findIndex((words) => words.includes(`#${id}`));
+  const column = (lines[line]?.indexOf(`#${id}`) ?? 0) + 2;
+  reporter.report(
+    'id-duplicate',
+    { line: linesBefore + line + 1, column, length: id.length },
+    {
+      message: `another slide is called “${id}” already`,
+      advice: 'Give this one another id.',
+    },
+  );
+}

@@ -1,0 +1,98 @@
+/** What the content check shows of each deck in each language. */
+import { type DeckText, type DeckView, shownSlides } from '../check/deck-view.ts';
+import { mostWords, readableNames } from '../check/plain-language.ts';
+import { linesOfSlide } from '../check/words-of.ts';
+import { textHash } from '../hash/text-hash.ts';
+import type { Problem } from '../problem/problem.ts';
+import { readingLevel } from '../readability/level.ts';
+import type { Fact } from '../schema/fact.ts';
+import { claimsOf } from './claims.ts';
+
+export interface DeckReport {
+  deck: string;
+  title: string;
+  language: string;
+  status: 'draft' | 'reviewed';
+  /** Slides in the library, and ids of those left out. */
+  slides: number;
+  leftOut: string[];
+  /** The most words in the body of a slide, and the slide that has them. */
+  words: { most: number; slide: string };
+  /** Flesch-Kincaid grade of English, INFLESZ and Fernández-Huerta of Spanish. */
+  grade?: number;
+  inflesz?: number;
+  fernandezHuerta?: number;
+  /** Places at which a fact is claimed. */
+  claims: number;
+  /** Facts behind them, by whether their source was read. */
+  facts: Record<Fact['verification'], number>;
+  /** Those facts with their review dates, the next one first. */
+  reviews: { fact: string; reviewBy: string; slides: string[] }[];
+  missingAlt: number;
+  /** Slides of the first language that this one lacks. */
+  untranslated: string[];
+  /** What a translation writes as its `source` when it was made from this text. */
+  textHash: string;
+  /** By country: the content hash to which a sign-off belongs. */
+  hashes: Record<string, string>;
+}
+
+/** The row of one language; `original` is the deck's first language, `problems` are those of this text. */
+export function reportOf(
+  { text, ground, file }: DeckView,
+  original: DeckText,
+  hashes: Record<string, string>,
+  problems: readonly Problem[],
+): DeckReport {
+  const shown = shownSlides(text);
+  const counts = shown.map((written) => ({
+    most: mostWords(written, file.jurisdictions),
+    slide: written.id,
+  }));
+  const facts = [...new Set(shown.flatMap(({ slide }) => slide.facts))].flatMap(
+    (id) => ground.facts.get(id) ?? [],
+  );
+  const lines = shown.flatMap(({ slide }) => linesOfSlide(slide));
+  const own = new Set(text.slides.map(({ id }) => id));
+  const {
+    easyEnough: _,
+    said: __,
+    ...level
+  } = readingLevel(lines, text.language, readableNames(ground, text.language)) ?? {
+    easyEnough: true,
+    said: '',
+  };
+  return {
+    deck: file.id,
+    title: text.frontMatter.title,
+    language: text.language,
+    status: text.frontMatter.status,
+    slides: shown.length,
+    leftOut: text.slides.filter(({ slide }) => !slide).map(({ id }) => id),
+    words: counts.reduce((a, b) => (b.most > a.most ? b : a), { most: 0, slide: '' }),
+    ...level,
+    claims: shown.reduce((count, { slide }) => count + claimsOf(slide), 0),
+    facts: byVerification(facts),
+    reviews: facts
+      .map(({ id, reviewBy }) => ({ fact: id, reviewBy, slides: slidesWith(id, text) }))
+      .sort((a, b) =>
+        a.reviewBy === b.reviewBy ? (a.fact < b.fact ? -1 : 1) : a.reviewBy < b.reviewBy ? -1 : 1,
+      ),
+    missingAlt: problems.filter(({ code }) => code === 'alt-missing').length,
+    untranslated: original.slides.map(({ id }) => id).filter((id) => !own.has(id)),
+    textHash: textHash(text),
+    hashes,
+  };
+}
+
+function byVerification(facts: readonly Fact[]): DeckReport['facts'] {
+  const counts = { read: 0, partly: 0, unread: 0 };
+  for (const { verification } of facts) counts[verification] += 1;
+  return counts;
+}
+
+function slidesWith(fact: string, text: DeckText): string[] {
+  return shownSlides(text)
+    .filter(({ slide }) => slide.facts.includes(fact))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,90 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import { z } from 'zod';
+import { formatNumber, formatValue } from '../../facts/format-value.ts';
+import type { Block } from '../../library.ts';
+import { suggestion } from '../../problem/nearest.ts';
+import type { Value } from '../../schema/fact.ts';
+import { factIdSchema, nameSchema } from '../../schema/words.ts';
+import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribute } from '../attributes.ts';
+import type { AnyNode, SlideContext } from '../context.ts';
+import { parseLine, parseLooseLine } from '../inline.ts';
+import { noteLooseText } from '../loose.ts';
+import { defineBlock, reportContent, scopeOf } from './block.ts';
+import { namedValue, singleNumber } from './value.ts';
+
+type Row = Extract<Block, { type: 'comparison' }>['rows'][number];
+
+const rowAttributes = z.strictObject({
+  fact: factIdSchema.describe('The fact whose value the row shows.'),
+  value: nameSchema.describe('The name of the value.'),
+});
+
+/** `:::comparison{display=bar unit="months" max=12}` with a `::row[label]{fact=… value=…}` for each value. */
+export const comparison = defineBlock({
+  name: 'comparison',
+  about: 'Values beside each other, as bars or dots on one scale.',
+  attributes: z.strictObject({
+    display: z.enum(['bar', 'dot'], 'write bar or dot').optional().describe('bar unless given.'),
+    unit: wordsAttribute.max(30).describe('What the scale measures, in words.'),
+    max: z.coerce
+      .number('write a number')
+      .positive('write a number above 0')
+      .describe('The end of the scale.'),
+    jurisdictions: jurisdictionsAttribute,
+  }),
+  parse(attributes, content, node, context) {
+    const { display = 'bar', unit, max } = attributes;
+    noteLooseText(unit, node, context, false);
+    const rows = content.flatMap((child) => (isRow(child) ? (readRow(child, max, context) ?? []) : []));
+    const notes = content.filter((child) => child.type === 'paragraph');
+    const note = notes[0] ? parseLine(notes[0].children, context) : [];
+    for (const child of content) if (!isRow(child) && child !== notes[0]) reportForeign(child, context);
+    if (rows.length < 2) {
+      reportContent(
+        node,
+        '“comparison” has fewer than two rows',
+        'Write ::row[label]{fact=… value=…} twice or more.',
+        context,
+      );
+      return undefined;
+    }
+    return { type: 'comparison', display, unit, max, rows, note, ...scopeOf(attributes) };
+  },
+});
+
+function isRow(node: AnyNode): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === 'row';
+}
+
+function readRow(node: LeafDirective, max: number, context: SlideContext): Row | undefined {
+  const attributes = readAttributes(node, rowAttributes, context);
+  const label = parseLooseLine(node.children, context);
+  const named = attributes && namedValue(attributes, node, context);
+  const value = named && singleNumber(named.value, node, context);
+  if (!named || value === undefined) return undefined;
+  if (value < 0 || value > max) {
+    context.reporter.report('block-attribute', placeOfAttribute(node, 'value', context), {
+      message: `the value ${value} lies outside the scale of 0 to ${max}`,
+      advice: 'Give the block a larger max.',
+    });
+    return undefined;
+  }
+  return { label, value, shown: shownValue(named.value, context.language), fact: named.fact.id };
+}
+
+const outOfHundred: Record<string, string> = { en: 'out of 100', es: 'de cada 100' };
+
+/** Percent values are shown as natural frequencies, which people grasp better. */
+function shownValue(value: Value, language: string): string {
+  if (!('value' in value) || value.unit !== 'percent') return formatValue(value, language);
+  const words = outOfHundred[language.split('-')[0] ?? ''];
+  return words
+    ? `${formatNumber(value.value, language)} ${words}`
+    : `${formatNumber(value.value, language)} %`;
+}
+
+function reportForeign(child: AnyNode, context: SlideContext): void {
+  const name = 'name' in child && typeof child.name === 'string' ? child.name : child.type;
+  const advice = suggestion(name, ['row'], 'A comparison holds ::row lines and one paragraph as a note.');
+  reportContent(child, `“${name}” cannot stand in a comparison`, advice, context);
+}
