@@ -1,15 +1,12 @@
 /** A browser for the preview and the end-to-end tests: finds one, or gets one where that needs nobody. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../electron/preview/find-browser.ts';
+import { chromium } from 'playwright-core';
+import { findBrowser, howToGetBrowser } from '../electron/preview/find-browser.ts';
 
-/** What to type to get a browser on this system. */
-export function howToGetBrowser(platform: NodeJS.Platform = process.platform): string {
-  if (platform === 'win32') return 'Microsoft Edge comes with Windows; or: winget install Google.Chrome';
-  if (platform === 'darwin') return 'Install Google Chrome, or: brew install --cask chromium';
-  return existsSync('/etc/debian_version')
-    ? 'sudo apt-get install chromium'
-    : 'Install chromium, google-chrome or microsoft-edge with your package manager';
+function find(): string | null {
+  const { platform, env } = process;
+  return findBrowser({ platform, env, exists: existsSync, playwright: [chromium.executablePath()] });
 }
 
 function installOnDebian(): boolean {
@@ -26,9 +23,9 @@ function installOnDebian(): boolean {
 
 /** Path of an installed browser; installs one on Debian as root; null (after saying what to do) where there is none. */
 export function ensureBrowser(): string | null {
-  const found = findBrowser();
+  const found = find();
   if (found) return found;
-  if (installOnDebian()) return findBrowser();
-  console.error(`No browser found. ${howToGetBrowser()}`);
+  if (installOnDebian()) return find();
+  console.error(howToGetBrowser(process.platform));
   return null;
 }

@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hasDisplay } from '../electron/preview/surroundings.ts';
+import { electronBinary } from '../tests/support/electron-binary.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
+import { fetchElectronOnce } from './fetch-electron.ts';
 import { help, readFlags, type StartFlags } from './flags.ts';
-import { electronBinary, fetchElectronOnce, hasDisplay } from './host.ts';
 import { root } from './run.ts';
 
 /** npm runs scripts in the project's folder; a file that the user names is meant from where they typed. */
@@ -17,8 +19,11 @@ function kioskArguments(flags: StartFlags): string[] {
   return [
     ...(flags.windowed ? ['--windowed'] : []),
     ...(flags.config ? ['--config', fromCaller(flags.config)] : []),
-    ...(flags.size ? ['--size', flags.size] : []),
   ];
+}
+
+function sizeArguments({ size }: StartFlags): string[] {
+  return size ? ['--size', size] : [];
 }
 
 function run(command: string, args: string[]): void {
@@ -31,14 +36,20 @@ function startElectron(binary: string, flags: StartFlags): void {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (asRoot) console.error('Electron does not run as root. Start as another user, or add --preview.');
   if (asRoot) process.exit(1);
-  run(binary, [root, ...kioskArguments(flags)]);
+  run(binary, [root, ...kioskArguments(flags), ...sizeArguments(flags)]);
 }
 
 function startPreview(flags: StartFlags): void {
-  if (!hasDisplay())
+  if (!hasDisplay(process))
     console.error('No display found: the preview runs without one. For pictures: --screenshots DIR');
   const register = pathToFileURL(join(root, 'electron/preview/register.ts')).href;
-  run(process.execPath, ['--import', register, join(root, 'out/main/main.js'), ...kioskArguments(flags)]);
+  run(process.execPath, [
+    '--import',
+    register,
+    join(root, 'out/main/main.js'),
+    ...kioskArguments(flags),
+    ...sizeArguments(flags),
+  ]);
 }
 
 function parse(): StartFlags {

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronBinary } from '../tests/support/electron-binary.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { electronBinary } from './host.ts';
 import { root, runNode } from './run.ts';
 import { addTallies, playwrightTally, type Tally, vitestTally } from './tally.ts';
 

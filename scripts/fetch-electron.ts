@@ -1,6 +1,6 @@
-/** Which program can play the shell on this machine: Electron, or a browser for the preview. */
+/** Gets Electron's binary where it can be had. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './run.ts';
@@ -8,15 +8,6 @@ import { root } from './run.ts';
 const electronFolder = join(root, 'node_modules', 'electron');
 /** Seconds given to Electron's own download, once. */
 const downloadSeconds = 90;
-
-/** Path of Electron's program, or null where its binary is not installed. */
-export function electronBinary(): string | null {
-  const named = join(electronFolder, 'path.txt');
-  const name = existsSync(named) ? readFileSync(named, 'utf8').trim() : 'electron';
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(electronFolder, 'dist');
-  const path = join(folder, name);
-  return existsSync(path) ? path : null;
-}
 
 /** Fetches Electron's binary with Electron's own installer; tried once for each version, and never for long. */
 export function fetchElectronOnce(): void {
@@ -35,9 +26,4 @@ export function fetchElectronOnce(): void {
   if (status !== 0) {
     console.error('Electron could not be fetched from here. To try again: npx install-electron');
   }
-}
-
-/** True where a window can be shown. */
-export function hasDisplay(env: NodeJS.ProcessEnv = process.env, platform = process.platform): boolean {
-  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

@@ -1,0 +1,112 @@
+/** `npm start -- --screenshots DIR`: walks through the kiosk by touches and writes a picture of every state. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+
+/** Short enough to wait for, long enough for any one picture on a slow machine. */
+const idleSeconds = 20;
+const warningSeconds = 20;
+/** How long one step may take before the walk gives up. */
+const patience = 60_000;
+
+export interface ScreenshotOptions {
+  /** Absolute path of the folder; made if missing. */
+  folder: string;
+  host: 'electron' | 'preview';
+  /** Flags for the kiosk. */
+  args: string[];
+  /** `WIDTHxHEIGHT` of the display. */
+  size?: string | undefined;
+}
+
+/** Writes pictures with a running number, so that a folder shows them in the order of the walk. */
+class Album {
+  readonly #folder: string;
+  #count = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  async add(page: Page, name: string): Promise<void> {
+    await settled(page);
+    this.#count += 1;
+    const file = join(this.#folder, `${String(this.#count).padStart(2, '0')}-${name}.png`);
+    await page.screenshot({ path: file });
+    console.log(file);
+  }
+}
+
+/** Fonts and pictures are there, and everything that moves once has come to rest. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
+}
+
+function screen(page: Page, name: string): Locator {
+  return page.locator(`[data-screen="${name}"]`);
+}
+
+async function shown(locator: Locator): Promise<void> {
+  await locator.waitFor({ state: 'visible', timeout: patience });
+}
+
+async function walkDeck(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  const slides = page.locator('[data-deck] section[data-slide]');
+  const ids = await slides.evaluateAll((all) => all.map((one) => one.getAttribute('data-slide') ?? ''));
+  for (const [index, id] of ids.entries()) {
+    if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
+    await shown(page.locator(`[data-deck][data-index="${index}"]`));
+    await album.add(page, `slide-${String(index + 1).padStart(2, '0')}-${id}`);
+  }
+}
+
+async function walkPanels(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
+  await shown(screen(page, 'contents'));
+  await album.add(page, 'contents');
+  await kiosk.touch(screen(page, 'contents').getByRole('button', { name: /A CAR has parts/ }));
+  await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
+  await shown(screen(page, 'sources'));
+  await album.add(page, 'sources');
+  await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close' }));
+  await kiosk.touch(page.getByRole('button', { name: 'hinge' }).first());
+  await shown(page.getByText('A flexible neck.'));
+  await album.add(page, 'slide-part-touched');
+}
+
+/** The whole walk. Rejects when a state is not reached. */
+export async function takeScreenshots({ folder, host, args, size }: ScreenshotOptions): Promise<void> {
+  const album = new Album(folder);
+  const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
+  const times = ['--idle-seconds', String(idleSeconds), '--warning-seconds', String(warningSeconds)];
+  const kiosk = await launchKiosk({ flags: [...args, ...times], size: { width, height }, host });
+  try {
+    const page = await kiosk.page();
+    await shown(screen(page, 'attract'));
+    await album.add(page, 'attract');
+    await kiosk.touch({ x: 300, y: 300 });
+    await shown(screen(page, 'home'));
+    await album.add(page, 'home');
+    await kiosk.touch(page.getByRole('button', { name: /What is CAR T-cell therapy/ }));
+    await walkDeck(kiosk, album);
+    await walkPanels(kiosk, album);
+    await shown(screen(page, 'warning'));
+    await album.add(page, 'idle-warning');
+    await shown(screen(page, 'attract'));
+    await album.add(page, 'attract-after-reset');
+    console.log(`Host: ${host}. The walk is complete.`);
+  } finally {
+    await kiosk.close();
+  }
+}

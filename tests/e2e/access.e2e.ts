@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
+import { screen, times } from './visitor.ts';
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 3840, height: 2160 },
+];
+/** CSS pixels; WCAG 2.2's 2.5.5 asks for 44, our own threshold for 48. */
+const smallestTarget = 48;
+
+async function axeFinds(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+/** Buttons that are too small, or that lie over each other or off the screen. */
+async function badTargets(page: Page): Promise<string[]> {
+  return page.getByRole('button').evaluateAll((buttons, smallest) => {
+    const seen = buttons
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+      .map((one) => ({
+        name: one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '',
+        box: one.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0);
+    return seen
+      .filter(
+        ({ box }) =>
+          box.width < smallest ||
+          box.height < smallest ||
+          box.left < -1 ||
+          box.top < -1 ||
+          box.right > innerWidth + 1 ||
+          box.bottom > innerHeight + 1,
+      )
+      .map(
+        ({ name, box }) =>
+          `${name}: ${Math.round(box.width)}×${Math.round(box.height)} at ${Math.round(box.left)},${Math.round(box.top)}`,
+      );
+  }, smallestTarget);
+}
+
+/** Text that is cut off because its box is too small for it. */
+async function cutText(page: Page): Promise<string[]> {
+  return page.locator('[data-screen]').evaluateAll((roots) =>
+    roots
+      .flatMap((root) => [root, ...root.querySelectorAll('*')])
+      .filter(
+        (one) =>
+          one instanceof HTMLElement &&
+          one.checkVisibility({ visibilityProperty: true }) &&
+          !one.closest('[inert]'),
+      )
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        const clips = style.overflowY !== 'visible' || style.overflowX !== 'visible';
+        const isHidden = one.clientWidth <= 1 || one.clientHeight <= 1;
+        return (
+          clips &&
+          !isHidden &&
+          (one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
+        );
+      })
+      .map(
+        (one) =>
+          `${one.tagName.toLowerCase()}.${one.className}: ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`,
+      ),
+  );
+}
+
+async function expectGood(page: Page): Promise<void> {
+  expect.soft(await axeFinds(page)).toEqual([]);
+  expect.soft(await badTargets(page)).toEqual([]);
+}
+
+async function throughTheDeck(kiosk: Kiosk, look: () => Promise<void>): Promise<void> {
+  const page = await kiosk.page();
+  await kiosk.touch(page.getByRole('button', { name: /What is CAR T-cell therapy/ }));
+  const count = await page.locator('[data-deck] section[data-slide]').count();
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
+    await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', String(index));
+    await look();
+  }
+}
+
+for (const size of sizes) {
+  test(`Everybody can read and reach every screen and slide at ${size.width} × ${size.height}`, async () => {
+    const kiosk = await launchKiosk({ size });
+    try {
+      const page = await kiosk.page();
+      await expect(screen(page, 'attract')).toBeVisible();
+      await expectGood(page);
+      await kiosk.touch({ x: 300, y: 300 });
+      await expect(screen(page, 'home')).toBeVisible();
+      await expectGood(page);
+      await throughTheDeck(kiosk, async () => {
+        await expectGood(page);
+        expect.soft(await cutText(page)).toEqual([]);
+      });
+      for (const panel of ['Contents', 'Sources'] as const) {
+        await kiosk.touch(page.getByRole('button', { name: panel }));
+        await expect(screen(page, panel === 'Contents' ? 'contents' : 'sources')).toBeVisible();
+        await expectGood(page);
+        await kiosk.touch(page.getByRole('button', { name: 'Close' }));
+      }
+    } finally {
+      await kiosk.close();
+    }
+  });
+}
+
+test('The idle warning can be read and answered by everybody', async () => {
+  const kiosk = await launchKiosk({ flags: times(3) });
+  try {
+    await kiosk.touch({ x: 300, y: 300 });
+    await expect(screen(await kiosk.page(), 'warning')).toBeVisible();
+    await expectGood(await kiosk.page());
+  } finally {
+    await kiosk.close();
+  }
+});

@@ -1,0 +1,197 @@
+import { expect, test } from '@playwright/test';
+import { openDeck, screen, useKiosk } from './visitor.ts';
+
+/** Keys with which people leave a browser in kiosk mode, or reach something that is not the deck. */
+const keysThatMustDoNothing = [
+  ...[
+    'F1',
+    'F3',
+    'F5',
+    'F6',
+    'F7',
+    'F10',
+    'F11',
+    'F12',
+    'Shift+F10',
+    'ContextMenu',
+    'Home',
+    'End',
+    'Backspace',
+  ],
+  ...['a', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'n', 'o', 'p', 'r', 's', 't', 'u', 'w', 'q'].map(
+    (key) => `Control+${key}`,
+  ),
+  ...['Control+Shift+I', 'Control+Shift+J', 'Control+Shift+N', 'Control+Shift+T', 'Control+Tab', 'Control+1'],
+  ...[
+    'Control+Equal',
+    'Control+Minus',
+    'Control+0',
+    'Alt+ArrowLeft',
+    'Alt+ArrowRight',
+    'Alt+Home',
+    'Alt+F4',
+    'Meta+r',
+  ],
+  ...['BrowserBack', 'BrowserHome', 'x', '5', 'Slash'],
+];
+
+test.describe('Somebody who tries to get out', () => {
+  const kiosk = useKiosk();
+
+  test('gets nowhere with the keys that open, close, zoom, print or go back', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk, 'parts');
+    const before = await page.evaluate(() => [
+      location.href,
+      history.length,
+      devicePixelRatio,
+      document.title,
+    ]);
+    for (const key of keysThatMustDoNothing) await kiosk.press(key);
+    expect(
+      await page.evaluate(() => [location.href, history.length, devicePixelRatio, document.title]),
+    ).toEqual(before);
+    await expect(page.locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
+    expect(await kiosk.windows()).toBe(1);
+  });
+
+  test('cannot leave the page, whatever the address', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk);
+    const home = page.url();
+    const addresses = [
+      'https://example.org/',
+      'file:///etc/passwd',
+      'data:text/html,out',
+      'mailto:a@example.org',
+      'tel:112',
+      'view-source:about:blank',
+      'chrome://version',
+      'about:blank',
+    ];
+    for (const address of addresses) {
+      await page.evaluate((to) => {
+        try {
+          location.href = to;
+        } catch {
+          // Chromium itself refuses some of them.
+        }
+      }, address);
+      await page.evaluate((to) => window.open(to), address);
+      await page.evaluate((to) => {
+        const link = document.createElement('a');
+        link.href = to;
+        link.target = '_blank';
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }, address);
+    }
+    expect(page.url()).toBe(home);
+    expect(await kiosk.windows()).toBe(1);
+    await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', '0');
+  });
+
+  test('reaches no other place: no fetch, no image, no frame, no socket, no script of their own', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    const outcome = await page.evaluate(async () => {
+      const tried: Record<string, string> = {};
+      const note = (name: string) => ({
+        ok: () => (tried[name] = 'reached'),
+        no: () => (tried[name] = 'refused'),
+      });
+      await fetch('https://example.org/').then(note('fetch').ok, note('fetch').no);
+      await new Promise<void>((done) => {
+        const image = new Image();
+        image.onload = () => done(void note('image').ok());
+        image.onerror = () => done(void note('image').no());
+        image.src = 'https://example.org/a.png';
+      });
+      await new Promise<void>((done) => {
+        try {
+          const socket = new WebSocket('wss://example.org/');
+          socket.onopen = () => done(void note('socket').ok());
+          socket.onerror = () => done(void note('socket').no());
+        } catch {
+          done(void note('socket').no());
+        }
+      });
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.injected = "yes"';
+      document.body.append(script);
+      tried.script = document.documentElement.dataset.injected ? 'reached' : 'refused';
+      const box = document.createElement('div');
+      box.setAttribute('style', 'position:fixed');
+      document.body.append(box);
+      tried.style = getComputedStyle(box).position === 'fixed' ? 'reached' : 'refused';
+      return tried;
+    });
+    expect(outcome).toEqual({
+      fetch: 'refused',
+      image: 'refused',
+      socket: 'refused',
+      script: 'refused',
+      style: 'refused',
+    });
+  });
+
+  test('finds no prompt, no menu, nothing to select, drag or zoom', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk);
+    const answers = await page.evaluate(async () => ({
+      notifications: await Notification.requestPermission().catch(() => 'denied'),
+      camera: await (navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject()).then(
+        () => 'granted',
+        () => 'denied',
+      ),
+      menu: document.body.dispatchEvent(new MouseEvent('contextmenu', { cancelable: true, bubbles: true })),
+      drag: document.body.dispatchEvent(new DragEvent('dragstart', { cancelable: true, bubbles: true })),
+      drop: document.body.dispatchEvent(new DragEvent('drop', { cancelable: true, bubbles: true })),
+      wheel: document.body.dispatchEvent(
+        new WheelEvent('wheel', { ctrlKey: true, cancelable: true, bubbles: true }),
+      ),
+      select: getComputedStyle(document.body).userSelect,
+      links: document.querySelectorAll('a[href]').length,
+      inputs: document.querySelectorAll('input, textarea, select, iframe, [contenteditable]').length,
+    }));
+    expect(answers).toEqual({
+      notifications: 'denied',
+      camera: 'denied',
+      menu: false,
+      drag: false,
+      drop: false,
+      wheel: false,
+      select: 'none',
+      links: 0,
+      inputs: 0,
+    });
+  });
+
+  test('finds nothing of Node or Electron in the page', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    const found = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('cannot make the shell take wrong arguments', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    const refused = await page.evaluate(async () => {
+      const bridge = (window as unknown as { kiosk: { library: (language: unknown) => Promise<unknown> } })
+        .kiosk;
+      const calls = ['../../etc/passwd', 42, { a: 1 }, 'en\u0000', ''].map((wrong) =>
+        bridge.library(wrong).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      );
+      return Promise.all(calls);
+    });
+    expect(new Set(refused)).toEqual(new Set(['refused']));
+    expect(kiosk.log().join('\n')).toContain('bridge refused');
+  });
+});

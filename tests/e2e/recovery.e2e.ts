@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { openDeck, screen, useKiosk } from './visitor.ts';
+
+test.describe('A kiosk in trouble', () => {
+  const kiosk = useKiosk();
+
+  test('shows the attract screen again after its page has crashed', async () => {
+    await openDeck(kiosk, 'parts');
+    await kiosk.control({ do: 'crash' });
+    await expect(async () => {
+      await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    }).toPass({ timeout: 60_000 });
+    expect(kiosk.log().join('\n')).toContain('the page is gone');
+    await openDeck(kiosk);
+  });
+
+  test('ends with code 70 for its supervisor when the page crashes again and again', async () => {
+    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    const exit = kiosk.exit();
+    for (let crash = 1; crash <= 4; crash += 1) {
+      await expect(async () => {
+        await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+      }).toPass({ timeout: 60_000 });
+      await kiosk.control({ do: 'crash' }).catch(() => undefined);
+    }
+    expect(await exit).toMatchObject({ code: 70 });
+  });
+
+  test('ends a page that hangs and shows the attract screen again', async () => {
+    await openDeck(kiosk);
+    await kiosk.control({ do: 'hang' });
+    await expect(async () => {
+      await expect(screen(await kiosk.page(), 'attract')).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 90_000 });
+    expect(kiosk.log().join('\n')).toContain('the page hangs');
+  });
+
+  test('covers a display that is plugged in, and starts over when one is turned', async () => {
+    await openDeck(kiosk, 'parts');
+    await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+    await expect.poll(async () => kiosk.windows()).toBe(2);
+    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+  });
+});

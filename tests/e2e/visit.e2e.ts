@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { openDeck, screen, useKiosk } from './visitor.ts';
+
+test.describe('A visitor', () => {
+  const kiosk = useKiosk();
+
+  test('only wakes the screen with the first touch, wherever it lands', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    await kiosk.touch({ x: 400, y: 500 });
+    await expect(screen(page, 'home')).toBeVisible();
+    await expect(page.locator('[data-deck]')).toHaveCount(0);
+  });
+
+  test('reads the deck from the cover to the last slide, and is back home', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk);
+    const count = await page.locator('[data-deck] section[data-slide]').count();
+    expect(count).toBeGreaterThanOrEqual(10);
+    for (let index = 1; index < count; index += 1) {
+      await kiosk.touch(page.getByRole('button', { name: 'Next' }));
+      await expect(page.locator('[data-deck][data-index]')).toHaveAttribute('data-index', String(index));
+    }
+    await kiosk.touch(page.getByRole('button', { name: 'Finish' }));
+    await expect(screen(page, 'home')).toBeVisible();
+  });
+
+  test('goes to a slide from the contents, and finds its sources with codes to take along', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk);
+    await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
+    await kiosk.touch(screen(page, 'contents').getByRole('button', { name: /A CAR has parts/ }));
+    await expect(page.locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
+    await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
+    const sources = screen(page, 'sources');
+    await expect(sources.getByText('Chimeric Antigen Receptor Therapy')).toBeVisible();
+    await expect(sources.getByRole('img', { name: /doi\.org/ })).toBeVisible();
+    await expect(sources.getByRole('link')).toHaveCount(0);
+  });
+
+  test('touches a part of the drawing and reads what it does', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk, 'parts');
+    await kiosk.touch(page.getByRole('button', { name: 'hinge' }).first());
+    await expect(page.getByText('A flexible neck.')).toBeVisible();
+  });
+
+  test('swipes to the next slide and back, and a swipe up or down does nothing', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk);
+    const deck = page.locator('[data-deck]');
+    await kiosk.swipe({ x: 1400, y: 500 }, { x: 500, y: 500 });
+    await expect(deck).toHaveAttribute('data-index', '1');
+    await kiosk.swipe({ x: 900, y: 800 }, { x: 900, y: 200 });
+    await kiosk.swipe({ x: 500, y: 500 }, { x: 1400, y: 500 });
+    await expect(deck).toHaveAttribute('data-index', '0');
+  });
+
+  test('can do all of it with a keyboard', async () => {
+    const page = await kiosk.page();
+    await kiosk.press('Enter');
+    await expect(screen(page, 'home')).toBeVisible();
+    const card = page.getByRole('button', { name: /What is CAR T-cell therapy/ });
+    await card.focus();
+    await kiosk.press('Enter');
+    const deck = page.locator('[data-deck]');
+    await expect(deck).toHaveAttribute('data-index', '0');
+    await kiosk.press('ArrowRight');
+    await expect(deck).toHaveAttribute('data-index', '1');
+    await kiosk.press('Escape');
+    await expect(screen(page, 'home')).toBeVisible();
+  });
+});
