@@ -21,6 +21,8 @@ interface WindowEvents {
   'ready-to-show': [];
   show: [];
   hide: [];
+  minimize: [];
+  restore: [];
   focus: [event: Event];
   blur: [event: Event];
 }
@@ -59,6 +61,9 @@ export class PreviewBrowserWindow
       | 'close'
       | 'destroy'
       | 'isDestroyed'
+      | 'minimize'
+      | 'restore'
+      | 'isMinimized'
       | 'setMenu'
       | 'setAlwaysOnTop'
       | 'isAlwaysOnTop'
@@ -74,6 +79,7 @@ export class PreviewBrowserWindow
   #fullscreen = false;
   #visible: boolean;
   #focused = false;
+  #minimized = false;
   #onTop: boolean;
   #destroyed = false;
 
@@ -222,6 +228,22 @@ export class PreviewBrowserWindow
 
   /** The preview's windows have no menu. */
   setMenu(_menu: object | null): void {}
+
+  minimize(): void {
+    this.#minimized = true;
+    this.blur();
+    this.emit('minimize');
+  }
+
+  restore(): void {
+    this.#minimized = false;
+    this.emit('restore');
+    this.focus();
+  }
+
+  isMinimized(): boolean {
+    return this.#minimized;
+  }
 
   setAlwaysOnTop(flag: boolean, _level?: Level, _relativeLevel?: number): void {
     this.#onTop = flag;

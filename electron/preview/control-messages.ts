@@ -34,6 +34,10 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('console') }),
   /** Resolves when every key so far has been decided. */
   z.object({ do: z.literal('settle-keys') }),
+  /** The machine wakes up again. */
+  z.object({ do: z.literal('resume') }),
+  /** Tells the app that the graphics process has crashed; no process really does. */
+  z.object({ do: z.literal('lose-graphics') }),
   z.object({ do: z.literal('quit') }),
   z.object({ do: z.literal('state') }),
 ]);

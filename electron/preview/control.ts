@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { app } from './app.ts';
 import { PreviewBrowserWindow } from './browser-window.ts';
 import { requestSchema, type WindowState, type wishSchema } from './control-messages.ts';
+import { makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
@@ -27,9 +29,18 @@ const doers: Doers = {
   blocked: () => records.blocked,
   console: () => records.console,
   'settle-keys': () =>
-    Promise.all(PreviewBrowserWindow.getAllWindows().map(({ contents }) => contents.keysSettled())).then(
+    Promise.all(PreviewBrowserWindow.getAllWindows().map(({ contents }) => contents.inputSettled())).then(
       () => undefined,
     ),
+  resume: () => void powerMonitor.emit('resume'),
+  'lose-graphics': () =>
+    void app.emit('child-process-gone', makeEvent(), {
+      type: 'GPU',
+      reason: 'crashed',
+      exitCode: 5,
+      serviceName: 'GPU',
+      name: 'GPU',
+    }),
   quit: () => app.quit(),
   state: () => ({
     ready: app.isReady(),

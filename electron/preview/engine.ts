@@ -22,15 +22,9 @@ const contextOptions = { acceptDownloads: false, hasTouch: true, serviceWorkers:
 
 /** @throws Error that says how to get a browser, where there is none */
 export async function startEngine(wish: EngineWish): Promise<Engine> {
-  const { platform, env } = process;
-  const executablePath = findBrowser({
-    platform,
-    env,
-    exists: existsSync,
-    playwright: [chromium.executablePath()],
-  });
+  const executablePath = findBrowser();
   if (executablePath === null) {
-    throw new Error(howToGetBrowser(platform));
+    throw new Error(howToGetBrowser(process.platform));
   }
   const profile = mkdtempSync(join(tmpdir(), 'anteroom-preview-'));
   process.once('exit', () =>

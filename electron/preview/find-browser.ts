@@ -1,5 +1,7 @@
 /** Finds an installed Chromium, Chrome or Edge. */
+import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { chromium } from 'playwright-core';
 
 export interface Machine {
   platform: NodeJS.Platform;
@@ -54,8 +56,14 @@ export function browserPlaces({ platform, env, playwright }: Omit<Machine, 'exis
   ];
 }
 
-/** The path of the first browser that is there, or null. */
-export function findBrowser(machine: Machine): string | null {
+/** The machine on which this runs. */
+function thisMachine(): Machine {
+  const { platform, env } = process;
+  return { platform, env, exists: existsSync, playwright: [chromium.executablePath()] };
+}
+
+/** The path of the first browser that is there, or null; of this machine, unless another is described. */
+export function findBrowser(machine: Machine = thisMachine()): string | null {
   return browserPlaces(machine).find((place) => machine.exists(place)) ?? null;
 }
 

@@ -28,7 +28,8 @@ export function listenTo(tab: Tab, contents: PreviewWebContents): void {
     const frame = frameFace(said.frame);
     switch (message.kind) {
       case 'key':
-        return contents.takeKey(message, world);
+      case 'mouse':
+        return contents.takeInput(message, world);
       case 'invoke':
         return void answerInvoke(tab, contents, said);
       case 'send':

@@ -27,6 +27,9 @@ interface TabEvents {
   said: [Said];
   crashed: [status: string, code: number];
   closed: [];
+  /** The page wants a new window: a link with a target, or a form. */
+  opens: [url: string, name: string, features: string[]];
+  parsed: [];
   loaded: [];
   failed: [reason: string, url: string];
   console: [ConsoleMessage];
@@ -107,6 +110,9 @@ export class Tab extends EventEmitter<TabEvents> {
         this.#hear(payload, executionContextId);
       }
     });
+    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.emit('opens', url, windowName, windowFeatures);
+    });
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: sayBinding, executionContextName: preloadWorld });
     const meeting = randomUUID();
@@ -126,6 +132,7 @@ export class Tab extends EventEmitter<TabEvents> {
 
   #followPage(): void {
     const { page } = this;
+    page.on('domcontentloaded', () => this.emit('parsed'));
     page.on('load', () => this.emit('loaded'));
     page.on('close', () => this.#end('closed'));
     page.on('console', (message) => this.emit('console', message));

@@ -3,6 +3,7 @@ import type {
   ContextMenuParams,
   Event,
   Input,
+  MouseInputEvent,
   RenderProcessGoneDetails,
   WebContentsConsoleMessageEventParams,
   WebContentsWillFrameNavigateEventParams,
@@ -23,6 +24,7 @@ type LoadFailure = [
 
 export interface WebContentsEvents {
   'before-input-event': [event: Event, input: Input];
+  'before-mouse-event': [event: Event, mouse: MouseInputEvent];
   'will-frame-navigate': [details: Event<WebContentsWillFrameNavigateEventParams>];
   'will-navigate': [
     details: Event<WebContentsWillNavigateEventParams>,
@@ -41,7 +43,10 @@ export interface WebContentsEvents {
     frameRoutingId: number,
   ];
   'will-attach-webview': [event: Event, webPreferences: WebPreferences, params: Record<string, string>];
+  'dom-ready': [];
   'did-finish-load': [];
+  /** Never emitted: nothing in the preview zooms. */
+  'zoom-changed': [event: Event, zoomDirection: 'in' | 'out'];
   'did-fail-load': LoadFailure;
   'render-process-gone': [event: Event, details: RenderProcessGoneDetails];
   unresponsive: [];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type {
   ContextMenuParams,
   DownloadItem,
+  Event,
   HandlerDetails,
   NativeImage,
   PrintToPDFOptions,
@@ -19,11 +20,12 @@ import { toMain, toPage } from './addresses.ts';
 import { bindPage } from './contents.ts';
 import { face, type Known, makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
-import { KeyGate } from './key-gate.ts';
+import { InputGate } from './input-gate.ts';
 import { toInput } from './keys.ts';
 import { makeLoadError, readLoadError } from './load-errors.ts';
+import { toMouseInput } from './mouse.ts';
 import { makeImage } from './native-image.ts';
-import type { PageKey } from './page/messages.ts';
+import type { PageKey, PageMouse } from './page/messages.ts';
 import { listenTo, writeForPage } from './page-talk.ts';
 import { placePage } from './place.ts';
 import { toPrintCommand } from './print.ts';
@@ -87,7 +89,7 @@ export class PreviewWebContents
   #live: Tab | null = null;
   /** The page whose first load is done. */
   #loaded: Tab | null = null;
-  #keys: KeyGate | null = null;
+  #input: InputGate | null = null;
   #placement: Placement;
   #address = '';
   /** The address of a load that the app itself asked for: nobody is asked whether it may happen. */
@@ -235,9 +237,9 @@ export class PreviewWebContents
     return this.#live.targetId;
   }
 
-  /** Resolves when every key so far has been decided. */
-  keysSettled(): Promise<void> {
-    return this.#keys?.settled() ?? Promise.resolve();
+  /** Resolves when every key and button so far has been decided. */
+  inputSettled(): Promise<void> {
+    return this.#input?.settled() ?? Promise.resolve();
   }
 
   /** Moves the page's window, or its simulated one. */
@@ -287,8 +289,8 @@ export class PreviewWebContents
     return !event.defaultPrevented;
   }
 
-  takeKey(key: PageKey, world: number): void {
-    this.#keys?.take(key, world);
+  takeInput(input: PageKey | PageMouse, world: number): void {
+    this.#input?.take(input, world);
   }
 
   /** An address that never becomes a request. Only `about:` and `blob:` can be followed when nobody objects. */
@@ -334,6 +336,13 @@ export class PreviewWebContents
     return !event.defaultPrevented;
   }
 
+  /** Emits something that listeners may prevent; true when none did. */
+  #asks(emit: (event: Event) => void): boolean {
+    const event = makeEvent();
+    emit(event);
+    return !event.defaultPrevented;
+  }
+
   #openTab(): Promise<Tab> {
     this.#tab ??= this.#makeTab();
     return this.#tab;
@@ -347,10 +356,9 @@ export class PreviewWebContents
       preload: this.#readPreload(),
     });
     bindPage(tab.page, this);
-    this.#keys = new KeyGate(tab, (key) => {
-      const event = makeEvent();
-      this.emit('before-input-event', event, toInput(key));
-      return !event.defaultPrevented;
+    this.#input = new InputGate(tab, {
+      key: (key) => this.#asks((event) => this.emit('before-input-event', event, toInput(key))),
+      mouse: (mouse) => this.#asks((event) => this.emit('before-mouse-event', event, toMouseInput(mouse))),
     });
     listenTo(tab, this);
     this.#follow(tab);
@@ -379,6 +387,8 @@ export class PreviewWebContents
         this.emit('did-finish-load');
       }
     });
+    tab.on('opens', (url, name, features) => this.takeWindowOpen(url, name, features.join(',')));
+    tab.on('parsed', () => this.emit('dom-ready'));
     tab.on('failed', (reason, url) => this.#reportFailure(reason, toMain(url, ownSchemes())));
     tab.on('crashed', (status, code) => this.#reportCrash(tab, status, code));
     tab.on('closed', () => this.onUserClose());
@@ -433,7 +443,7 @@ export class PreviewWebContents
   #forgetTab(): void {
     this.#tab = null;
     this.#live = null;
-    this.#keys = null;
+    this.#input = null;
   }
 }
 

@@ -17,8 +17,19 @@ const keySchema = z.object({
 });
 export type PageKey = z.infer<typeof keySchema>;
 
+const mouseSchema = z.object({
+  kind: z.literal('mouse'),
+  type: z.enum(['mousedown', 'mouseup']),
+  /** As in `MouseEvent.button`; never 0. */
+  button: z.number(),
+  x: z.number(),
+  y: z.number(),
+});
+export type PageMouse = z.infer<typeof mouseSchema>;
+
 export const pageMessageSchema = z.discriminatedUnion('kind', [
   keySchema,
+  mouseSchema,
   z.object({ kind: z.literal('invoke'), id: z.number(), channel: z.string(), args: z.string() }),
   z.object({ kind: z.literal('send'), channel: z.string(), args: z.string() }),
   z.object({ kind: z.literal('navigate'), url: z.string() }),

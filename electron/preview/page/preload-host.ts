@@ -6,6 +6,7 @@ import type { Bridge, makeBridge } from './bridge.ts';
 import type { guard } from './guards.ts';
 import type { KeyWatch, watchKeys } from './keys.ts';
 import type { PageMessage } from './messages.ts';
+import type { MouseWatch, watchMouse } from './mouse.ts';
 import type { makeWire, Wire } from './wire.ts';
 
 /** The functions above, which travel with this one. */
@@ -13,6 +14,7 @@ export interface Kit {
   makeWire: typeof makeWire;
   makeBridge: typeof makeBridge;
   watchKeys: typeof watchKeys;
+  watchMouse: typeof watchMouse;
   guard: typeof guard;
 }
 
@@ -26,6 +28,7 @@ export type Preload = (
 /** What the main process calls in the isolated world, by name, through `Runtime.evaluate`. */
 export interface PreviewHost {
   keys: KeyWatch;
+  mouse: MouseWatch;
   deliver(channel: string, args: string): void;
   reply(id: number, ok: boolean, payload: string): void;
   decidePermission(id: number, granted: boolean): void;
@@ -106,6 +109,7 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
 
   world.anteroomPreview = {
     keys: kit.watchKeys(say),
+    mouse: kit.watchMouse(say),
     deliver(channel, args) {
       const values = wire.read(args) as unknown[];
       for (const listener of listeners.get(channel) ?? []) {

@@ -2,6 +2,7 @@
 import { makeBridge } from './bridge.ts';
 import { guard } from './guards.ts';
 import { watchKeys } from './keys.ts';
+import { watchMouse } from './mouse.ts';
 import { playPage } from './page-world.ts';
 import { hostPreload } from './preload-host.ts';
 import { makeWire } from './wire.ts';
@@ -18,7 +19,9 @@ export function pageScript(meeting: string): string {
 
 /** @param preload the text of the preload, a CommonJS module, or null where there is none */
 export function preloadScript(meeting: string, preload: string | null): string {
-  const kit = `{ makeWire: ${makeWire}, makeBridge: ${makeBridge}, watchKeys: ${watchKeys}, guard: ${guard} }`;
+  const kit = `{ ${Object.entries({ makeWire, makeBridge, watchKeys, watchMouse, guard })
+    .map(([name, travels]) => `${name}: ${travels}`)
+    .join(', ')} }`;
   const options = JSON.stringify({
     meeting,
     platform: process.platform,
