@@ -8,10 +8,7 @@
  */
 
 /** The part of a browser window that sets intervals. */
-export interface Clock {
-  setInterval: typeof window.setInterval;
-  clearInterval(id: number): void;
-}
+export type Clock = Pick<Window, 'setInterval' | 'clearInterval'>;
 
 /**
  * Watches one deck's start.
@@ -30,11 +27,11 @@ export function watchStartInterval(config: object, clock: Clock): () => void {
   };
   const open = () => {
     state = 'watching';
-    clock.setInterval = ((...args: Parameters<typeof original>) => {
+    clock.setInterval = (...args: Parameters<Window['setInterval']>) => {
       const id = original.apply(clock, args);
       found.push(id);
       return id;
-    }) as typeof original;
+    };
   };
 
   Object.defineProperty(config, 'postMessage', {

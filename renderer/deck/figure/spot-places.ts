@@ -14,7 +14,7 @@ const margin = 10;
 /** Where the spots of these names are on the screen now. */
 export function spotBoxes(place: Element, names: readonly string[]): SpotBox[] {
   return [...place.querySelectorAll<SVGGElement>('[data-spot]')].flatMap((element) => {
-    const spot = element.dataset['spot'];
+    const spot = element.dataset.spot;
     if (!spot || !names.includes(spot)) return [];
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return [{ spot, left, top, right, bottom }];

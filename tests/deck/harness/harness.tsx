@@ -36,7 +36,7 @@ declare global {
   }
 }
 
-const deck = { ...exampleDeck, slides: exampleDeck.slides.slice(0, 6) };
+const deck = { ...exampleDeck, slides: exampleDeck.slides.slice(0, 4) };
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let opening: Opening = {};
 

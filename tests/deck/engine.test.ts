@@ -1,0 +1,262 @@
+/** The promises of renderer/deck/engine/use-reveal.ts, each kept in a real browser under the kiosk's policy. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Opening } from './harness/harness.tsx';
+import {
+  type DeckPage,
+  liveNodes,
+  openPage,
+  openWorkshop,
+  swipe,
+  type Workshop,
+} from './support/deck-page.ts';
+
+let workshop: Workshop;
+let opened: DeckPage | undefined;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(async () => workshop.close());
+afterEach(async () => {
+  const faults = opened?.faults ?? [];
+  await opened?.page.context().close();
+  opened = undefined;
+  expect(faults).toEqual([]);
+});
+
+async function harness(query = '', options?: Parameters<typeof openPage>[2]): Promise<Page> {
+  opened = await openPage(workshop.browser, workshop.pages.harness + query, options);
+  return opened.page;
+}
+
+async function open(page: Page, opening: Opening = {}): Promise<void> {
+  await page.evaluate((asked) => window.harness.open(asked), opening);
+  await page.locator('.reveal.ready').waitFor();
+}
+
+const close = (page: Page) => page.evaluate(() => window.harness.close());
+const show = (page: Page, index: number) => page.evaluate((to) => window.harness.show(to), index);
+const shown = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.slides > section')].findIndex((slide) => slide.matches('.present')),
+  );
+const asked = (page: Page) => page.evaluate(() => window.harness.asked);
+
+describe('a deck that is opened and closed', () => {
+  it('leaks nothing over 500 openings', async () => {
+    const page = await harness();
+    const session = await page.context().newCDPSession(page);
+    await page.evaluate(() => window.harness.openAndClose(12));
+    const before = { ledger: await page.evaluate(() => window.ledger()), nodes: await liveNodes(session) };
+    await page.evaluate(() => window.harness.openAndClose(500));
+    const after = { ledger: await page.evaluate(() => window.ledger()), nodes: await liveNodes(session) };
+    expect(after).toEqual(before);
+  });
+
+  it('ends at once: when the closing returns there is no interval and no load listener', async () => {
+    const page = await harness();
+    await open(page);
+    const { during, after } = await page.evaluate(() => {
+      const during = window.ledger();
+      window.harness.close();
+      return { during, after: window.ledger() };
+    });
+    expect(during.intervals).toEqual([1000]);
+    expect(after.intervals).toEqual([]);
+    expect(after.listeners.filter((name) => name.startsWith('window load'))).toEqual([]);
+  });
+
+  it('ends at once even before reveal.js has started', async () => {
+    const page = await harness();
+    const before = await page.evaluate(() => window.ledger());
+    await page.evaluate(() => {
+      window.harness.open();
+      window.harness.close();
+    });
+    await page.waitForTimeout(50);
+    expect(await page.evaluate(() => window.ledger())).toEqual(before);
+  });
+
+  it('takes no interval of anybody else with it', async () => {
+    const page = await harness();
+    await page.evaluate(() => {
+      queueMicrotask(() => window.setInterval(() => {}, 1000));
+      window.harness.open();
+      queueMicrotask(() => window.setInterval(() => {}, 1000));
+    });
+    await page.locator('.reveal.ready').waitFor();
+    expect((await page.evaluate(() => window.ledger())).intervals).toHaveLength(3);
+    await close(page);
+    expect((await page.evaluate(() => window.ledger())).intervals).toHaveLength(2);
+  });
+
+  it('works after the double mount of StrictMode', async () => {
+    const page = await harness();
+    await open(page, { strict: true, index: 1 });
+    expect(await page.locator('.reveal > .backgrounds').count()).toBe(1);
+    expect((await page.evaluate(() => window.ledger())).intervals).toEqual([1000]);
+    await show(page, 2);
+    expect(await shown(page)).toBe(2);
+  });
+});
+
+describe('a locked deck', () => {
+  it.each([
+    '?keyboard=true&embedded=false&controls=true&loop=true&transition=zoom',
+    '?print-pdf',
+    '?view=scroll',
+  ])('is not reconfigured by the page query %s', async (query) => {
+    const page = await harness(`${query}#/3`);
+    await open(page);
+    const root = page.locator('.reveal');
+    await expect.poll(() => root.getAttribute('class')).not.toContain('zoom');
+    expect(await page.evaluate(() => document.documentElement.className)).toBe('');
+    expect(await page.locator('.reveal > .controls').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe(0);
+    expect(await asked(page)).toEqual([]);
+  });
+
+  it('does not begin at the slide that the hash names, nor follow the hash later', async () => {
+    const page = await harness('#/3');
+    await open(page, { index: 1 });
+    expect(await shown(page)).toBe(1);
+    await page.evaluate(() => {
+      window.location.hash = '#/2';
+    });
+    await page.waitForTimeout(50);
+    expect(await shown(page)).toBe(1);
+    expect(await asked(page)).toEqual([]);
+  });
+
+  it('does not listen to messages from other windows', async () => {
+    const page = await harness();
+    await open(page);
+    await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [2] }), '*'));
+    await page.waitForTimeout(50);
+    expect(await shown(page)).toBe(0);
+  });
+
+  it('keeps its class names in React: drawing it anew leaves those of reveal.js', async () => {
+    const page = await harness();
+    await open(page);
+    const classes = () => page.locator('.reveal').getAttribute('class');
+    const before = await classes();
+    await page.evaluate(() => window.harness.open({ reducedMotion: true }));
+    expect(await classes()).toBe(before);
+    expect(await page.locator('.reveal').getAttribute('data-reduced-motion')).toBe('true');
+  });
+});
+
+describe('a swipe', () => {
+  it('asks for the next slide, and the deck stays when nobody agrees', async () => {
+    const page = await harness();
+    await open(page, { index: 1 });
+    await swipe(page, -300);
+    expect(await asked(page)).toEqual([2]);
+    expect(await shown(page)).toBe(1);
+  });
+
+  it('moves both ways when the session agrees', async () => {
+    const page = await harness();
+    await open(page, { index: 1, follow: true });
+    await swipe(page, -300);
+    await swipe(page, -300);
+    await swipe(page, 300);
+    expect(await asked(page)).toEqual([2, 3, 2]);
+    expect(await shown(page)).toBe(2);
+  });
+
+  it('asks for nothing beyond the ends', async () => {
+    const page = await harness();
+    await open(page, { index: 0, follow: true });
+    await swipe(page, 300);
+    expect(await asked(page)).toEqual([]);
+    expect(await shown(page)).toBe(0);
+  });
+
+  it('is reported as activity', async () => {
+    const page = await harness();
+    await open(page);
+    await swipe(page, 300);
+    expect(await page.evaluate(() => window.harness.activity)).toBeGreaterThan(0);
+  });
+});
+
+describe('a deck for everybody', () => {
+  it('is a named region and not an application', async () => {
+    const page = await harness();
+    await open(page);
+    await expect(page.getByRole('region', { name: 'Examples' }).count()).resolves.toBe(1);
+    await expect(page.getByRole('application').count()).resolves.toBe(0);
+  });
+
+  it('moves the focus to the new heading without scrolling', async () => {
+    const page = await harness();
+    await open(page);
+    await show(page, 2);
+    const focused = page.locator('h1:focus');
+    expect(await focused.textContent()).toBe('Words beside one picture');
+    const places = await page.evaluate(() =>
+      [document.scrollingElement, ...document.querySelectorAll('.reveal, .slides')].map((place) => [
+        place?.scrollTop,
+        place?.scrollLeft,
+      ]),
+    );
+    expect(places.flat()).toEqual(Array(6).fill(0));
+  });
+
+  it('announces a slide change once, politely, and in no other place', async () => {
+    const page = await harness();
+    await open(page);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      const regions = document.querySelectorAll('[role="status"], [aria-live]');
+      const watch = new MutationObserver((changes) =>
+        said.push(...changes.map((change) => change.target.textContent ?? '')),
+      );
+      for (const region of regions)
+        watch.observe(region, { subtree: true, childList: true, characterData: true });
+      Object.assign(window, { said });
+    });
+    await show(page, 2);
+    await page.waitForTimeout(100);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toEqual(['Slide 3 of 4']);
+  });
+
+  it('keeps every slide that is not shown inert and hidden', async () => {
+    const page = await harness();
+    await open(page, { index: 2 });
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('.slides > section')].map((slide) => ({
+        inert: slide.hasAttribute('inert'),
+        hidden: slide.getAttribute('aria-hidden') === 'true',
+      })),
+    );
+    const away = { inert: true, hidden: true };
+    expect(states).toEqual([away, away, { inert: false, hidden: false }, away]);
+  });
+
+  it('fades from slide to slide', async () => {
+    const page = await harness();
+    await open(page);
+    expect(await transitionOf(page)).toBe('0.4s');
+  });
+
+  it.each([
+    ['the setting', { reducedMotion: true }, {}],
+    ['the system', {}, { reducedMotion: 'reduce' as const }],
+  ])('has no transition under reduced motion asked for by %s', async (_, opening, options) => {
+    const page = await harness('', options);
+    await open(page, opening);
+    expect(await transitionOf(page)).toBe('0s');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+const transitionOf = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.querySelector('.slides > section.present') as Element).transitionDuration,
+  );

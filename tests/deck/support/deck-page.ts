@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { keepLedger } from './ledger.ts';
+import { buildPages, type Pages, servePages } from './pages.ts';
+
+/** A browser and the built pages, for one test file. */
+export interface Workshop {
+  browser: Browser;
+  pages: Pages;
+  close(): Promise<void>;
+}
+
+/** Builds and serves the pages and starts the browser. */
+export async function openWorkshop(): Promise<Workshop> {
+  const folder = await mkdtemp(join(tmpdir(), 'anteroom-deck-'));
+  await buildPages(folder);
+  const [pages, browser] = await Promise.all([servePages(folder), startBrowser()]);
+  return {
+    browser,
+    pages,
+    close: async () => {
+      await browser.close();
+      await pages.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A page of the workshop, with everything that went wrong in it. */
+export interface DeckPage {
+  page: Page;
+  /** What the page reported as an error: exceptions, console errors, violations of the security policy. */
+  faults: string[];
+}
+
+/** Opens an address in a fresh, 1280 × 720 profile with a touch screen. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<DeckPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    hasTouch: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.addInitScript(keepLedger);
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, faults };
+}
+
+/** How many nodes the page keeps alive, attached or not, after the garbage was collected. */
+export async function liveNodes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return nodes;
+}
+
+/** Draws one finger over the page, from left to right when `by` is positive. */
+export async function swipe(page: Page, by: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }],
+    });
+  const start = 640 - by / 2;
+  await touch('touchStart', start);
+  for (let step = 1; step <= 8; step += 1) await touch('touchMove', start + (by * step) / 8);
+  await touch('touchEnd', start + by);
+  await session.detach();
+}
