@@ -81,7 +81,7 @@ async function expectGood(page: Page): Promise<void> {
 async function throughTheDeck(kiosk: Kiosk, look: () => Promise<void>): Promise<void> {
   const page = await kiosk.page();
   await kiosk.touch(page.getByRole('button', { name: /What is CAR T-cell therapy/ }));
-  const count = await page.locator('[data-deck] section[data-slide]').count();
+  const count = await page.locator('[data-deck] section[data-slide-id]').count();
   for (let index = 0; index < count; index += 1) {
     if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
     await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', String(index));

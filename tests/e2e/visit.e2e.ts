@@ -15,7 +15,7 @@ test.describe('A visitor', () => {
   test('reads the deck from the cover to the last slide, and is back home', async () => {
     const page = await kiosk.page();
     await openDeck(kiosk);
-    const count = await page.locator('[data-deck] section[data-slide]').count();
+    const count = await page.locator('[data-deck] section[data-slide-id]').count();
     expect(count).toBeGreaterThanOrEqual(10);
     for (let index = 1; index < count; index += 1) {
       await kiosk.touch(page.getByRole('button', { name: 'Next' }));

@@ -44,8 +44,8 @@ export async function openDeck(kiosk: Kiosk, slide?: string): Promise<void> {
   await expect(deck).toHaveAttribute('data-index', '0');
   if (!slide) return;
   const slides = await page
-    .locator('[data-deck] section[data-slide]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-slide')));
+    .locator('[data-deck] section[data-slide-id]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-slide-id')));
   await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
   await kiosk.touch(
     screen(page, 'contents').getByRole('listitem').nth(slides.indexOf(slide)).getByRole('button'),
