@@ -1,0 +1,166 @@
+/** Packs the kiosk for Linux with electron-builder, offline, around a stand-in for Electron's own files. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createPackage } from '@electron/asar';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** How Electron's program marks the place of its fuses: this text, a version, the number of fuses, their states. */
+const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const fuseNames = [
+  'runAsNode',
+  'enableCookieEncryption',
+  'enableNodeOptionsEnvironmentVariable',
+  'enableNodeCliInspectArguments',
+  'enableEmbeddedAsarIntegrityValidation',
+  'onlyLoadAppFromAsar',
+  'loadBrowserProcessSpecificV8Snapshot',
+  'grantFileProtocolExtraPrivileges',
+];
+
+/** What of this project electron-builder reads besides `out/`. */
+const copied = [
+  'package.json',
+  'electron-builder.yml',
+  'scripts/drop-default-app.mjs',
+  'assets/brand/icon.png',
+];
+
+/** Files that lie about in a working copy and must not get into the package. */
+const strays = [
+  '.env',
+  'kiosk.config.json',
+  'electron/main.ts',
+  'electron/preview/electron.ts',
+  'slides/decks/what-is-car-t/en.md',
+  'tests/e2e/visit.e2e.ts',
+  'out/.stamps/main',
+  'out/main/main.js.map',
+  'out/main/leftover.js',
+  'out/renderer/.DS_Store',
+  'out/renderer/assets/index.js.map',
+  'out/library/notes.txt',
+  'node_modules/left/index.js',
+  'release/old.deb',
+];
+
+/** The least that a built `out/` holds, for a working copy that has not been built. */
+const small: Record<string, string> = {
+  'out/main/main.js': '',
+  'out/preload/preload.cjs': '',
+  'out/renderer/index.html': '<!doctype html>',
+  'out/renderer/assets/index.js': '',
+  'out/library/en.json': '{}',
+};
+
+function write(folder: string, name: string, content: string | Uint8Array = 'stray'): void {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+/** Every file below `folder`, relative and with forward slashes, in order. */
+export function filesBelow(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** A project like this one, with the real `out/` where it is built, and strays. Returns the files of the real build. */
+function makeProject(project: string): string[] {
+  for (const name of copied) {
+    write(project, name, fs.readFileSync(path.join(root, name)));
+  }
+  const isBuilt = Object.keys(small).every(
+    (name) => name.includes('/assets/') || fs.existsSync(path.join(root, name)),
+  );
+  if (isBuilt) {
+    for (const part of ['main', 'preload', 'renderer', 'library']) {
+      fs.cpSync(path.join(root, 'out', part), path.join(project, 'out', part), { recursive: true });
+    }
+  } else {
+    for (const [name, content] of Object.entries(small)) write(project, name, content);
+  }
+  const built = filesBelow(path.join(project, 'out')).map((name) => `out/${name}`);
+  for (const name of strays) write(project, name);
+  return built;
+}
+
+/** What electron-builder needs of Electron: a program with fuses, and the files around it. */
+async function makeElectron(folder: string): Promise<void> {
+  const fuses = Buffer.concat([
+    Buffer.from(`stand-in ${fuseMark}`),
+    Buffer.from([1, fuseNames.length]),
+    Buffer.from('10110001'),
+    Buffer.from(' end'),
+  ]);
+  write(folder, 'electron', fuses);
+  fs.chmodSync(path.join(folder, 'electron'), 0o755);
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version', 'chrome-sandbox', 'resources.pak']) {
+    write(folder, name);
+  }
+  for (const language of ['en-US', 'de', 'es']) write(folder, `locales/${language}.pak`);
+  write(folder, 'welcome/main.js');
+  await createPackage(path.join(folder, 'welcome'), path.join(folder, 'resources/default_app.asar'));
+  fs.rmSync(path.join(folder, 'welcome'), { recursive: true });
+}
+
+export interface Packed {
+  /** The folder with the packed program. */
+  program: string;
+  /** The files of the build that went in. */
+  built: string[];
+  /** What electron-builder said. */
+  output: string;
+}
+
+/** Packs in `folder`, which the caller deletes. Throws with electron-builder's words when it fails. */
+export async function pack(folder: string): Promise<Packed> {
+  const project = path.join(folder, 'project');
+  const dist = path.join(folder, 'electron');
+  const release = path.join(folder, 'release');
+  const built = makeProject(project);
+  await makeElectron(dist);
+  const { version } = JSON.parse(
+    fs.readFileSync(path.join(root, 'node_modules/electron/package.json'), 'utf8'),
+  ) as { version: string };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/electron-builder/cli.js'),
+      '--linux',
+      'dir',
+      '--x64',
+      `--projectDir=${project}`,
+      `-c.electronDist=${dist}`,
+      `-c.electronVersion=${version}`,
+      `-c.directories.output=${release}`,
+    ],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      // Nothing may be fetched: a proxy that is not there answers every attempt.
+      env: {
+        ...process.env,
+        HTTPS_PROXY: 'http://127.0.0.1:9',
+        HTTP_PROXY: 'http://127.0.0.1:9',
+        ELECTRON_BUILDER_OFFLINE: 'true',
+      },
+    },
+  );
+  const output = `${stdout}\n${stderr}`;
+  if (status !== 0) throw new Error(`electron-builder ended with ${status}:\n${output}`);
+  return { program: path.join(release, 'linux-unpacked'), built, output };
+}
+
+/** The state of each fuse in a program, by its name in electron-builder.yml. */
+export function readFuses(program: string): Record<string, boolean> {
+  const bytes = fs.readFileSync(program);
+  const start = bytes.indexOf(fuseMark) + fuseMark.length + 2;
+  return Object.fromEntries(
+    fuseNames.map((name, index) => [name, bytes[start + index] === '1'.charCodeAt(0)]),
+  );
+}

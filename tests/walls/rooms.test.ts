@@ -1,0 +1,102 @@
+/** The walls between the rooms of the house: who may import whom. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, type Source, sources } from './sources.ts';
+
+interface Door {
+  from: string;
+  onlyTypes: boolean;
+  /** The imported file from the project's folder, or undefined for a package. */
+  file: string | undefined;
+}
+
+function doors(source: Source): Door[] {
+  return importsOf(source).map(({ from, onlyTypes }) => ({
+    from,
+    onlyTypes,
+    file: from.startsWith('.') ? path.posix.join(path.posix.dirname(source.name), from) : undefined,
+  }));
+}
+
+/** The imports of these sources that are not allowed, as `file imports what`. */
+function strangers(list: Source[], isAllowed: (door: Door, source: Source) => boolean): string[] {
+  return list.flatMap((source) =>
+    doors(source)
+      .filter((door) => !isAllowed(door, source))
+      .map(({ from }) => `${source.name} imports ${from}`),
+  );
+}
+
+const below = (folder: string, file: string | undefined) => file?.startsWith(`${folder}/`) ?? false;
+
+describe('the page', () => {
+  test('takes from the shell nothing but the types of the bridge', () => {
+    const found = strangers(sources('renderer'), ({ file, onlyTypes }) => {
+      return !below('electron', file) || (onlyTypes && file === 'electron/bridge/contract.ts');
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('takes nothing from Electron or Node', () => {
+    const isTool = (name: string) => /(^|\/)[\w-]+\.config\.ts$/.test(name);
+    const found = strangers(
+      sources('renderer').filter(({ name }) => !isTool(name)),
+      ({ from }) => from !== 'electron' && !from.startsWith('node:'),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the shell', () => {
+  const shell = sources('electron').filter(({ name }) => !below('electron/preview', name));
+
+  test('takes nothing from the page', () => {
+    expect(strangers(shell, ({ file }) => !below('renderer', file))).toEqual([]);
+  });
+
+  test('takes nothing from the preview, which is not shipped', () => {
+    expect(strangers(shell, ({ file }) => !below('electron/preview', file))).toEqual([]);
+  });
+
+  test('takes Electron itself only in main.ts and preload.ts; everything else is given its parts', () => {
+    const roots = ['electron/main.ts', 'electron/preload.ts'];
+    const found = strangers(shell, ({ from, onlyTypes }, { name }) => {
+      return from !== 'electron' || onlyTypes || roots.includes(name);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('decides in policies that know only other policies', () => {
+    const policies = shell.filter(({ name }) => name.endsWith('.policy.ts'));
+    expect(policies.length).toBeGreaterThan(5);
+    expect(strangers(policies, ({ file }) => file?.endsWith('.policy.ts') ?? false)).toEqual([]);
+  });
+});
+
+test('the content format is pure: it takes nothing from the other rooms, from Node or from Electron', () => {
+  const found = strangers(sources('slides/format'), ({ from, file }) => {
+    return file === undefined ? from !== 'electron' && !from.startsWith('node:') : below('slides', file);
+  });
+  expect(found).toEqual([]);
+});
+
+test('an import is read however it is written', () => {
+  const text = [
+    "import fs from 'node:fs';",
+    "import type { A } from './a.ts';",
+    'import {\n  type B,\n  c,\n} from "./b.ts";',
+    "import './d.css';",
+    "export { e } from './e.ts';",
+    "export * from './f.ts';",
+    "const g = await import('./g.ts');",
+  ].join('\n');
+  expect(importsOf({ name: 'x.ts', text })).toEqual([
+    { from: 'node:fs', onlyTypes: false },
+    { from: './a.ts', onlyTypes: true },
+    { from: './b.ts', onlyTypes: false },
+    { from: './d.css', onlyTypes: false },
+    { from: './e.ts', onlyTypes: false },
+    { from: './f.ts', onlyTypes: false },
+    { from: './g.ts', onlyTypes: false },
+  ]);
+});
