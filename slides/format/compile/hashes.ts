@@ -1,7 +1,9 @@
 /** The hashes to which sign-offs belong. */
 
+import type { DeckText } from '../check/deck-view.ts';
+import type { FigureShelf } from '../figure/shelf.ts';
 import { contentHash } from '../hash/content-hash.ts';
-import type { Deck, Jurisdiction } from '../library.ts';
+import type { Deck, Figure, Jurisdiction, SvgNode } from '../library.ts';
 import { factsOf, slidesFor, termsOf } from '../present.ts';
 import type { Ground } from './ground.ts';
 
@@ -16,12 +18,33 @@ const hashVersion = 1;
 export function hashesOf(
   deck: Omit<Deck, 'hashes'>,
   jurisdictions: readonly Jurisdiction[],
-  language: string,
+  { language, figures }: Pick<DeckText, 'language' | 'figures'>,
   ground: Ground,
 ): Record<string, string> {
+  const light = {
+    ...deck,
+    card: withoutShapes(deck.card, figures),
+    slides: deck.slides.map((slide) => ({
+      ...slide,
+      blocks: slide.blocks.map((block) =>
+        'figure' in block ? { ...block, figure: withoutShapes(block.figure, figures) } : block,
+      ),
+    })),
+  };
   return Object.fromEntries(
-    jurisdictions.map((country) => [country, contentHash(shownContent(deck, country, language, ground))]),
+    jurisdictions.map((country) => [country, contentHash(shownContent(light, country, language, ground))]),
   );
+}
+
+/** A figure whose shapes are replaced by the fingerprint of its drawing, and whose words are kept. */
+function withoutShapes(figure: Figure, figures: FigureShelf): Figure {
+  const words = textsOf(figure.root);
+  const attributes = { drawing: figures.fingerprintOf(figure.id) ?? 'blank' };
+  return { ...figure, root: { tag: 'svg', attributes, children: words } };
+}
+
+function textsOf(node: SvgNode): string[] {
+  return node.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)));
 }
 
 function shownContent(

@@ -33,7 +33,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck |
     status,
     slides,
   };
-  return { ...deck, hashes: hashesOf(deck, file.jurisdictions, text.language, ground) };
+  return { ...deck, hashes: hashesOf(deck, file.jurisdictions, text, ground) };
 }
 
 /** The figure on the card: without words, and described as on the first slide that shows it. */

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { Reporter } from '../problem/problem.ts';
 import { referencePattern } from './allowed.ts';
 import { type Cast, castMember, groupAttributes } from './cast.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { wordsAsNodes } from './labels.ts';
 import { sanitise } from './sanitise.ts';
 import { parseSvg, type SvgElement } from './svg-source.ts';
@@ -22,8 +23,8 @@ export interface Drawing {
   labels: ReadonlyMap<string, LabelPlace>;
   spots: ReadonlySet<string>;
   moves: boolean;
-  /** The figure's text with even line ends: what a content hash and a report go by. */
-  source: string;
+  /** Stands for the drawing in content hashes. */
+  fingerprint: string;
   /** The drawing with its words; ids begin with `id`. `number` writes a step's number in the language. */
   draw(id: string, words: ReadonlyMap<string, string>, number: (value: number) => string): SvgNode;
 }
@@ -53,7 +54,7 @@ export function readDrawing(text: string, cast: Cast, reporter: Reporter): Drawi
     labels: new Map(elements.flatMap((element) => labelPlace(element) ?? [])),
     spots: new Set(elements.flatMap((element) => element.attributes['data-spot'] ?? [])),
     moves: elements.some((element) => 'data-motion' in element.attributes),
-    source: text.replace(/\r\n?/g, '\n'),
+    fingerprint: fingerprintOf(root, cast),
     draw: (id, words, number) => drawNode(drawn, id, words, number),
   };
 }

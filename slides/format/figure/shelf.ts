@@ -18,6 +18,8 @@ export interface FigureShelf {
   take(name: string, drawing: Drawing, words: FigureWords): Figure;
   /** A figure with nothing in it, in place of one that is missing. */
   blank(name: string, alt: string): Figure;
+  /** The fingerprint of the drawing that was taken under an id; undefined for a blank one. */
+  fingerprintOf(id: string): string | undefined;
   /** Names of the figures that were taken. */
   taken(): ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function shelfOf(
   number: (value: number) => string,
 ): FigureShelf {
   const times = new Map<string, number>();
+  const fingerprints = new Map<string, string>();
   const nextId = (name: string) => {
     const count = (times.get(name) ?? 0) + 1;
     times.set(name, count);
@@ -38,6 +41,7 @@ export function shelfOf(
     get: (name) => drawings.get(name),
     take(name, drawing, words) {
       const id = nextId(name);
+      fingerprints.set(id, drawing.fingerprint);
       return {
         id,
         alt: words.alt,
@@ -56,6 +60,7 @@ export function shelfOf(
       parts: [],
       moves: false,
     }),
+    fingerprintOf: (id) => fingerprints.get(id),
     taken: () => new Set(times.keys()),
   };
 }

@@ -11,6 +11,9 @@ const sentenceEnd = /[.!?…]+(?=[\s”"’)]|$)/u;
 /** Stands for a name: names are read as one easy word. */
 const nameStandIn = 'it';
 
+/** A line of fewer words without a full stop, such as the name of a part, is no sentence and is left out. */
+const fewestWords = 4;
+
 /**
  * Measures lines of text. A line ends a sentence, also without a full stop, as in headlines and lists. Names are
  * counted as one word of one syllable: a person who lives with an illness learns its names.
@@ -22,7 +25,7 @@ export function measureText(
 ): TextMeasure {
   const measure: TextMeasure = { sentences: 0, words: 0, syllables: 0 };
   const nameless = replaceNames(lines, names);
-  for (const sentence of nameless.flatMap((line) => line.split(sentenceEnd))) {
+  for (const sentence of nameless.flatMap(sentencesOf)) {
     const words = sentence.match(word) ?? [];
     if (words.length === 0) continue;
     measure.sentences += 1;
@@ -30,6 +33,11 @@ export function measureText(
     for (const found of words) measure.syllables += /\d/.test(found) ? 1 : Math.max(1, syllablesOf(found));
   }
   return measure;
+}
+
+function sentencesOf(line: string): string[] {
+  if (!/[.!?…]/.test(line) && (line.match(word) ?? []).length < fewestWords) return [];
+  return line.split(sentenceEnd);
 }
 
 function replaceNames(lines: readonly string[], names: readonly string[]): string[] {
