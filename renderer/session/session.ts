@@ -89,6 +89,8 @@ function wakeLanguage(rules: SessionRules, event: SessionEvent): string {
 const forgotten = { guard: 'forgotten', target: 'reset' } as const;
 const asked = { target: 'reset' } as const;
 const stir = { actions: 'stir' } as const;
+/** What means nothing here still tells the time. */
+const wait = { actions: 'wait' } as const;
 const passing = [
   { guard: 'forgotten', target: 'reset' },
   { guard: 'idle', target: 'warning', actions: 'beginWarning' },
@@ -125,6 +127,7 @@ export const sessionMachine = machine.createMachine({
         panel: [forgotten, stir],
         finish: asked,
         'reset-asked': asked,
+        '*': wait,
       },
     },
     deck: {
@@ -140,6 +143,7 @@ export const sessionMachine = machine.createMachine({
         'media-ended': [forgotten, { actions: ['stir', 'mediaEnds'] }],
         finish: asked,
         'reset-asked': asked,
+        '*': wait,
       },
     },
     warning: {
@@ -153,6 +157,7 @@ export const sessionMachine = machine.createMachine({
         language: answered,
         finish: asked,
         'reset-asked': asked,
+        '*': wait,
       },
     },
     reset: {

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ClinicName } from '../home/clinic-name.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import styles from './attract.module.css';
+import { ScenePicture } from './scene-picture.tsx';
 import { scenes } from './scenes.ts';
 
 /**
@@ -19,10 +20,7 @@ export function Attract() {
     <main className={styles.attract} data-screen="attract">
       <div className={styles.scenes} data-scenes={scenes.length}>
         {scenes.map((scene) => (
-          <picture key={scene.landscape}>
-            <source media="(orientation: portrait)" srcSet={scene.portrait} />
-            <img src={scene.landscape} alt="" draggable={false} />
-          </picture>
+          <ScenePicture key={scene.landscape} scene={scene} />
         ))}
       </div>
       <div className={styles.words}>

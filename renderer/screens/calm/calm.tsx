@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Words } from '../../i18n/words.tsx';
+import { Still } from '../attract/still.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './calm.module.css';
 
@@ -20,12 +21,15 @@ export function Calm({ why }: CalmProps) {
   }, [send, why]);
   return (
     <main className={styles.calm} data-screen="calm" data-why={why}>
-      <h1>
-        <Words id={why === 'empty' ? 'calm.empty-title' : 'calm.title'} />
-      </h1>
-      <p>
-        <Words id={why === 'empty' ? 'calm.empty-text' : 'calm.text'} />
-      </p>
+      <Still />
+      <div className={styles.words}>
+        <h1>
+          <Words id={why === 'empty' ? 'calm.empty-title' : 'calm.title'} />
+        </h1>
+        <p>
+          <Words id={why === 'empty' ? 'calm.empty-text' : 'calm.text'} />
+        </p>
+      </div>
     </main>
   );
 }

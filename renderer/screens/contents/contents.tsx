@@ -1,8 +1,9 @@
 import { MapPin } from 'lucide-react';
-import type { Deck } from '../../../slides/format/library.ts';
+import type { Deck, Slide } from '../../../slides/format/library.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './contents.module.css';
 
@@ -17,6 +18,8 @@ export interface ContentsProps {
 export function Contents({ deck, index, onGo }: ContentsProps) {
   const say = useWords();
   const send = useSend();
+  const half = Math.ceil(deck.slides.length / 2);
+  const columns = [deck.slides.slice(0, half), deck.slides.slice(half)];
   return (
     <Panel
       title={say('contents.title')}
@@ -25,27 +28,48 @@ export function Contents({ deck, index, onGo }: ContentsProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       screen="contents"
     >
-      <ol className={styles.list} data-scrolls>
-        {deck.slides.map((slide, place) => (
-          <li key={slide.id}>
-            <button
-              type="button"
-              className={styles.item}
-              aria-current={place === index ? 'step' : undefined}
-              onClick={() => onGo(place)}
-            >
-              <span className={styles.number}>{place + 1}</span>
-              <span className={styles.title}>{slide.titleText}</span>
-              {place === index && (
-                <span className={styles.here}>
-                  <Icon of={MapPin} />
-                  <Words id="contents.here" />
-                </span>
-              )}
-            </button>
-          </li>
+      <div className={styles.columns}>
+        {columns.map((slides, column) => (
+          <ol key={slides[0]?.id ?? 'none'} start={1 + column * half}>
+            {slides.map((slide, place) => (
+              <li key={slide.id}>
+                <Entry slide={slide} place={place + column * half} here={index} onGo={onGo} />
+              </li>
+            ))}
+          </ol>
         ))}
-      </ol>
+      </div>
     </Panel>
+  );
+}
+
+interface EntryProps {
+  slide: Slide;
+  /** Its place in the deck, from 0. */
+  place: number;
+  /** The slide shown. */
+  here: number;
+  onGo: (index: number) => void;
+}
+
+function Entry({ slide, place, here, onGo }: EntryProps) {
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      aria-current={place === here ? 'step' : undefined}
+      onClick={() => onGo(place)}
+    >
+      <span className={styles.number}>{place + 1}</span>
+      <span className={styles.title}>
+        <Unbroken>{slide.titleText}</Unbroken>
+      </span>
+      {place === here && (
+        <span className={styles.here}>
+          <Icon of={MapPin} />
+          <Words id="contents.here" />
+        </span>
+      )}
+    </button>
   );
 }

@@ -22,12 +22,10 @@ export function Bar({ index, count, onGo }: BarProps) {
   const last = index >= count - 1;
   return (
     <nav className={styles.bar} aria-label={say('bar.label')}>
-      <div className={styles.home}>
+      <div className={styles.places}>
         <Button icon={House} onPress={() => send({ type: 'home' })}>
           <Words id="bar.home" />
         </Button>
-      </div>
-      <div className={styles.contents}>
         <Button icon={List} onPress={() => send({ type: 'panel', panel: 'contents' })}>
           <Words id="bar.contents" />
         </Button>

@@ -4,6 +4,7 @@ import type { Deck } from '../../../slides/format/library.ts';
 import { FigureView } from '../../deck/figure/figure-view.tsx';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './deck-card.module.css';
 
@@ -34,10 +35,10 @@ export function DeckCard({ deck, large }: DeckCardProps) {
         </span>
         <span className={styles.words}>
           <span id={`${id}title`} className={styles.title}>
-            {deck.title}
+            <Unbroken>{deck.title}</Unbroken>
           </span>
           <span id={`${id}summary`} className={styles.summary}>
-            {deck.summary}
+            <Unbroken>{deck.summary}</Unbroken>
           </span>
           <span className={styles.foot}>
             <span className={styles.time}>

@@ -18,14 +18,14 @@ export function Home({ library }: { library: Library }) {
   const layout = homeLayout(library.decks.length);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.home} data-screen="home" data-layout={layout}>
+    <div className={styles.home} data-screen="home" data-layout={layout} data-decks={library.decks.length}>
       <header className={styles.header}>
-        <div>
+        <hgroup>
           <h1 ref={heading} tabIndex={-1}>
             <Words id="home.headline" />
           </h1>
           <p>{say('home.lead', { decks: library.decks.length })}</p>
-        </div>
+        </hgroup>
         <LanguageSwitch />
       </header>
       <main className={styles.groups}>
@@ -48,10 +48,12 @@ export function Home({ library }: { library: Library }) {
         ))}
       </main>
       <footer className={styles.footer}>
-        <ClinicName />
-        <p>
-          <Words id="attract.privacy" />
-        </p>
+        <div>
+          <ClinicName />
+          <p>
+            <Words id="attract.privacy" />
+          </p>
+        </div>
         <Button icon={Check} onPress={() => send({ type: 'finish' })}>
           <Words id="home.finish" />
         </Button>

@@ -1,9 +1,9 @@
-import { useIntl } from 'react-intl';
 import type { Deck, Library, Slide } from '../../../slides/format/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';
-import { useSend } from '../kiosk/kiosk-context.ts';
+import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
+import { dayWriter } from './day-writer.ts';
 import styles from './sources.module.css';
 import { type CitedSource, type Reading, readingOf, sourcesOf } from './sources-of.ts';
 
@@ -31,7 +31,7 @@ export function Sources({ library, deck, slide }: SourcesProps) {
         <ul className={styles.list} data-many={cited.length > 1}>
           {cited.map((each) => (
             <li key={each.source.id}>
-              <SourceCard cited={each} />
+              <SourceCard cited={each} language={library.language} />
             </li>
           ))}
         </ul>
@@ -40,10 +40,10 @@ export function Sources({ library, deck, slide }: SourcesProps) {
   );
 }
 
-function SourceCard({ cited: { source, facts } }: { cited: CitedSource }) {
+function SourceCard({ cited: { source, facts }, language }: { cited: CitedSource; language: string }) {
   const say = useWords();
-  const { formatDate } = useIntl();
-  const day = (iso: string) => formatDate(`${iso}T12:00:00`, { dateStyle: 'long' });
+  const { settings } = useKiosk();
+  const day = dayWriter(language, settings.country);
   return (
     <article className={styles.card}>
       <QrCode text={source.address} label={say('sources.code', { address: source.address })} />

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attractingKiosk, kioskInADeck, PlayedKiosk } from '../../tests/support/session-driver.ts';
+import type { SessionAct } from './index.ts';
+
+describe('A visitor who walks away', () => {
+  test('is asked after the idle time and not a second earlier', () => {
+    kioskInADeck().touches().waits(89).expectToBeIn('deck').waits(1).expectToBeIn('warning');
+  });
+
+  test('is asked on the home screen too', () => {
+    attractingKiosk().wakes().waits(90).expectToBeIn('warning');
+  });
+
+  test('has the whole warning to answer', () => {
+    kioskInADeck().waits(90).expectSecondsLeft(30).waits(29).expectSecondsLeft(1).expectToBeIn('warning');
+  });
+
+  test('leaves a kiosk that begins anew when the warning runs out', () => {
+    kioskInADeck()
+      .waits(90 + 30)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('leaves neither language, deck, slide, panel nor media behind', () => {
+    attractingKiosk()
+      .wakes('es')
+      .opens()
+      .goesTo(7)
+      .startsMedia('narration', 5)
+      .opensPanel('sources')
+      .waits(5 + 90 + 30)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('leaves a page that is built anew for the next visitor', () => {
+    const kiosk = kioskInADeck();
+    const before = kiosk.session;
+    kiosk.waits(120);
+    expect(kiosk.session).toBe(before + 1);
+  });
+
+  test('cannot hold the kiosk in reset when the page does not answer', () => {
+    kioskInADeck().pageHangs().waits(120).expectToBeIn('reset').waits(1).expectToBeIn('attract');
+  });
+});
+
+describe('A visitor who is still there', () => {
+  test('goes on where they were, however often they are asked', () => {
+    const kiosk = kioskInADeck().goesTo(4).opensPanel('contents');
+    for (let time = 0; time < 50; time += 1)
+      kiosk
+        .waits(90 + 29)
+        .expectToBeIn('warning')
+        .touches();
+    kiosk.expectToBeIn('deck').expectSlide(4);
+    expect(kiosk.visit.panel).toBe('contents');
+  });
+
+  test('has the whole idle time again after answering', () => {
+    kioskInADeck().waits(95).touches().waits(89).expectToBeIn('deck').waits(1).expectToBeIn('warning');
+  });
+
+  test('has the whole warning again the next time', () => {
+    kioskInADeck().waits(115).touches().waits(90).expectSecondsLeft(30);
+  });
+
+  test('returns to home from a warning on home', () => {
+    attractingKiosk().wakes().waits(100).touches().expectToBeIn('home');
+  });
+
+  const answers: SessionAct[] = [
+    { type: 'go', index: 9 },
+    { type: 'home' },
+    { type: 'panel', panel: 'sources' },
+    { type: 'language', language: 'es' },
+    { type: 'open', deck: 'another', slides: 3 },
+  ];
+  test.each(answers)('answers with $type, which does nothing else', (act) => {
+    const kiosk = kioskInADeck().goesTo(2).waits(90);
+    const before = kiosk.visit.deck;
+    kiosk.happens(act).expectToBeIn('deck');
+    expect(kiosk.visit).toMatchObject({ deck: before, panel: null, language: 'en' });
+  });
+});
+
+describe('Time that misbehaves', () => {
+  test('a long sleep resets at once, without a warning for nobody', () => {
+    kioskInADeck()
+      .sleeps(8 * 3600)
+      .waits(1)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('a touch after a long sleep belongs to somebody else and starts anew', () => {
+    kioskInADeck()
+      .goesTo(5)
+      .sleeps(8 * 3600)
+      .touches()
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('a sleep during the warning resets at once', () => {
+    kioskInADeck().waits(95).sleeps(3600).waits(1).expectToBeIn('attract');
+  });
+
+  test('a touch after the warning ran out during sleep does not bring the last visit back', () => {
+    kioskInADeck().waits(95).sleeps(3600).touches().expectToBeIn('attract').expectNoTrace();
+  });
+
+  test('a hang that is shorter than the idle time only asks, with the whole warning', () => {
+    kioskInADeck().sleeps(100).waits(1).expectToBeIn('warning').expectSecondsLeft(30);
+  });
+
+  test('a clock that is set back resets nobody and does not stop the count', () => {
+    kioskInADeck()
+      .waits(50)
+      .sleeps(-3600)
+      .waits(39)
+      .expectToBeIn('deck')
+      .waits(1)
+      .expectToBeIn('deck')
+      .waits(1)
+      .expectToBeIn('warning');
+  });
+
+  test('a night on the attract screen changes nothing', () => {
+    attractingKiosk()
+      .sleeps(12 * 3600)
+      .waits(5)
+      .expectToBeIn('attract')
+      .wakes()
+      .waits(89)
+      .expectToBeIn('home');
+  });
+});
+
+describe('A narration or video', () => {
+  test('counts as activity while it runs', () => {
+    kioskInADeck().startsMedia('narration', 200).waits(199).expectToBeIn('deck');
+  });
+
+  test('gives the whole idle time from its end', () => {
+    kioskInADeck()
+      .startsMedia('video', 300)
+      .waits(200)
+      .endsMedia('video')
+      .waits(89)
+      .expectToBeIn('deck')
+      .waits(1)
+      .expectToBeIn('warning');
+  });
+
+  test('that never says that it ended stops counting when its length is over', () => {
+    kioskInADeck()
+      .startsMedia('video', 100)
+      .waits(100 + 89)
+      .expectToBeIn('deck')
+      .waits(1)
+      .expectToBeIn('warning');
+  });
+
+  test('that claims to last for ever counts for half an hour at most', () => {
+    kioskInADeck()
+      .startsMedia('video', 1e9)
+      .waits(1800 + 90)
+      .expectToBeIn('warning');
+  });
+
+  test('ends with its slide', () => {
+    kioskInADeck().startsMedia('video', 600).goesTo(1).waits(90).expectToBeIn('warning');
+  });
+
+  test('of two that run, the longer one counts', () => {
+    kioskInADeck()
+      .startsMedia('sound', 10)
+      .startsMedia('video', 100)
+      .waits(150)
+      .expectToBeIn('deck')
+      .waits(40)
+      .expectToBeIn('warning');
+  });
+});
+
+describe('The attract screen', () => {
+  test('ignores everything but the wake touch', () => {
+    attractingKiosk()
+      .touches()
+      .opens()
+      .goesTo(3)
+      .chooses('es')
+      .waits(5)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('wakes to home, with nothing opened', () => {
+    const kiosk = attractingKiosk().wakes().expectToBeIn('home');
+    expect(kiosk.visit.deck).toBeNull();
+  });
+
+  test('wakes in the language whose button was touched', () => {
+    expect(attractingKiosk().wakes('es').visit.language).toBe('es');
+  });
+
+  test('wakes in the first language when the touched one is not on offer', () => {
+    expect(attractingKiosk().wakes('xx').visit.language).toBe('en');
+  });
+});
+
+describe('A visitor in a deck', () => {
+  test('cannot leave it by either end', () => {
+    kioskInADeck().goesTo(-1).expectSlide(0).goesTo(99).expectSlide(11);
+  });
+
+  test('cannot go to half a slide', () => {
+    kioskInADeck().goesTo(3).goesTo(4.5).expectSlide(3).goesTo(Number.NaN).expectSlide(3);
+  });
+
+  test('finds a panel closed after choosing a slide from it', () => {
+    expect(kioskInADeck().opensPanel('contents').goesTo(3).visit.panel).toBeNull();
+  });
+
+  test('comes home and finds nothing open there', () => {
+    const kiosk = kioskInADeck()
+      .goesTo(3)
+      .opensPanel('sources')
+      .happens({ type: 'home' })
+      .expectToBeIn('home');
+    expect(kiosk.visit).toMatchObject({ deck: null, panel: null, media: {} });
+  });
+
+  test('begins at the first slide when the deck is opened again', () => {
+    kioskInADeck().goesTo(8).happens({ type: 'home' }).opens().expectSlide(0);
+  });
+
+  test('keeps the chosen language', () => {
+    expect(attractingKiosk().wakes().chooses('es').opens().visit.language).toBe('es');
+  });
+});
+
+test('A deck without slides does not open', () => {
+  attractingKiosk().wakes().opens('empty', 0).expectToBeIn('home');
+});
+
+test('A language that is not on offer is not chosen', () => {
+  expect(attractingKiosk().wakes().chooses('xx').visit.language).toBe('en');
+});
+
+test('A visitor who says that they have finished leaves no trace', () => {
+  attractingKiosk().wakes('es').happens({ type: 'finish' }).expectToBeIn('attract').expectNoTrace();
+});
+
+describe('A reset that the shell asks for', () => {
+  const before = {
+    attract: attractingKiosk(),
+    home: attractingKiosk().wakes(),
+    deck: kioskInADeck().goesTo(3),
+    warning: kioskInADeck().waits(90),
+  };
+  test.each(Object.entries(before))('is done at once in %s', (state, kiosk) => {
+    expect(kiosk.state).toBe(state);
+    kiosk.happens({ type: 'reset-asked', reason: 'display-changed' }).expectToBeIn('attract').expectNoTrace();
+  });
+});
+
+const anyAct: fc.Arbitrary<SessionAct> = fc.oneof(
+  fc.constantFrom<SessionAct>(
+    { type: 'activity' },
+    { type: 'home' },
+    { type: 'finish' },
+    { type: 'cleared' },
+    { type: 'tick' },
+    { type: 'wake' },
+    { type: 'wake', language: 'es' },
+    { type: 'language', language: 'es' },
+    { type: 'panel', panel: 'contents' },
+    { type: 'panel', panel: 'sources' },
+    { type: 'reset-asked', reason: 'staff' },
+    { type: 'media-ended', media: 'video' },
+  ),
+  fc.record({ type: fc.constant('go' as const), index: fc.integer({ min: -5, max: 40 }) }),
+  fc.record({
+    type: fc.constant('open' as const),
+    deck: fc.string(),
+    slides: fc.integer({ min: 0, max: 30 }),
+  }),
+  fc.record({
+    type: fc.constant('media-started' as const),
+    media: fc.constantFrom('video', 'sound', '__proto__'),
+    lasts: fc.integer({ min: -1000, max: 40 * 60_000 }),
+  }),
+);
+const anyStep = fc.record({ act: anyAct, secondsBefore: fc.integer({ min: -600, max: 200 }) });
+
+describe('Whatever happens', () => {
+  test('waiting ends on the attract screen with nothing left of the visit', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const kiosk = new PlayedKiosk({ idleSeconds: 30, warningSeconds: 20 });
+        for (const { act, secondsBefore } of steps) kiosk.sleeps(secondsBefore).happens(act);
+        const halfAnHourOfMedia = 30 * 60;
+        kiosk
+          .waits(halfAnHourOfMedia + 30 + 20)
+          .expectToBeIn('attract')
+          .expectNoTrace();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('without media the idle time and the warning are enough', () => {
+    const quietStep = anyStep.filter(({ act }) => act.type !== 'media-started');
+    fc.assert(
+      fc.property(fc.array(quietStep, { maxLength: 80 }), (steps) => {
+        const kiosk = new PlayedKiosk({ idleSeconds: 30, warningSeconds: 20 });
+        for (const { act, secondsBefore } of steps) kiosk.sleeps(secondsBefore).happens(act);
+        kiosk
+          .waits(30 + 20)
+          .expectToBeIn('attract')
+          .expectNoTrace();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a slide that is shown exists', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const kiosk = new PlayedKiosk();
+        for (const { act, secondsBefore } of steps) {
+          kiosk.sleeps(secondsBefore).happens(act);
+          const { deck } = kiosk.visit;
+          if (deck !== null) expect(deck.index >= 0 && deck.index < deck.slides).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loweredShield, raised, type ShieldEvent, sees } from './shield.ts';
+
+/** A shield that a test shows events to. */
+class Guard {
+  shield = loweredShield;
+
+  sees(event: ShieldEvent): boolean {
+    const { shield, swallow } = sees(this.shield, event);
+    this.shield = shield;
+    return swallow;
+  }
+
+  down(pointer: number, at = 0, x = 100, y = 100) {
+    return this.sees({ kind: 'pointer-down', pointer, x, y, at });
+  }
+
+  up(pointer: number) {
+    return this.sees({ kind: 'pointer-up', pointer });
+  }
+
+  click(pointer: number) {
+    return this.sees({ kind: 'click', pointer });
+  }
+
+  raise(at = 0) {
+    this.shield = raised(this.shield, at);
+    return this;
+  }
+}
+
+describe('A touch that raised the shield', () => {
+  test('presses nothing when its finger comes up, nor with the click after it', () => {
+    const guard = new Guard();
+    guard.down(7);
+    guard.raise();
+    expect([guard.up(7), guard.sees({ kind: 'compatibility' }), guard.click(7)]).toEqual([true, true, true]);
+  });
+
+  test('presses nothing with its click when the shield was raised as the finger came up', () => {
+    const guard = new Guard();
+    guard.down(7);
+    guard.up(7);
+    guard.raise();
+    expect(guard.click(7)).toBe(true);
+  });
+
+  test('takes the other fingers on the glass with it', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.down(2, 5, 900, 900);
+    guard.up(2);
+    guard.raise(10);
+    expect([guard.up(1), guard.click(1), guard.click(2)]).toEqual([true, true, true]);
+  });
+
+  test('takes the second half of a double tap with it', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.up(1);
+    guard.raise(100);
+    expect([guard.down(2, 300, 110, 95), guard.up(2), guard.click(2)]).toEqual([true, true, true]);
+  });
+});
+
+describe('The next touch', () => {
+  test('counts at once at another place', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.raise(10);
+    guard.up(1);
+    expect([
+      guard.down(2, 50, 600, 100),
+      guard.up(2),
+      guard.sees({ kind: 'compatibility' }),
+      guard.click(2),
+    ]).toEqual([false, false, false, false]);
+  });
+
+  test('counts at the same place when it comes later than a double tap', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.raise(10);
+    guard.up(1);
+    expect([guard.down(2, 800), guard.up(2), guard.click(2)]).toEqual([false, false, false]);
+  });
+
+  test('counts for a mouse, whose pointer has the same number each time', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.up(1);
+    guard.raise(10);
+    guard.click(1);
+    expect([guard.down(1, 2000), guard.up(1), guard.click(1)]).toEqual([false, false, false]);
+  });
+});
+
+describe('A key that raised the shield', () => {
+  test('is ignored until it comes up, however long it repeats', () => {
+    const guard = new Guard();
+    const key = (kind: 'key-down' | 'key-up') => guard.sees({ kind, key: 'Enter' });
+    expect(key('key-down')).toBe(false);
+    guard.raise();
+    expect([key('key-down'), key('key-down'), key('key-up'), key('key-down')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+test('A click made by assistive software passes', () => {
+  expect(new Guard().raise().click(-1)).toBe(false);
+});
+
+test('A shield that was never raised swallows nothing, whatever is touched', () => {
+  const pointer = fc.integer({ min: 1, max: 20 });
+  const event: fc.Arbitrary<ShieldEvent> = fc.oneof(
+    fc.record({
+      kind: fc.constant('pointer-down' as const),
+      pointer,
+      x: fc.nat(2000),
+      y: fc.nat(2000),
+      at: fc.nat(10_000),
+    }),
+    fc.record({
+      kind: fc.constantFrom('pointer-up' as const, 'pointer-cancelled' as const, 'click' as const),
+      pointer,
+    }),
+    fc.constant<ShieldEvent>({ kind: 'compatibility' }),
+  );
+  fc.assert(
+    fc.property(fc.array(event), (events) => {
+      const guard = new Guard();
+      expect(events.some((each) => guard.sees(each))).toBe(false);
+    }),
+  );
+});
