@@ -37,7 +37,8 @@ export function browserArguments({ switches, root, debuggingPort, window }: Brow
     ...oneProcess,
     '--keep-alive-for-test',
     '--use-fake-device-for-media-stream',
-    '--hide-crash-restore-bubble',
+    // Without it a window says that its flags are unusual.
+    '--test-type',
     ...own.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     ...(root ? ['--no-sandbox'] : []),
     ...(debuggingPort ? ['--remote-debugging-port=0'] : []),

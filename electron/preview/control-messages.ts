@@ -15,7 +15,7 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rotate-display'), display: z.int().default(1) }),
   /** Keeps the page busy for so many milliseconds, or until it is ended. */
   z.object({ do: z.literal('hang'), window: windowIndex, milliseconds: z.int().min(1).optional() }),
-  /** Ends the page's process as an error would. */
+  /** Ends the page's process as an error would; answers when the app has heard of it. */
   z.object({ do: z.literal('crash'), window: windowIndex }),
   z.object({ do: z.literal('windows') }),
   /** Answers with the browser's id of a window's page once the window is there and shows it. */
@@ -39,6 +39,8 @@ export const wishSchema = z.discriminatedUnion('do', [
   /** Tells the app that the graphics process has crashed; no process really does. */
   z.object({ do: z.literal('lose-graphics') }),
   z.object({ do: z.literal('quit') }),
+  /** Ends without asking any window. */
+  z.object({ do: z.literal('exit') }),
   z.object({ do: z.literal('state') }),
 ]);
 /** A wish as a test writes it, without the defaults. */

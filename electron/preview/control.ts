@@ -21,7 +21,7 @@ const doers: Doers = {
   'remove-display': ({ display }) => screen.removeDisplay(display),
   'rotate-display': ({ display }) => void screen.rotateDisplay(display),
   hang: ({ window, milliseconds }) => hang(window, milliseconds),
-  crash: ({ window }) => windowAt(window).contents.forcefullyCrashRenderer(),
+  crash: ({ window }) => crash(windowAt(window)),
   windows: () => PreviewBrowserWindow.getAllWindows().map(describeWindow),
   page: async ({ window }) => (await windowOpened(window)).contents.shown(),
   permission: (wish) => askPermission(wish),
@@ -42,6 +42,7 @@ const doers: Doers = {
       name: 'GPU',
     }),
   quit: () => app.quit(),
+  exit: () => app.exit(0),
   state: () => ({
     ready: app.isReady(),
     headless: currentEngine()?.headless ?? true,
@@ -83,6 +84,13 @@ function hang(index: number, milliseconds = Number.POSITIVE_INFINITY): void {
   windowAt(index)
     .contents.tab?.send('Runtime.evaluate', { expression })
     .catch(() => undefined);
+}
+
+/** Resolves when the app has heard of the crash. */
+async function crash({ contents }: PreviewBrowserWindow): Promise<void> {
+  const gone = once(contents, 'render-process-gone');
+  contents.forcefullyCrashRenderer();
+  await gone;
 }
 
 function askPermission({ name, window, how }: Extract<ReadWish, { do: 'permission' }>): unknown {

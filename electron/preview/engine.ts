@@ -38,7 +38,8 @@ export async function startEngine(wish: EngineWish): Promise<Engine> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ignoreDefaultArgs: ['--enable-automation'],
+    // With a display the first page is the app window that the arguments ask for.
+    ignoreDefaultArgs: wish.headless ? ['--enable-automation'] : ['--enable-automation', 'about:blank'],
     args: browserArguments({
       switches: wish.switches,
       root: process.getuid?.() === 0,

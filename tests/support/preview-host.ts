@@ -17,6 +17,8 @@ const register = join(root, 'electron/preview/register.ts');
 /** The Node that comes with the project; the tests themselves may run on an older one. */
 const projectNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+const patienceMilliseconds = 10_000;
+
 export async function launchPreview({ main, flags, env }: Start): Promise<HostProcess> {
   const child = spawn(projectNode, ['--import', pathToImport(register), main, ...flags, '--headless'], {
     cwd: root,
@@ -45,8 +47,11 @@ export async function launchPreview({ main, flags, env }: Start): Promise<HostPr
     async kill() {
       const open = await browser?.catch(() => null);
       await open?.close().catch(() => undefined);
-      child.kill('SIGKILL');
+      // A kiosk that hears deletes what it has left on the machine; one that does not is ended all the same.
+      const unheard = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds);
+      control({ do: 'exit' }).catch(() => undefined);
       await exited;
+      clearTimeout(unheard);
     },
   };
 }
