@@ -44,7 +44,7 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
         </thead>
         <tbody>
           {shownRows(block.rows, disease, order, locale).map((row) => (
-            <tr key={row.cells.map(plainText).join('|')}>
+            <tr key={block.rows.indexOf(row)}>
               {keyed(row.cells).map(([key, cell]) => (
                 <td key={key}>
                   <span className={styles.label} aria-hidden="true">

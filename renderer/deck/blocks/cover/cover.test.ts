@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { markupOf, wordsOf } from '../../examples/render.tsx';
+import { examples } from './examples.ts';
+
+it('shows the lead and leaves the picture to the slide', () => {
+  const markup = markupOf(examples['a cover with a lead']);
+  expect(wordsOf(markup)).toBe('A treatment that uses your own immune cells, changed in a lab.');
+  expect(markup).not.toContain('<svg');
+});

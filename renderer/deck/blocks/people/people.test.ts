@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markupOf, wordsOf } from '../../examples/render.tsx';
+import { examples } from './examples.ts';
+import { peopleGrid } from './people-grid.ts';
+
+describe('a picture of 100 people', () => {
+  it.each([-1, 101, 81.5, Number.NaN])('refuses to show %s of them', (count) => {
+    expect(() => peopleGrid(count)).toThrow(RangeError);
+  });
+
+  it('fills exactly as many as it says, on a hundred places of their own', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (count) => {
+        const people = peopleGrid(count);
+        expect(people.filter((person) => person.filled)).toHaveLength(count);
+        expect(new Set(people.map(({ x, y }) => `${x} ${y}`)).size).toBe(100);
+      }),
+    );
+  });
+
+  it('draws what it counts', () => {
+    const markup = markupOf(examples['most people']);
+    expect(markup.match(/data-person="filled"/g)).toHaveLength(81);
+    expect(markup.match(/data-person="hollow"/g)).toHaveLength(19);
+  });
+
+  it('says in one sentence what can be seen', () => {
+    expect(markupOf(examples['most people'])).toContain(
+      'aria-label="A picture of 100 people. 81 are filled in: had no sign of leukaemia within three months. ' +
+        '19 are outlines: did not get that far, or could not be counted."',
+    );
+  });
+
+  it('says the number in words beside the picture', () => {
+    expect(wordsOf(markupOf(examples['most people']))).toMatch(/^81 out of 100 had no sign of leukaemia/);
+  });
+});

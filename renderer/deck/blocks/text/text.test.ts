@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { markupOf } from '../../examples/render.tsx';
+import { examples } from './examples.ts';
+
+it('makes a glossary word a button that says it is closed', () => {
+  const markup = markupOf(examples['paragraphs with a word that can be touched']);
+  expect(markup).toMatch(/<button type="button"[^>]* aria-expanded="false">antigen<\/button>/);
+});
+
+it('keeps the claim that a sentence makes', () => {
+  expect(markupOf(examples['paragraphs with a word that can be touched'])).toContain(
+    'data-fact="biology.car-t.how-it-works"',
+  );
+});
+
+it('tells ordered lists from others', () => {
+  const markup = markupOf(examples['flat lists']);
+  expect(markup).toContain('<ul><li>Eat well</li><li>Rest</li></ul>');
+  expect(markup).toContain('<ol><li>First this</li><li>Then that</li></ol>');
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { markupOf, wordsOf } from '../../examples/render.tsx';
+import { examples } from './examples.ts';
+
+it('is an ordered list: when, what, and a word more', () => {
+  const markup = markupOf(examples['four years']);
+  expect(markup).toMatch(/^<ol/);
+  expect(wordsOf(markup)).toMatch(/^1989 The first CAR It is made in a lab. 2010 First patients/);
+});

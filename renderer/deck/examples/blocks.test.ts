@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { blockExamples } from './blocks.ts';
+import { markupOf } from './render.tsx';
+
+describe.each(blockExamples)('$name', ({ block }) => {
+  it('has no style attributes, which the security policy would refuse', () => {
+    expect(markupOf(block)).not.toMatch(/\sstyle=/);
+  });
+
+  it('holds no section, which reveal.js would take for a slide', () => {
+    expect(markupOf(block)).not.toContain('<section');
+  });
+
+  it('leads nowhere: no links, frames or forms', () => {
+    expect(markupOf(block)).not.toMatch(/<(a|iframe|form|input|img|video|object|embed)\b/);
+  });
+});

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Block, Slide } from '../../../slides/format/library.ts';
+import { BlockView } from '../blocks/block-view.tsx';
+import { ExplanationsContext } from '../explain/explanation.ts';
+import { SurroundingsContext } from '../view/deck-context.ts';
+import { DeckWords } from '../words/deck-words.tsx';
+import { exampleDeck, exampleLibrary } from './library.ts';
+
+const nothingExplained = { shown: null, toggle: () => {}, close: () => {} };
+
+/** A block's markup as it stands on a slide, before anybody touched it. */
+export function markupOf(block: Block, language = 'en'): string {
+  const surroundings = {
+    library: exampleLibrary,
+    slide: exampleDeck.slides[0] as Slide,
+    active: true,
+    moving: false,
+  };
+  return renderToStaticMarkup(
+    <DeckWords language={language}>
+      <SurroundingsContext value={surroundings}>
+        <ExplanationsContext value={nothingExplained}>
+          <BlockView block={block} />
+        </ExplanationsContext>
+      </SurroundingsContext>
+    </DeckWords>,
+  );
+}
+
+/** The words of markup, without its tags. */
+export function wordsOf(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { SvgNode } from '../../../slides/format/library.ts';
+import { SvgChildren } from './svg-node.tsx';
+
+const node = (
+  tag: string,
+  attributes: Record<string, string> = {},
+  children: SvgNode['children'] = [],
+): SvgNode => ({
+  tag,
+  attributes,
+  children,
+});
+const markup = (...nodes: (SvgNode | string)[]) =>
+  renderToStaticMarkup(<SvgChildren nodes={nodes} prefix="p-" />);
+
+it.each(['script', 'style', 'foreignObject', 'image', 'a', 'animate', 'iframe'])(
+  'leaves out <%s> with what it holds',
+  (tag) => {
+    expect(markup(node(tag, {}, ['x', node('path')]), node('g'))).toBe('<g></g>');
+  },
+);
+
+it('writes words as words', () => {
+  expect(markup(node('text', {}, ['<b>1 & 2</b>']))).toBe('<text>&lt;b&gt;1 &amp; 2&lt;/b&gt;</text>');
+});
+
+it('keeps an element in its place while a group around it moves', () => {
+  expect(
+    markup(node('path', { transform: 'translate(3 4)', 'data-motion': 'grow', 'data-motion-order': '2' })),
+  ).toBe('<g data-motion="grow" data-motion-order="2"><path transform="translate(3 4)"></path></g>');
+});
