@@ -6,7 +6,7 @@ import type { DeckFiles } from '../../slides/format/compile/source-file.ts';
 import type { Deck } from '../../slides/format/library.ts';
 import { type RatedDeck, readWorksheet, type WorksheetFile } from './pemat/read.ts';
 import type { PrintedProblem } from './problems.ts';
-import { type Row, rowsOf } from './row.ts';
+import { type Row, type RowContext, rowOf } from './row.ts';
 
 /** One deck with everything that is said about it. */
 export interface CheckedDeck {
@@ -17,12 +17,7 @@ export interface CheckedDeck {
   problems: PrintedProblem[];
 }
 
-export interface CheckOptions {
-  /** `YYYY-MM-DD`. */
-  today: string;
-  /** How many days ahead review dates count as near. */
-  expiringDays: number;
-}
+export type CheckOptions = Omit<RowContext, 'score'>;
 
 /** Checks one deck against the ground it stands on. */
 export function checkDeck(
@@ -37,7 +32,7 @@ export function checkDeck(
   return {
     compiled,
     rated,
-    rows: rowsOf(compiled, { ground, score: rated.score, ...options }),
+    rows: compiled.reports.map((report) => rowOf(report, { score: rated.score, ...options })),
     problems: [...compiled.problems, ...rated.problems],
   };
 }

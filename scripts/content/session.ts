@@ -45,12 +45,18 @@ export function checkPlaces(
 ): CheckedContent {
   const ground = readGround(root);
   const decks = places.map((place) => checkPlace(ground, place, from, options));
-  const shared = ground.problems.map((problem) => ({
+  const problems = [...groundProblems(ground, root, from), ...decks.flatMap((deck) => deck.problems)].sort(
+    inOrder,
+  );
+  return { ground, decks, problems };
+}
+
+/** The problems of facts, sources, glossaries and the cast, with paths as someone in the folder `from` types them. */
+export function groundProblems(ground: Ground, root: string, from: string): PrintedProblem[] {
+  return ground.problems.map((problem) => ({
     ...problem,
     file: shownPath(join(root, 'slides', problem.file), from),
   }));
-  const problems = [...shared, ...decks.flatMap((deck) => deck.problems)].sort(inOrder);
-  return { ground, decks, problems };
 }
 
 /** The format knows files as `decks/<name>/…`. */

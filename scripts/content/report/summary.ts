@@ -41,7 +41,7 @@ function deckTable({ decks, expiringDays }: ReportModel): Markup {
       const cells = [
         row.language,
         row.slides,
-        row.words,
+        row.words.most,
         saidReading(row),
         row.claims,
         read,

@@ -1,0 +1,31 @@
+/** The slide alone, in a frame of its own, so that it has the proportions of a kiosk's screen. */
+import type { ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../renderer/theme/tokens.css';
+import '../../renderer/theme/fonts.css';
+import '../../renderer/theme/base.css';
+import { DeckView } from '../../renderer/deck/index.ts';
+import './slide.css';
+import { hashOf, usePlace } from './place.ts';
+import type { ToldDeck } from './told.ts';
+import { shownAt, useTold } from './told-deck.ts';
+
+function SlideFrame(): ReactElement | null {
+  const place = usePlace();
+  const told = useTold<ToldDeck>(place.deck || undefined);
+  const shown = told && shownAt(told, place);
+  if (shown === undefined) return null;
+  const { deck, library } = shown;
+  const index = Math.max(
+    0,
+    deck.slides.findIndex((slide) => slide.id === place.slide),
+  );
+  const go = (to: number) => {
+    const slide = deck.slides[to]?.id;
+    if (slide !== undefined) window.parent.location.hash = hashOf({ ...place, slide });
+  };
+  return <DeckView deck={deck} library={library} index={index} onIndex={go} reducedMotion={false} />;
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<SlideFrame />);

@@ -1,0 +1,51 @@
+/** What the server says about a deck, and what of it is shown at a place. */
+/// <reference types="vite/client" />
+import { useEffect, useState } from 'react';
+import type { Deck, Library } from '../../slides/format/library.ts';
+import { present } from '../../slides/format/present.ts';
+import type { Place } from './place.ts';
+import { checkedEvent, type ToldDeck } from './told.ts';
+
+/** Fetches what the server tells, and again whenever a deck was checked anew. Undefined until it is there. */
+export function useTold<T>(path: string | undefined): T | undefined {
+  const [told, setTold] = useState<{ path: string; body: T }>();
+  useEffect(() => {
+    if (path === undefined) return undefined;
+    let isCurrent = true;
+    const fetchIt = async () => {
+      const response = await fetch(`/checked/${path}.json`);
+      if (isCurrent && response.ok) setTold({ path, body: await response.json() });
+    };
+    const again = () => void fetchIt();
+    again();
+    import.meta.hot?.on(checkedEvent, again);
+    return () => {
+      isCurrent = false;
+      import.meta.hot?.off(checkedEvent, again);
+    };
+  }, [path]);
+  return told !== undefined && told.path === path ? told.body : undefined;
+}
+
+export interface Shown {
+  library: Library;
+  deck: Deck;
+}
+
+/** The deck as it is shown at a place: in one language, with the slides of one country or of all. */
+export function shownAt(told: ToldDeck, { language, country }: Place): Shown | undefined {
+  const compiled = told.libraries[language];
+  if (compiled === undefined) return undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const choice = { today, whenExpired: 'show-notice', deckOrder: [], signOffs: [] } as const;
+  const library = country === 'all' ? compiled : present(compiled, { country, ...choice });
+  const deck = library.decks[0];
+  return deck && { library, deck };
+}
+
+/** The slides an author can go to: those that are shown, and those that have to be mended first. */
+export function writtenSlides(told: ToldDeck, { language }: Place, shown: Shown | undefined): string[] {
+  const left = told.rows.find((row) => row.language === language)?.leftOut ?? [];
+  const known = new Set([...(shown?.deck.slides.map(({ id }) => id) ?? []), ...left]);
+  return (told.slides[language] ?? []).filter((id) => known.has(id));
+}
