@@ -104,12 +104,18 @@ function main(): void {
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, denied));
   const gathered = gatherSettings(log);
-  app.whenReady().then(() => {
-    Menu.setApplicationMenu(null);
-    powerSaveBlocker.start('prevent-display-sleep');
-    lockSession(session.defaultSession, denied);
-    open(gathered, plan.first, ending, log);
-  });
+  app
+    .whenReady()
+    .then(() => {
+      Menu.setApplicationMenu(null);
+      powerSaveBlocker.start('prevent-display-sleep');
+      lockSession(session.defaultSession, denied);
+      open(gathered, plan.first, ending, log);
+    })
+    .catch((error: unknown) => {
+      log.error(`the windows cannot be opened: ${String(error)}`);
+      ending.giveUp();
+    });
 }
 
 /** Serves the page and opens the windows. */

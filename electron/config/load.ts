@@ -48,27 +48,31 @@ function parseJson(text: string, file: string): { value: unknown } | { problem: 
 }
 
 function jsonAdvice(text: string, error: unknown): string {
-  const told = /\(line (\d+) column (\d+)\)/.exec(error instanceof Error ? error.message : '');
-  const place = told ? { line: told[1], column: told[2] } : firstStranger(text);
+  const message = error instanceof Error ? error.message : '';
+  const told = /\(line (\d+) column (\d+)\)/.exec(message);
+  const stranger = firstStranger(text);
+  const place = stranger ?? (told && { line: told[1], column: told[2] });
   const where = place ? ` It breaks at line ${place.line}, column ${place.column}.` : '';
-  return `The file is not JSON, so defaults are used.${where} ${jsonHint(text)}`;
+  return `The file is not JSON, so defaults are used.${where} ${jsonHint(text, stranger?.word, message)}`;
 }
 
-/** Where the first character stands that belongs to no word of JSON, for the errors of JSON.parse without a place. */
-function firstStranger(text: string): { line: number; column: number } | undefined {
+/** The first character that belongs to no word of JSON, and where it stands: what people trip over most. */
+function firstStranger(text: string): { line: number; column: number; word: string } | undefined {
   const words = /\s+|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null|[{}[\],:]/iy;
   let end = 0;
   while (words.test(text)) end = words.lastIndex;
   if (end === text.length) return undefined;
   const lines = text.slice(0, end).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, word: text.slice(end, end + 2) };
 }
 
-function jsonHint(text: string): string {
-  if (/^\s*(\/\/|\/\*|#)/m.test(text)) return 'JSON has no comments: take them out.';
-  if (/,\s*[}\]]/.test(text)) return 'Take out the comma before the closing bracket.';
-  if (/[“”]|(^|[{,:\s])'/.test(text))
+function jsonHint(text: string, stranger: string | undefined, message: string): string {
+  if (stranger && /^(\/[/*]|#|<!)/.test(stranger)) return 'JSON has no comments: take them out.';
+  if (stranger && /^[“”„‘’'`]/.test(stranger)) {
     return 'Write straight double quotation marks (") around names and texts.';
+  }
+  if (/escape/i.test(message)) return String.raw`In a path write \\ for each \, or /.`;
+  if (!stranger && /,\s*[}\]]/.test(text)) return 'Take out the comma before the closing bracket.';
   return 'Compare it with docs/kiosk.config.example.json.';
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -186,6 +187,14 @@ test('the static screens need no script, no style in the markup and nothing from
   for (const { bytes } of staticFiles.values()) {
     expect(new TextDecoder().decode(bytes)).not.toMatch(/<script|style=|https?:|url\(|@import| on[a-z]+=/);
   }
+});
+
+test('the safe screen carries the mark of the house as it is today', () => {
+  const brand = readFileSync(path.join(import.meta.dirname, '../../assets/brand/anteroom.svg'), 'utf8');
+  const shapes = brand.match(/<(?:path|circle|rect|ellipse)\b[^>]*>/g) ?? [];
+  const screen = new TextDecoder().decode(staticFiles.get('/safe.html')?.bytes);
+  expect(shapes.length).toBeGreaterThan(0);
+  expect(shapes.filter((shape) => !screen.includes(shape))).toEqual([]);
 });
 
 test('the scheme is handled', async () => {

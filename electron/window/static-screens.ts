@@ -29,19 +29,23 @@ ${body}
   return file(text, 'text/html; charset=utf-8');
 }
 
-/** A doorway with a plant beside it: the sign of the house, in three quiet shapes. */
-const picture = `<svg viewBox="0 0 240 200" aria-hidden="true" focusable="false">
-<rect x="70" y="20" width="100" height="160" rx="50" fill="#E4F1EF"/>
-<rect x="92" y="48" width="56" height="132" rx="28" fill="#FBF8F3"/>
-<path d="M30 180h180" stroke="#14302F" stroke-width="4" stroke-linecap="round"/>
-<path d="M192 180v-42" stroke="#14302F" stroke-width="4" stroke-linecap="round"/>
-<path d="M192 152c-16-2-22-12-22-24 14 0 22 8 22 24zM192 144c12-2 18-10 18-22-12 0-18 8-18 22z" fill="#7FA88F"/>
+/** The mark of the house, as in assets/brand/anteroom.svg. */
+const mark = `<svg viewBox="0 0 512 512" aria-hidden="true" focusable="false">
+<path d="M160 440H352L436 496H150Z" fill="#F8DCA9" fill-opacity="0.6"/>
+<path d="M160 436V196a96 96 0 0 1 192 0V436Z" fill="#F8DCA9"/>
+<path d="M160 330C200 306 250 312 290 322S340 318 352 312V436H160Z" fill="#A9C48F"/>
+<circle cx="256" cy="232" r="44" fill="#FFFFFF"/>
+<path d="M40 440H472" stroke="#0A5654" stroke-width="18" stroke-linecap="round"/>
+<path d="M160 440V196a96 96 0 0 1 192 0V440" fill="none" stroke="#0A5654" stroke-width="20" stroke-linejoin="round"/>
+<path d="M160 176L88 146a14 14 0 0 0-20 13V470a14 14 0 0 0 19 13L160 446Z" fill="#137C78" stroke="#0A5654" stroke-width="14" stroke-linejoin="round"/>
+<path d="M130 322h0" stroke="#F8DCA9" stroke-width="24" stroke-linecap="round"/>
+<path d="M426 498C360 492 262 490 254 436S296 372 272 326" fill="none" stroke="#C2412D" stroke-width="20" stroke-linecap="round"/>
 </svg>`;
 
 export const safe: StaticFile = page(
   'Anteroom',
   `<main>
-${picture}
+${mark}
 <h1>This screen is taking a short break</h1>
 <p>Please ask a member of staff if you need help.</p>
 </main>`,
@@ -53,7 +57,7 @@ body { display: grid; place-items: center; background: #FBF8F3; color: #14302F; 
   font: 400 max(1.25rem, 2.4vmin)/1.5 "Atkinson Hyperlegible Next", "Segoe UI", "Noto Sans", sans-serif;
   user-select: none; touch-action: none; overflow: hidden; }
 main { padding: 8vmin; text-align: center; max-width: 40em; }
-svg { width: 34vmin; height: auto; }
+svg { width: 30vmin; height: auto; }
 h1 { margin: 4vmin 0 1.5vmin; font-size: max(2rem, 4.6vmin); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 p { margin: 0; }
 `,

@@ -20,10 +20,7 @@ test('the kiosk’s window, whole', () => {
     frame: false,
     alwaysOnTop: true,
     skipTaskbar: true,
-    resizable: false,
     minimizable: false,
-    maximizable: false,
-    enableLargerThanScreen: true,
     webPreferences: {
       preload: '/app/preload.cjs',
       nodeIntegration: false,
@@ -49,7 +46,7 @@ test('the kiosk’s window, whole', () => {
 
 test('nothing that silently switches kiosk mode off is set', () => {
   expect(Object.keys(options('kiosk'))).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(fullscreenable|focusable|transparent)$/)]),
+    expect.arrayContaining([expect.stringMatching(/^(fullscreenable|focusable|resizable|transparent)$/)]),
   );
 });
 
@@ -64,7 +61,6 @@ test('a window for trying things out has a frame and is as locked inside', () =>
     frame: true,
     alwaysOnTop: false,
     skipTaskbar: false,
-    resizable: true,
   });
   expect(windowed.webPreferences).toEqual(options('kiosk').webPreferences);
 });

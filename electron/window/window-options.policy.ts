@@ -13,8 +13,8 @@ export interface WindowMakings {
 }
 
 /**
- * The options of a window. `fullscreenable` and `focusable` are left alone and the window is not transparent: each
- * of these silently switches kiosk mode off.
+ * The options of a window. `fullscreenable`, `focusable` and `resizable` are left alone and the window is not
+ * transparent: the one or the other makes Electron or a window manager refuse kiosk mode without a word.
  */
 export function windowOptions({ planned, mode, preload, isPackaged }: WindowMakings) {
   const isLocked = mode === 'kiosk';
@@ -29,10 +29,7 @@ export function windowOptions({ planned, mode, preload, isPackaged }: WindowMaki
     frame: !isLocked,
     alwaysOnTop: isLocked,
     skipTaskbar: isLocked,
-    resizable: !isLocked,
     minimizable: !isLocked,
-    maximizable: !isLocked,
-    enableLargerThanScreen: isLocked,
     webPreferences: {
       ...(isKiosk && { preload }),
       nodeIntegration: false,
