@@ -3,12 +3,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
 import { screen, times } from './visitor.ts';
 
+/** Every size is measured; axe, which reads structure and colours, runs on one screen of each arrangement. */
 const sizes = [
-  { width: 1920, height: 1080 },
-  { width: 1080, height: 1920 },
-  { width: 1366, height: 768 },
-  { width: 1280, height: 800 },
-  { width: 3840, height: 2160 },
+  { width: 1920, height: 1080, axe: true },
+  { width: 1080, height: 1920, axe: true },
+  { width: 1366, height: 768, axe: false },
+  { width: 1280, height: 800, axe: false },
+  { width: 3840, height: 2160, axe: false },
 ];
 /** CSS pixels; WCAG 2.2's 2.5.5 asks for 44, our own threshold for 48. */
 const smallestTarget = 48;
@@ -26,13 +27,15 @@ async function badTargets(page: Page): Promise<string[]> {
       .map((one) => ({
         name: one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '',
         box: one.getBoundingClientRect(),
+        // A word in a line is touched through a taller box around it, so that lines stay together.
+        reach: Number.parseFloat(getComputedStyle(one, '::after').height) || 0,
       }))
       .filter(({ box }) => box.width > 0);
     return seen
       .filter(
-        ({ box }) =>
+        ({ box, reach }) =>
           box.width < smallest ||
-          box.height < smallest ||
+          Math.max(box.height, reach) < smallest ||
           box.left < -1 ||
           box.top < -1 ||
           box.right > innerWidth + 1 ||
@@ -73,8 +76,8 @@ async function cutText(page: Page): Promise<string[]> {
   );
 }
 
-async function expectGood(page: Page): Promise<void> {
-  expect.soft(await axeFinds(page)).toEqual([]);
+async function expectGood(page: Page, axe = true): Promise<void> {
+  if (axe) expect.soft(await axeFinds(page)).toEqual([]);
   expect.soft(await badTargets(page)).toEqual([]);
 }
 
@@ -89,24 +92,25 @@ async function throughTheDeck(kiosk: Kiosk, look: () => Promise<void>): Promise<
   }
 }
 
-for (const size of sizes) {
+for (const { axe, ...size } of sizes) {
   test(`Everybody can read and reach every screen and slide at ${size.width} × ${size.height}`, async () => {
+    test.setTimeout(240_000);
     const kiosk = await launchKiosk({ size });
     try {
       const page = await kiosk.page();
       await expect(screen(page, 'attract')).toBeVisible();
-      await expectGood(page);
+      await expectGood(page, axe);
       await kiosk.touch({ x: 300, y: 300 });
       await expect(screen(page, 'home')).toBeVisible();
-      await expectGood(page);
+      await expectGood(page, axe);
       await throughTheDeck(kiosk, async () => {
-        await expectGood(page);
+        await expectGood(page, axe);
         expect.soft(await cutText(page)).toEqual([]);
       });
       for (const panel of ['Contents', 'Sources'] as const) {
         await kiosk.touch(page.getByRole('button', { name: panel }));
         await expect(screen(page, panel === 'Contents' ? 'contents' : 'sources')).toBeVisible();
-        await expectGood(page);
+        await expectGood(page, axe);
         await kiosk.touch(page.getByRole('button', { name: 'Close' }));
       }
     } finally {
