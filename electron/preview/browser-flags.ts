@@ -51,7 +51,7 @@ function windowArguments(window: BrowserWish['window']): string[] {
     return [];
   }
   if (window === 'kiosk') {
-    return ['--kiosk', '--app=about:blank'];
+    return ['--kiosk', '--app=data:text/html,'];
   }
-  return ['--app=about:blank', `--window-size=${window.width},${window.height}`];
+  return ['--app=data:text/html,', `--window-size=${window.width},${window.height}`];
 }

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Kiosk } from '../support/kiosk.ts';
+import { launchFixture, patience } from './fixture.ts';
+
+vi.setConfig(patience);
+
+let kiosk: Kiosk;
+afterEach(() => kiosk?.close());
+
+/** Resolves when standard error holds so many lines that start with `text`. */
+async function lines(text: string, count: number): Promise<void> {
+  const all = () => kiosk.log().filter((line) => line.startsWith(text)).length;
+  await vi.waitUntil(() => all() >= count, { timeout: 30_000 });
+}
+
+describe('a page whose process ends', () => {
+  test('is reported, and a reload brings it back with bridge and keys', async () => {
+    kiosk = await launchFixture();
+    const before = await kiosk.page();
+    await kiosk.control({ do: 'crash' });
+    await kiosk.line('gone crashed crashed=true');
+    const after = await kiosk.page();
+    expect(after).not.toBe(before);
+    expect(await after.evaluate(() => window.fixture.echo('back'))).toBe('back');
+    expect(await after.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+    await kiosk.press('F5');
+    await kiosk.press('b');
+    expect(await after.evaluate(() => window.seen.keys)).toEqual(['down b', 'up b']);
+    expect(await kiosk.windows()).toBe(1);
+  });
+
+  test('may end more than once', async () => {
+    kiosk = await launchFixture();
+    for (const time of [1, 2, 3]) {
+      await kiosk.page();
+      await kiosk.control({ do: 'crash' });
+      await lines('gone crashed', time);
+    }
+    expect(await (await kiosk.page()).title()).toBe('Fixture');
+    expect((await kiosk.page()).context().pages()).toHaveLength(1);
+  });
+});
+
+describe('a page that hangs', () => {
+  test('is reported, can be ended, and comes back', async () => {
+    kiosk = await launchFixture();
+    await kiosk.page();
+    await kiosk.control({ do: 'hang' });
+    await kiosk.line('unresponsive');
+    await kiosk.line('gone crashed');
+    await lines('loaded', 2);
+    expect(await (await kiosk.page()).title()).toBe('Fixture');
+  });
+
+  test('and wakes by itself is reported as responsive', async () => {
+    kiosk = await launchFixture({ env: { FIXTURE_PATIENT: '1' } });
+    const page = await kiosk.page();
+    await kiosk.control({ do: 'hang', milliseconds: 7000 });
+    await kiosk.line('unresponsive');
+    await kiosk.line('responsive again');
+    expect(await page.title()).toBe('Fixture');
+  });
+});
