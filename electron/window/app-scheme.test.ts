@@ -100,6 +100,23 @@ describe('an address that means no file of the page', () => {
   });
 });
 
+test.each([
+  '..%2f..%2fetc',
+  '%5c%5cserver',
+  'a\\b.js',
+  'a%00.js',
+  'C:/x.js',
+  'a.js::$DATA',
+  '.stamps/main',
+  'assets/.hidden.js',
+  'assets//a.js',
+  'assets/',
+  'a%20b.js',
+  'ä.js',
+])('%j is no name of a file of the page, whatever lies on the disk', (name) => {
+  expect(fileOf(`app://anteroom/${name}`, folder)).toBeUndefined();
+});
+
 test('whatever the address, the file is inside the folder', () => {
   const part = fc.oneof(
     fc.string(),
