@@ -1,0 +1,246 @@
+/** What a visitor can do on the blocks of a slide, and that everybody can: in a real browser, on the named examples. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blockExamples } from '../../renderer/deck/examples/blocks.ts';
+import { exampleDeck } from '../../renderer/deck/examples/library.ts';
+import { type DeckPage, openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
+
+const landscape = { width: 1920, height: 1080 };
+const portrait = { width: 1080, height: 1920 };
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(async () => workshop.close());
+
+const slideAt = (id: string) => exampleDeck.slides.findIndex((slide) => slide.id === id);
+
+async function withPage(
+  query: string,
+  options: Parameters<typeof openPage>[2],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const opened: DeckPage = await openPage(workshop.browser, workshop.pages.gallery + query, options);
+  try {
+    await use(opened.page);
+    expect(opened.faults).toEqual([]);
+  } finally {
+    await opened.page.context().close();
+  }
+}
+
+/** The slide that is shown of the example deck. */
+const onSlide = (id: string, use: (slide: Locator, page: Page) => Promise<void>, viewport = landscape) =>
+  withPage(`?view=deck&still&slide=${slideAt(id)}`, { viewport }, (page) =>
+    use(page.locator('section.present'), page),
+  );
+
+describe.each([
+  ['landscape', landscape],
+  ['portrait', portrait],
+])('in %s', (_, viewport) => {
+  it('no example of any block has an access problem', async () => {
+    await withPage('?view=examples', { viewport }, async (page) => {
+      await expect(page.locator('[data-example]').count()).resolves.toBe(blockExamples.length);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  });
+
+  it.each(['cover', 'anatomy', 'split', 'too-much'])('the slide “%s” has no access problem', async (id) => {
+    await onSlide(
+      id,
+      async (slide, page) => {
+        const part = slide.getByRole('button', { name: 'the mark' });
+        if ((await part.count()) > 0) await part.click();
+        const { violations } = await new AxeBuilder({ page }).include('.reveal').analyze();
+        expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map((node) => node.html)])).toEqual([]);
+      },
+      viewport,
+    );
+  });
+
+  it('everything that can be touched is 48 pixels or more on both sides', async () => {
+    await withPage('?view=examples', { viewport }, async (page) => {
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button')].flatMap((button) => {
+          const after = getComputedStyle(button, '::after');
+          const { width, height } = button.getBoundingClientRect();
+          const target = [width, Math.max(height, Number.parseFloat(after.height) || 0)];
+          return target.some((side) => side < 48) ? [`${button.textContent} ${target}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+});
+
+describe('a picture with parts', () => {
+  const explanation = 'A small sign on the outside of a cell.';
+
+  it('explains a part that is touched, marks it, and moves nothing', async () => {
+    await onSlide('anatomy', async (slide, page) => {
+      const places = () =>
+        slide
+          .locator('h1, p, button, svg')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      const before = await slide.locator('h1').boundingBox();
+      const texts = (await places()).length;
+      await slide.locator('[data-spot="mark"]').click();
+      await slide.getByText(explanation).waitFor();
+      expect(await slide.getByRole('button', { name: 'the mark' }).getAttribute('aria-pressed')).toBe('true');
+      expect(await slide.locator('[data-ring="mark"]').count()).toBe(1);
+      expect(await slide.locator('h1').boundingBox()).toEqual(before);
+      expect((await places()).length).toBeGreaterThan(texts);
+      expect(await page.locator('section.present svg [data-spot]').count()).toBe(2);
+    });
+  });
+
+  it('closes when the part is touched again, or with the cross', async () => {
+    await onSlide('anatomy', async (slide) => {
+      const part = slide.getByRole('button', { name: 'the mark' });
+      await part.click();
+      await part.click();
+      await expect(slide.getByText(explanation).count()).resolves.toBe(0);
+      await part.click();
+      await slide.getByRole('button', { name: 'Close' }).click();
+      await expect(slide.getByText(explanation).count()).resolves.toBe(0);
+      await expect(slide.locator('[data-ring]').count()).resolves.toBe(0);
+    });
+  });
+
+  it('needs no precise finger: 20 pixels beside a small part is still that part', async () => {
+    await onSlide('anatomy', async (slide, page) => {
+      const box = await slide.locator('[data-spot="mark"]').boundingBox();
+      if (!box) throw new Error('the mark is not drawn');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2 + 20);
+      await slide.getByText(explanation).waitFor();
+    });
+  });
+
+  it('works with the keyboard alone, and says politely what it shows', async () => {
+    await onSlide('anatomy', async (slide, page) => {
+      await slide.getByRole('button', { name: 'the cell' }).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const region = slide.locator('[aria-live="polite"]', { hasText: explanation });
+      await expect(region.count()).resolves.toBe(1);
+    });
+  });
+
+  it('forgets what was open when the slide is left', async () => {
+    await onSlide('anatomy', async (slide, page) => {
+      await slide.getByRole('button', { name: 'the mark' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      await expect(page.getByText(explanation).count()).resolves.toBe(0);
+    });
+  });
+});
+
+describe('a word that can be touched', () => {
+  it('shows its meaning in the panel, and closes when it is touched again', async () => {
+    await onSlide('split', async (slide) => {
+      const word = slide.getByRole('button', { name: 'antigen' });
+      await word.click();
+      await slide.getByText('like a flag').waitFor();
+      expect(await word.getAttribute('aria-expanded')).toBe('true');
+      await word.click();
+      await expect(slide.getByText('like a flag').count()).resolves.toBe(0);
+    });
+  });
+});
+
+describe('a question to see whether it was clear', () => {
+  const id = 'check-a-question-with-one-right-answer';
+
+  it('answers kindly, can be tried again, and moves nothing', async () => {
+    await onSlide(id, async (slide) => {
+      const wrong = slide.getByRole('button', { name: 'It cools a fever.' });
+      const before = await wrong.boundingBox();
+      await wrong.click();
+      await slide.getByText('Not quite. You can try again.').waitFor();
+      await slide.getByRole('button', { name: 'It finds a mark' }).click();
+      await slide.getByText('Yes, that is right.').waitFor();
+      await expect(slide.getByText('Not quite').count()).resolves.toBe(0);
+      expect(await wrong.boundingBox()).toEqual(before);
+    });
+  });
+
+  it('is blank again when the slide is left', async () => {
+    await onSlide(id, async (slide, page) => {
+      await slide.getByRole('button', { name: 'It cools a fever.' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      await expect(page.getByRole('button', { pressed: true }).count()).resolves.toBe(0);
+    });
+  });
+});
+
+describe('a table', () => {
+  const firstColumn = (slide: Locator) =>
+    slide.locator('tbody tr td:first-child > span:last-child').allTextContents();
+
+  it.each([
+    ['landscape', landscape],
+    ['portrait', portrait],
+  ])('is sorted by its headers and filtered by disease in %s', async (_, viewport) => {
+    await onSlide(
+      'table-sorted-and-filtered',
+      async (slide) => {
+        await slide.getByRole('button', { name: 'Sort by Product' }).click();
+        expect(await firstColumn(slide)).toEqual(['Abecma', 'Kymriah', 'Yescarta']);
+        await expect(
+          slide.getByRole('columnheader', { name: 'Product' }).getAttribute('aria-sort'),
+        ).resolves.toBe('ascending');
+        await slide.getByRole('button', { name: 'lymphoma', exact: true }).click();
+        expect(await firstColumn(slide)).toEqual(['Kymriah', 'Yescarta']);
+      },
+      viewport,
+    );
+  });
+});
+
+describe('words that do not fit', () => {
+  it('scroll, say so, and can be reached with the keyboard', async () => {
+    await onSlide('too-much', async (slide) => {
+      await slide.getByText('More below').waitFor();
+      const area = slide.locator('[data-scrolls="true"]');
+      expect(await area.getAttribute('tabindex')).toBe('0');
+      await area.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await slide.getByText('More below').waitFor({ state: 'detached' });
+    });
+  });
+});
+
+describe('a picture that moves', () => {
+  const running = (page: Page) =>
+    page.evaluate(() => document.getAnimations().filter((one) => 'animationName' in one).length);
+
+  it('plays once when its slide is shown, and ends as it is drawn', async () => {
+    await withPage(`?view=deck&slide=${slideAt('cover')}`, { viewport: landscape }, async (page) => {
+      expect(await running(page)).toBe(1);
+      const moved = page.locator('section.present [data-motion]').first();
+      await page.evaluate(() => {
+        for (const one of document.getAnimations()) one.finish();
+      });
+      expect(await moved.evaluate((element) => getComputedStyle(element).translate)).toBe('none');
+      expect(await running(page)).toBe(0);
+    });
+  });
+
+  it.each([
+    ['the setting', '&still', {}],
+    ['the system', '', { reducedMotion: 'reduce' as const }],
+  ])('stands still under reduced motion asked for by %s', async (_, query, options) => {
+    await withPage(
+      `?view=deck&slide=${slideAt('cover')}${query}`,
+      { viewport: landscape, ...options },
+      async (page) => {
+        expect(await running(page)).toBe(0);
+      },
+    );
+  });
+});
