@@ -26,7 +26,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Something that went wrong in the page. It goes to the log; the visitor never sees it. */
-export const faultSchema = z.object({
+const faultSchema = z.object({
   where: z.string().max(200),
   message: z.string().max(2000),
   stack: z.string().max(8000).optional(),
@@ -46,7 +46,7 @@ export const channels = {
 export type Channel = keyof typeof channels;
 
 /** Why the shell asks the page to go back to the attract screen at once. */
-export const resetReasonSchema = z.enum(['display-changed', 'staff', 'recovered']);
+const resetReasonSchema = z.enum(['display-changed', 'staff', 'recovered']);
 export type ResetReason = z.infer<typeof resetReasonSchema>;
 export const resetChannel = 'kiosk:reset';
 

@@ -1,5 +1,5 @@
 /** How many single-letter changes turn one word into the other, capitals aside. */
-export function distance(from: string, to: string): number {
+function distance(from: string, to: string): number {
   const [a, b] = [from.toLowerCase(), to.toLowerCase()];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {

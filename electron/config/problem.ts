@@ -29,6 +29,6 @@ export function problemLine({ file, field, value, advice }: Problem): string {
 }
 
 /** The text without line breaks and control characters, which would let a file write log lines of its own. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

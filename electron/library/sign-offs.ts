@@ -9,7 +9,7 @@ import { daySchema } from '../../slides/format/library.ts';
 import { decodeText } from '../config/decode.ts';
 import { type Problem, show } from '../config/problem.ts';
 
-export const signOffSchema = z.object({
+const signOffSchema = z.object({
   deck: z.string().min(1),
   language: z.string().min(1),
   jurisdiction: z.enum(['us', 'uk', 'eu']),

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 
 export interface Log {
   info(message: string): void;
@@ -23,7 +23,7 @@ export interface LogPlace {
   maxFiles?: number;
 }
 
-export const logFileName = 'kiosk.log';
+const logFileName = 'kiosk.log';
 
 /** Opens the log. Logging never throws: a full or read-only disk is reported once on stderr. */
 export function openLog({ folder, now, stderr, maxBytes = 1024 * 1024, maxFiles = 5 }: LogPlace): Log {

@@ -1,6 +1,6 @@
 /** Which window stands on which display. Pure: displays and settings in, a plan out. */
 
-export interface Bounds {
+interface Bounds {
   x: number;
   y: number;
   width: number;

@@ -2,7 +2,7 @@
 import type { PlannedWindow } from './displays.policy.ts';
 
 /** The colour of paper, so that a window that has not drawn yet is not white. */
-export const paper = '#FBF8F3';
+const paper = '#FBF8F3';
 
 export interface WindowMakings {
   planned: PlannedWindow;
