@@ -13,6 +13,7 @@ export interface DeckPlace {
 /** The decks of the repository at `root`. */
 export function ownDecks(root: string): DeckPlace[] {
   const decks = join(root, 'slides/decks');
+  if (!isFolder(decks)) return [];
   return readdirSync(decks, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
