@@ -55,7 +55,7 @@ export class Input {
 
   /** Ignores every finger and key that is down, to its end: what is on the screen now is not what was touched. */
   raiseShield(): void {
-    this.#shield = raised(this.#shield, performance.now());
+    this.#shield = raised(this.#shield);
     this.#waking.clear();
   }
 

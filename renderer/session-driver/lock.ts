@@ -28,5 +28,5 @@ export function lockPage(page: Window): () => void {
 }
 
 function isLink(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, area, [href]') !== null;
+  return target instanceof Element && target.closest('a, area') !== null;
 }

@@ -24,8 +24,8 @@ class Guard {
     return this.sees({ kind: 'click', pointer });
   }
 
-  raise(at = 0) {
-    this.shield = raised(this.shield, at);
+  raise() {
+    this.shield = raised(this.shield);
     return this;
   }
 }
@@ -51,7 +51,7 @@ describe('A touch that raised the shield', () => {
     guard.down(1);
     guard.down(2, 5, 900, 900);
     guard.up(2);
-    guard.raise(10);
+    guard.raise();
     expect([guard.up(1), guard.click(1), guard.click(2)]).toEqual([true, true, true]);
   });
 
@@ -59,7 +59,7 @@ describe('A touch that raised the shield', () => {
     const guard = new Guard();
     guard.down(1);
     guard.up(1);
-    guard.raise(100);
+    guard.raise();
     expect([guard.down(2, 300, 110, 95), guard.up(2), guard.click(2)]).toEqual([true, true, true]);
   });
 });
@@ -68,7 +68,7 @@ describe('The next touch', () => {
   test('counts at once at another place', () => {
     const guard = new Guard();
     guard.down(1);
-    guard.raise(10);
+    guard.raise();
     guard.up(1);
     expect([
       guard.down(2, 50, 600, 100),
@@ -81,7 +81,7 @@ describe('The next touch', () => {
   test('counts at the same place when it comes later than a double tap', () => {
     const guard = new Guard();
     guard.down(1);
-    guard.raise(10);
+    guard.raise();
     guard.up(1);
     expect([guard.down(2, 800), guard.up(2), guard.click(2)]).toEqual([false, false, false]);
   });
@@ -90,7 +90,7 @@ describe('The next touch', () => {
     const guard = new Guard();
     guard.down(1);
     guard.up(1);
-    guard.raise(10);
+    guard.raise();
     guard.click(1);
     expect([guard.down(1, 2000), guard.up(1), guard.click(1)]).toEqual([false, false, false]);
   });

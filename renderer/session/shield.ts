@@ -6,8 +6,8 @@
 export interface Shield {
   readonly down: ReadonlySet<number>;
   readonly ignored: ReadonlySet<number>;
-  /** The finger that went down last, and where. */
-  readonly latest: { pointer: number; x: number; y: number } | null;
+  /** The finger that went down last, where and when. */
+  readonly latest: { pointer: number; x: number; y: number; at: number } | null;
   readonly keysDown: ReadonlySet<string>;
   readonly ignoredKeys: ReadonlySet<string>;
   /** Where and until when a second tap belongs to the first. */
@@ -21,9 +21,9 @@ export type ShieldEvent =
   | { kind: 'compatibility' }
   | { kind: 'key-down' | 'key-up'; key: string };
 
-/** A second tap within these milliseconds … */
-const doubleTap = 350;
-/** … and CSS pixels of the first is half of a double tap. */
+/** A second tap within these milliseconds of the first, from touch to touch, … */
+const doubleTap = 500;
+/** … and within these CSS pixels is half of a double tap. */
 const samePlace = 64;
 
 export const loweredShield: Shield = {
@@ -35,14 +35,14 @@ export const loweredShield: Shield = {
   echo: null,
 };
 
-/** The shield raised at `at`, in the milliseconds of the events that it sees. */
-export function raised(shield: Shield, at: number): Shield {
+/** The shield raised: what is down now is ignored to its end. */
+export function raised(shield: Shield): Shield {
   const { latest } = shield;
   return {
     ...shield,
     ignored: new Set([...shield.ignored, ...shield.down, ...(latest ? [latest.pointer] : [])]),
     ignoredKeys: new Set([...shield.ignoredKeys, ...shield.keysDown]),
-    echo: latest && { x: latest.x, y: latest.y, until: at + doubleTap },
+    echo: latest && { x: latest.x, y: latest.y, until: latest.at + doubleTap },
   };
 }
 
@@ -95,7 +95,7 @@ function seesPointerDown(
       ...shield,
       ignored: swallow ? withOne(still, pointer) : still,
       down: withOne(shield.down, pointer),
-      latest: { pointer, x, y },
+      latest: { pointer, x, y, at },
     },
     swallow,
   };

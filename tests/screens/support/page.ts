@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Settings } from '../../../electron/bridge/contract.ts';
 import type { Library } from '../../../slides/format/library.ts';
+import { type BuiltPage, builtFolder } from './build-page.ts';
 import { exampleLibrary } from './example-library.ts';
 
 const origin = 'http://anteroom.test';
-const out = join(import.meta.dirname, '../../../out');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,9 +41,12 @@ export interface PageOptions {
   library?: Library | null;
   size?: { width: number; height: number };
   reducedMotion?: 'reduce' | 'no-preference';
-  touch?: boolean;
-  /** Which built page: the kiosk, or the examples of the parts of the screens. */
-  folder?: 'renderer' | 'stories';
+  /** The page's clock moves by itself, but `page.clock.fastForward` lets it leap. */
+  ownClock?: boolean;
+  /** Which built page. */
+  built?: BuiltPage;
+  /** What follows `#` in the page's address. */
+  hash?: string;
 }
 
 /** What the page told the shell. */
@@ -73,15 +76,21 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
-/** Opens the built page. The clock of the page is the test's: it moves only by `page.clock`. */
+/** Opens a built page as the shell would. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenPage> {
-  const { size = { width: 1920, height: 1080 }, reducedMotion = 'reduce', folder = 'renderer' } = options;
+  const {
+    size = { width: 1920, height: 1080 },
+    reducedMotion = 'reduce',
+    built = 'kiosk',
+    hash = '',
+  } = options;
   const context = await browser.newContext({
     viewport: size,
     reducedMotion,
-    hasTouch: options.touch ?? true,
+    hasTouch: true,
   });
   const page = await context.newPage();
+  if (options.ownClock) await page.clock.install();
   const complaints: string[] = [];
   page.on(
     'console',
@@ -89,13 +98,13 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   );
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.route(`${origin}/**`, (route) =>
-    route.fulfill(answer(new URL(route.request().url()).pathname, folder)),
+    route.fulfill(answer(new URL(route.request().url()).pathname, built)),
   );
   await page.addInitScript(playBridge, {
     settings: { ...exampleSettings, ...options.settings },
     library: options.library === undefined ? exampleLibrary(1) : options.library,
   });
-  await page.goto(`${origin}/index.html`);
+  await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
   return {
     page,
@@ -108,12 +117,12 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   };
 }
 
-function answer(path: string, folder: string) {
+function answer(path: string, built: BuiltPage) {
   const headers = { 'content-security-policy': policy };
   if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };
   try {
     return {
-      body: readFileSync(join(out, folder, path)),
+      body: readFileSync(join(builtFolder(built), path)),
       contentType: types[extname(path)] ?? 'application/octet-stream',
       headers,
     };

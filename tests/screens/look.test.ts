@@ -1,0 +1,72 @@
+/** Every screen at every size that clinics hang on walls: nothing too small, too near, cut off or hard to read. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './support/axe.ts';
+import { buildPage } from './support/build-page.ts';
+import { exampleLibrary } from './support/example-library.ts';
+import { clippedFindings, touchFindings } from './support/measure.ts';
+import { openPage, type PageOptions, startBrowser } from './support/page.ts';
+import { goTo, type Language, type ScreenName } from './support/visit.ts';
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1366, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 3840, height: 2160 },
+] as const;
+
+interface Case {
+  name: string;
+  screen: ScreenName;
+  options?: PageOptions;
+}
+
+const cases: readonly Case[] = [
+  { name: 'attract', screen: 'attract' },
+  { name: 'home with one deck', screen: 'home', options: { library: exampleLibrary(1) } },
+  { name: 'home with two decks', screen: 'home', options: { library: exampleLibrary(2) } },
+  { name: 'home with five decks', screen: 'home', options: { library: exampleLibrary(5) } },
+  { name: 'home with twelve decks', screen: 'home', options: { library: exampleLibrary(12) } },
+  { name: 'deck', screen: 'deck' },
+  { name: 'contents', screen: 'contents' },
+  { name: 'sources', screen: 'sources' },
+  { name: 'warning', screen: 'warning', options: { ownClock: true } },
+  { name: 'calm', screen: 'calm', options: { library: null } },
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildPage('kiosk');
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function findings({ screen, options }: Case, language: Language): Promise<string[]> {
+  const languages = language === 'en' ? ['en', 'es'] : ['es', 'en'];
+  const { page, context, told } = await openPage(browser, { ...options, settings: { languages } });
+  await goTo(page, screen, language);
+  const found = await axeFindings(page);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const here = [...(await touchFindings(page)), ...(await clippedFindings(page))];
+    found.push(...here.map((finding) => `${size.width}×${size.height}: ${finding}`));
+  }
+  found.push(...(await told()).complaints);
+  await context.close();
+  return found;
+}
+
+describe('At every size, for axe and for the security headers, nothing is wrong', () => {
+  test.each(cases)('on $name', async (each) => {
+    expect(await findings(each, 'en')).toEqual([]);
+  });
+
+  const inSpanish = cases.filter(({ name }) =>
+    ['attract', 'home with twelve decks', 'deck', 'warning'].includes(name),
+  );
+  test.each(inSpanish)('on $name in Spanish', async (each) => {
+    expect(await findings(each, 'es')).toEqual([]);
+  });
+});

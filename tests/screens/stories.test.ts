@@ -1,0 +1,34 @@
+/** Every named example of every component in renderer/ui, under the kiosk's own security headers. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from './support/axe.ts';
+import { buildPage } from './support/build-page.ts';
+import { openPage, startBrowser } from './support/page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildPage('stories');
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function findings(hash: string): Promise<{ found: string[]; covering: string[]; count: number }> {
+  const { page, context, told } = await openPage(browser, { built: 'stories', hash });
+  const stories = page.locator('[data-story]');
+  const covering = await page
+    .locator('[data-covers-all=true]')
+    .evaluateAll((all) => all.flatMap((one) => one.getAttribute('data-story') ?? []));
+  const found = [...(await axeFindings(page)), ...(await told()).complaints];
+  const count = await stories.count();
+  await context.close();
+  return { found, covering, count };
+}
+
+test('No example of a component gives axe anything to say, or breaks a security header', async () => {
+  const all = await findings('');
+  expect(all.found).toEqual([]);
+  expect(all.count).toBeGreaterThan(15);
+  expect(all.covering).not.toEqual([]);
+  for (const story of all.covering) expect((await findings(story)).found).toEqual([]);
+});

@@ -1,0 +1,45 @@
+/** The ways of a visitor through the page, for tests of the screens. */
+import type { Locator, Page } from 'playwright-core';
+import english from '../../../renderer/i18n/en.json' with { type: 'json' };
+import spanish from '../../../renderer/i18n/es.json' with { type: 'json' };
+
+export type ScreenName = 'attract' | 'home' | 'deck' | 'contents' | 'sources' | 'warning' | 'calm';
+
+const words = { en: english, es: spanish };
+export type Language = keyof typeof words;
+
+/** A screen by its name. */
+export const screen = (page: Page, name: ScreenName): Locator => page.locator(`[data-screen="${name}"]`);
+
+/** From attract to home, by a touch beside everything. */
+export async function wake(page: Page): Promise<void> {
+  await screen(page, 'attract').waitFor();
+  await page.touchscreen.tap(8, 8);
+  await screen(page, 'home').waitFor();
+}
+
+/** From attract into the first deck. */
+export async function openFirstDeck(page: Page): Promise<void> {
+  await wake(page);
+  await screen(page, 'home').locator('main').getByRole('button').first().tap();
+  await screen(page, 'deck').waitFor();
+}
+
+/** Touches a button by its words. */
+export async function touch(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).tap();
+}
+
+/** From attract to a screen. The warning needs a page whose clock is the test's. */
+export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
+  const say = words[language];
+  if (name === 'home') await wake(page);
+  else if (name !== 'attract' && name !== 'calm') await openFirstDeck(page);
+  if (name === 'contents') await touch(page, say['bar.contents']);
+  if (name === 'sources') {
+    await touch(page, say['bar.next']);
+    await touch(page, say['bar.sources']);
+  }
+  if (name === 'warning') await page.clock.fastForward(95_000);
+  await screen(page, name).waitFor();
+}

@@ -1,0 +1,281 @@
+/** What a visitor's fingers and keys do to the real page, with the bridge played. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPage } from './support/build-page.ts';
+import { exampleLibrary } from './support/example-library.ts';
+import { type OpenPage, openPage, type PageOptions, startBrowser } from './support/page.ts';
+import { goTo, openFirstDeck, screen, touch, wake } from './support/visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildPage('kiosk');
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Runs a test on a page of its own. */
+async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
+  const open = await openPage(browser, options);
+  try {
+    await run(open);
+  } finally {
+    await open.context.close();
+  }
+}
+
+/** Where the first card of the home screen lies. */
+async function placeOfFirstCard(page: Page): Promise<{ x: number; y: number }> {
+  const box = await screen(page, 'home').locator('main').getByRole('button').first().boundingBox();
+  if (box === null) throw new Error('There is no card on the home screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const shownSlide = (page: Page) => page.locator('[data-deck]').getAttribute('data-index');
+
+describe('The touch that wakes', () => {
+  test('presses nothing that appears under it, nor does the second half of a double tap', () =>
+    onPage({}, async ({ page, told }) => {
+      await wake(page);
+      const card = await placeOfFirstCard(page);
+      await page.reload();
+      await screen(page, 'attract').waitFor();
+      await page.touchscreen.tap(card.x, card.y);
+      await page.touchscreen.tap(card.x, card.y);
+      await screen(page, 'home').waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.locator('[data-deck]').count()).toBe(0);
+      expect((await told()).states).toEqual(['attract', 'home']);
+    }));
+
+  test('may come from a mouse, and its click presses nothing', () =>
+    onPage({}, async ({ page }) => {
+      await wake(page);
+      const card = await placeOfFirstCard(page);
+      await page.reload();
+      await screen(page, 'attract').waitFor();
+      await page.mouse.click(card.x, card.y);
+      await screen(page, 'home').waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.locator('[data-deck]').count()).toBe(0);
+    }));
+
+  test('on the button of a language chooses that language', () =>
+    onPage({}, async ({ page }) => {
+      await screen(page, 'attract').waitFor();
+      await touch(page, 'Toque para empezar');
+      await screen(page, 'home').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    }));
+
+  test('may be a key, which presses nothing while it is held', () =>
+    onPage({}, async ({ page }) => {
+      await screen(page, 'attract').waitFor();
+      await page.keyboard.down('Enter');
+      await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await screen(page, 'home').waitFor();
+      expect(await page.locator('[data-deck]').count()).toBe(0);
+    }));
+});
+
+describe('A touch beside the button of the warning', () => {
+  test('answers it, and presses nothing behind it', () =>
+    onPage({ ownClock: true }, async ({ page }) => {
+      await goTo(page, 'warning');
+      const next = await page.locator('nav button').nth(3).boundingBox();
+      await page.touchscreen.tap((next?.x ?? 0) + 20, (next?.y ?? 0) + 20);
+      await screen(page, 'warning').waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
+      expect(await shownSlide(page)).toBe('0');
+    }));
+});
+
+describe('A visitor who leaves', () => {
+  test('leaves neither language, panel, slide, focus nor history', () =>
+    onPage({ ownClock: true }, async ({ page, told }) => {
+      await screen(page, 'attract').waitFor();
+      await touch(page, 'Toque para empezar');
+      await page.getByRole('button', { name: /What is CAR T/ }).tap();
+      await touch(page, 'Siguiente');
+      await touch(page, 'Contenido');
+      await page.clock.fastForward(95_000);
+      await screen(page, 'warning').waitFor();
+      await page.clock.fastForward(40_000);
+      await screen(page, 'attract').waitFor();
+      const traces = await page.evaluate(() => ({
+        language: document.documentElement.lang,
+        dialogs: document.querySelectorAll('dialog').length,
+        focus: document.activeElement?.localName,
+        history: history.length,
+        kept: [localStorage.length, sessionStorage.length, document.cookie.length],
+      }));
+      expect(traces).toEqual({ language: 'en', dialogs: 0, focus: 'body', history: 2, kept: [0, 0, 0] });
+      expect((await told()).states).toEqual(['attract', 'home', 'deck', 'warning', 'reset', 'attract']);
+      await openFirstDeck(page);
+      expect(await shownSlide(page)).toBe('0');
+    }));
+
+  test('leaves at once when the shell asks for a reset', () =>
+    onPage({}, async ({ page, askForReset }) => {
+      await openFirstDeck(page);
+      await askForReset();
+      await screen(page, 'attract').waitFor();
+    }));
+
+  test('can end the visit', () =>
+    onPage({}, async ({ page }) => {
+      await wake(page);
+      await touch(page, 'I have finished');
+      await screen(page, 'attract').waitFor();
+    }));
+});
+
+describe('The bar', () => {
+  test('goes on, back and, on the last slide, home; Back on the first slide does nothing', () =>
+    onPage({}, async ({ page }) => {
+      await openFirstDeck(page);
+      const back = page.getByRole('button', { name: 'Back', exact: true });
+      await back.tap({ force: true });
+      expect(await shownSlide(page)).toBe('0');
+      for (let slide = 1; slide < 12; slide += 1) await touch(page, 'Next');
+      expect(await shownSlide(page)).toBe('11');
+      await touch(page, 'Back');
+      expect(await shownSlide(page)).toBe('10');
+      await touch(page, 'Next');
+      await touch(page, 'Finish');
+      await screen(page, 'home').waitFor();
+    }));
+
+  test('opens the contents, which lead to a slide and give the focus back', () =>
+    onPage({}, async ({ page }) => {
+      await openFirstDeck(page);
+      await touch(page, 'Contents');
+      await screen(page, 'contents')
+        .getByRole('button', { name: /A CAR has parts/ })
+        .tap();
+      await screen(page, 'contents').waitFor({ state: 'detached' });
+      expect(await shownSlide(page)).toBe('5');
+    }));
+
+  test('opens the sources, with a code and an address for each and no link', () =>
+    onPage({}, async ({ page }) => {
+      await goTo(page, 'sources');
+      const sources = screen(page, 'sources');
+      expect(await sources.getByRole('img', { name: /cancer\.gov/ }).count()).toBe(1);
+      expect(
+        await sources.getByText('https://www.cancer.gov/about-cancer/treatment/research/car-t-cells').count(),
+      ).toBe(1);
+      expect(await page.locator('a, area, form, input, iframe').count()).toBe(0);
+    }));
+
+  test.each(['contents', 'sources'] as const)('closes the %s by a touch beside it', (panel) =>
+    onPage({}, async ({ page }) => {
+      await goTo(page, panel);
+      await page.touchscreen.tap(6, 6);
+      await screen(page, panel).waitFor({ state: 'detached' });
+      await screen(page, 'deck').waitFor();
+    }),
+  );
+});
+
+describe('Keys', () => {
+  test('turn slides, close a panel first and lead home then', () =>
+    onPage({}, async ({ page }) => {
+      await openFirstDeck(page);
+      for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowLeft']) await page.keyboard.press(key);
+      expect(await shownSlide(page)).toBe('2');
+      await touch(page, 'Contents');
+      await page.keyboard.press('Escape');
+      await screen(page, 'contents').waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await screen(page, 'home').waitFor();
+    }));
+
+  test('that are not in the table are prevented', () =>
+    onPage({}, async ({ page }) => {
+      await openFirstDeck(page);
+      const passed = await page.evaluate(() =>
+        ['F5', 'a', 'ContextMenu', 'F12', 'BrowserBack'].filter((key) =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+        ),
+      );
+      expect(passed).toEqual([]);
+    }));
+
+  test('keep the focus inside a panel', () =>
+    onPage({}, async ({ page }) => {
+      await goTo(page, 'contents');
+      for (let times = 0; times < 30; times += 1) await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.localName)).toBe(
+        'dialog',
+      );
+    }));
+});
+
+test('The page refuses menus, selection, dragging, dropping, the clipboard and zooming by wheel', () =>
+  onPage({}, async ({ page }) => {
+    await openFirstDeck(page);
+    const passed = await page.evaluate(() => {
+      const events = [
+        'contextmenu',
+        'selectstart',
+        'dragstart',
+        'dragover',
+        'drop',
+        'copy',
+        'cut',
+        'paste',
+        'auxclick',
+      ].map((name) => new Event(name, { bubbles: true, cancelable: true }));
+      const wheel = new WheelEvent('wheel', { ctrlKey: true, bubbles: true, cancelable: true });
+      return [...events, wheel]
+        .filter((event) => document.querySelector('h1, h2')?.dispatchEvent(event))
+        .map(({ type }) => type);
+    });
+    expect(passed).toEqual([]);
+  }));
+
+describe('When something breaks', () => {
+  test('an error that nobody caught is reported and the visit begins anew', () =>
+    onPage({}, async ({ page, told }) => {
+      await openFirstDeck(page);
+      await page.evaluate(() =>
+        setTimeout(() => {
+          throw new Error('seeded');
+        }),
+      );
+      await screen(page, 'attract').waitFor();
+      expect((await told()).faults).toEqual([
+        expect.objectContaining({ where: 'window.error', message: 'Error: seeded' }),
+      ]);
+    }));
+
+  test('a slide that cannot be drawn gives the calm screen, and attract comes back by itself', () => {
+    const library = exampleLibrary(1);
+    const broken = {
+      ...library,
+      decks: library.decks.map((deck) => ({
+        ...deck,
+        slides: deck.slides.map((slide) => ({ ...slide, blocks: [{ type: 'text' }] })),
+      })),
+    };
+    return onPage(
+      { library: broken as unknown as typeof library, ownClock: true },
+      async ({ page, told }) => {
+        await wake(page);
+        await screen(page, 'home').locator('main').getByRole('button').first().tap();
+        await screen(page, 'calm').waitFor();
+        expect((await told()).faults[0]?.where).toContain('render');
+        await page.clock.fastForward(9_000);
+        await screen(page, 'attract').waitFor();
+      },
+    );
+  });
+
+  test('a kiosk without decks says so quietly', () =>
+    onPage({ library: { ...exampleLibrary(1), decks: [] } }, async ({ page }) => {
+      await screen(page, 'calm').waitFor();
+      expect(await page.getByRole('heading').textContent()).toBe('Nothing to show just now');
+    }));
+});
