@@ -59,6 +59,7 @@ export const exampleLibrary: Library = {
       id: 'biology.car-t.how-it-works',
       statement: 'T cells are taken out, given a CAR and given back.',
       sources: ['example-source'],
+      read: ['example-source'],
       verification: 'read',
       readOn: '2026-11-22',
       reviewBy: '2027-11-22',

@@ -3,11 +3,17 @@ import { type ReactElement, type ReactNode, useEffect, useRef, useState } from '
 import { useSay } from '../words/deck-words.tsx';
 import styles from './scroll-area.module.css';
 
+export interface ScrollAreaProps {
+  /** Where the words stand when there is more room than they need. */
+  place: 'top' | 'middle';
+  children: ReactNode;
+}
+
 /**
  * The place of a slide's words. Shipped slides fit; where words do not (a larger text size, a small screen), they
  * scroll, a sign says that there is more, and the keyboard reaches them.
  */
-export function ScrollArea({ children }: { children: ReactNode }): ReactElement {
+export function ScrollArea({ place, children }: ScrollAreaProps): ReactElement {
   const say = useSay();
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -39,7 +45,7 @@ export function ScrollArea({ children }: { children: ReactNode }): ReactElement 
         data-scrolls={overflow.scrolls}
         tabIndex={overflow.scrolls ? 0 : -1}
       >
-        <div ref={content} className={styles.content}>
+        <div ref={content} className={styles.content} data-place={place}>
           {children}
         </div>
       </div>

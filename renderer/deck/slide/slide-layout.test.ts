@@ -60,10 +60,21 @@ describe('the size of the words', () => {
     expect(wordsSize(slideParts(slide('split', text(30), callout, picture)))).toBe('medium');
   });
 
-  it('is normal beside anything but running text, and without a picture', () => {
-    const steps: Block = { type: 'steps', items: [] };
-    expect(wordsSize(slideParts(slide('split', steps, picture)))).toBe('normal');
-    expect(wordsSize(slideParts(slide('full', text(3))))).toBe('normal');
+  it('is normal beside anything but running text', () => {
+    expect(wordsSize(slideParts(slide('split', { type: 'steps', items: [] }, picture)))).toBe('normal');
+  });
+
+  it.each([
+    [70, 'large'],
+    [71, 'medium'],
+    [111, 'normal'],
+  ] as const)('for %d words on a whole slide', (count, size) => {
+    expect(wordsSize(slideParts(slide('full', text(count))))).toBe(size);
+  });
+
+  it('is normal around a table, which needs its room', () => {
+    const table: Block = { type: 'table', caption: [], columns: [], rows: [] };
+    expect(wordsSize(slideParts(slide('full', table)))).toBe('normal');
   });
 });
 

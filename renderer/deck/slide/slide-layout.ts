@@ -1,5 +1,4 @@
-import type { Block, Figure, Prose, Slide } from '../../../slides/format/library.ts';
-import { plainText } from '../inline/plain-text.ts';
+import type { Block, Figure, Slide } from '../../../slides/format/library.ts';
 
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {
@@ -32,32 +31,39 @@ export function headlineSize(title: string): 'large' | 'medium' | 'small' {
 
 /**
  * How large the words below the headline are set. Few words are set larger, so that they can be read from further
- * away; lists, boxes and slides with parts to touch need their room.
+ * away; lists, boxes and parts to touch need their room.
  */
 export function wordsSize(parts: SlideParts): 'large' | 'medium' | 'normal' {
-  if (!parts.picture || !parts.words.every(isRunningText)) return 'normal';
+  const room = roomFor(parts);
+  if (!room) return 'normal';
   const count = parts.words.reduce((sum, block) => sum + countWords(block), 0);
-  const touchable = parts.picture.figure.parts.length > 0;
-  if (count <= (touchable ? 24 : 44)) return 'large';
-  return count <= (touchable ? 44 : 60) ? 'medium' : 'normal';
+  if (count <= room.large) return 'large';
+  return count <= room.medium ? 'medium' : 'normal';
 }
 
-type RunningText = Extract<Block, { type: 'text' | 'cover' | 'callout' }>;
-
-function isRunningText(block: Block): block is RunningText {
-  return block.type === 'text' || block.type === 'cover' || block.type === 'callout';
+/** Up to how many words there is room for large and for medium type; null where neither fits. */
+function roomFor({ picture, words }: SlideParts): { large: number; medium: number } | null {
+  if (words.some((block) => block.type === 'table' || block.type === 'sources')) return null;
+  if (!picture) return { large: 70, medium: 110 };
+  if (!words.every((block) => runningText.has(block.type))) return null;
+  return picture.figure.parts.length > 0 ? { large: 24, medium: 44 } : { large: 44, medium: 60 };
 }
+
+const runningText: ReadonlySet<Block['type']> = new Set(['text', 'cover', 'callout']);
 
 /** A callout's frame takes the room of some words. */
 const calloutFrame = 10;
 
 function countWords(block: Block): number {
-  if (!isRunningText(block)) return 0;
-  if (block.type === 'callout') return calloutFrame + countProse(block.body);
-  return countProse(block.type === 'cover' ? block.lead : block.prose);
+  const text = block.type === 'cover' ? textsIn(block.lead) : textsIn(block);
+  const words = text.join(' ').split(/\s+/).filter(Boolean).length;
+  return block.type === 'callout' ? words + calloutFrame : words;
 }
 
-function countProse(prose: readonly Prose[]): number {
-  const lines = prose.flatMap((part) => (part.type === 'paragraph' ? [part.children] : part.items));
-  return lines.reduce((sum, line) => sum + plainText(line).split(/\s+/).filter(Boolean).length, 0);
+/** Every stretch of text anywhere in a piece of content. */
+function textsIn(content: unknown): string[] {
+  if (Array.isArray(content)) return content.flatMap(textsIn);
+  if (typeof content !== 'object' || content === null) return [];
+  if ('text' in content && typeof content.text === 'string') return [content.text];
+  return Object.values(content).flatMap(textsIn);
 }

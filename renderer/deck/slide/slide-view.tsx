@@ -49,7 +49,7 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
               {slide.beingReviewed && <Ribbon />}
             </header>
             <div className={styles.body} data-size={wordsSize(parts)}>
-              <ScrollArea>
+              <ScrollArea place={picture ? 'top' : 'middle'}>
                 {keyed(words).map(([key, block]) => (
                   <BlockView key={key} block={block} />
                 ))}
