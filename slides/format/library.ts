@@ -193,7 +193,10 @@ export type Source = z.infer<typeof sourceSchema>;
 export const shownFactSchema = z.object({
   id: z.string(),
   statement: z.string(),
+  /** Ids of the sources that have authority over the fact. */
   sources: z.array(z.string()),
+  /** Ids of the copies that were actually read; often not the authority's own page. */
+  read: z.array(z.string()),
   verification: z.enum(['read', 'partly', 'unread']),
   readOn: daySchema.nullable(),
   reviewBy: daySchema,

@@ -2,17 +2,27 @@
 export const limits = {
   /** Characters of a file. */
   deckYaml: 8_000,
-  deckText: 200_000,
-  groundYaml: 1_000_000,
+  deckText: 80_000,
+  facts: 150_000,
+  sources: 500_000,
+  glossary: 150_000,
   figure: 60_000,
   cast: 400_000,
-  /** Characters of the text of one slide, and of one line. */
-  slide: 8_000,
+  /** Entries of a list of facts, sources or words. */
+  entries: 2_000,
+  /** Characters and lines of the text of one slide. */
+  slide: 4_000,
+  slideLines: 120,
   slides: 60,
   /** Brackets, quotes and list markers open at the same time on a line. */
   nesting: 12,
-  /** Signs of emphasis on one line, and blocks on one slide. */
+  /** Levels of brackets in YAML. */
+  yamlNesting: 8,
+  /** Lines and commas of one entry in YAML. */
+  yamlEntry: 600,
+  /** Signs of emphasis and bars of a table on one line, and blocks on one slide. */
   marks: 80,
+  bars: 24,
   blocks: 40,
   /** Elements written in one figure, and elements once the cast is drawn in. */
   elements: 600,

@@ -137,7 +137,7 @@ function whatTheyUse(library: Library, decks: Deck[]): Pick<Library, 'facts' | '
   );
   const sources = pick(
     library.sources,
-    Object.values(facts).flatMap((fact) => fact.sources),
+    Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read]),
   );
   const glossary = pick(
     library.glossary,

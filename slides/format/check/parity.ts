@@ -48,7 +48,7 @@ function checkSource(original: DeckText, { frontMatter, reporter, source }: Deck
         advice: `When the translation fits, add: source: ${hash}`,
       },
     );
-  } else if (!hash.startsWith(frontMatter.source)) {
+  } else if (hash !== frontMatter.source) {
     reporter.report(
       'translation-stale',
       { line: line + 1, column: 1, length: (lines[line] ?? '').length },

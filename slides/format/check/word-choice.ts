@@ -1,5 +1,6 @@
 /** Hype, vague words, and "cure" outside of a fact. */
 import { checkFreeText } from '../facts/check-numbers.ts';
+import { limits } from '../limits.ts';
 import type { Place } from '../problem/problem.ts';
 import type { DeckView } from './deck-view.ts';
 import { cureWords, wordRules, wrongForms } from './word-lists.ts';
@@ -11,7 +12,10 @@ export function checkWordChoice({ text, ground }: DeckView): void {
   const rules = (wordRules[language] ?? []).map((rule) => ({ ...rule, pattern: wholeWords(rule.pattern) }));
   const cure = cureWords[language] === undefined ? undefined : wholeWords(cureWords[language]);
   for (const [index, line] of lines.entries()) {
+    // No slide has such a line: it is left out already, and long searches are spared.
+    if (line.length > limits.slide || text.reporter.full) continue;
     const words = withoutNames(line);
+    const claims = claimsIn(line);
     for (const { code, pattern, advice } of rules) {
       for (const place of matches(words, pattern, index)) {
         text.reporter.report(code, place, { message: `“${wordAt(line, place)}”`, advice });
@@ -25,7 +29,7 @@ export function checkWordChoice({ text, ground }: DeckView): void {
       text.reporter.report('vague-word', place, finding);
     }
     for (const place of cure ? matches(words, cure, index) : []) {
-      if (speaksOfCure(factAround(line, place.column - 1), ground, cureWords.en ?? '')) continue;
+      if (speaksOfCure(factAround(claims, place.column - 1), ground, cureWords.en ?? '')) continue;
       text.reporter.report('cure-without-fact', place, {
         message: `“${wordAt(line, place)}” does not rest on a fact that speaks of cure`,
         advice: 'Say “remission”, with its number and its time, or refer to a fact about cure.',
@@ -75,12 +79,21 @@ function wordAt(line: string, { column, length }: Place & { length: number }): s
   return line.slice(column - 1, column - 1 + length);
 }
 
+interface Claim {
+  id: string;
+  from: number;
+  to: number;
+}
+
+/** The claims of a line, from the colon to the closing brace. */
+function claimsIn(line: string): Claim[] {
+  const found = line.matchAll(/:fact\[(?:[^[\]]|\[[^[\]]*\])*\]\{#([\w.-]+)\}/g);
+  return [...found].map(({ 0: claim, 1: id = '', index }) => ({ id, from: index, to: index + claim.length }));
+}
+
 /** The id of the fact in whose claim a place of a line stands. */
-function factAround(line: string, at: number): string | undefined {
-  for (const { 0: claim, 1: id, index } of line.matchAll(/:fact\[(?:[^[\]]|\[[^[\]]*\])*\]\{#([\w.-]+)\}/g)) {
-    if (index <= at && at < index + claim.length) return id;
-  }
-  return undefined;
+function factAround(claims: readonly Claim[], at: number): string | undefined {
+  return claims.find(({ from, to }) => from <= at && at < to)?.id;
 }
 
 function speaksOfCure(id: string | undefined, ground: DeckView['ground'], words: string): boolean {

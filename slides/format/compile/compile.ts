@@ -45,8 +45,9 @@ export function assembleLibraries(
 function libraryOf(ground: Ground, language: string, decks: Deck[]): Library {
   const slides = decks.flatMap((deck) => deck.slides);
   const facts = pick(new Set(slides.flatMap((slide) => slide.facts)), (id) => shownFact(ground, id));
-  const sources = pick(new Set(Object.values(facts).flatMap((fact) => fact.sources)), (id) =>
-    ground.sources.get(id),
+  const sources = pick(
+    new Set(Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read])),
+    (id) => ground.sources.get(id),
   );
   const glossary = pick(new Set(slides.flatMap((slide) => [...termsOf(slide)])), (id) => {
     const entry = ground.glossaries.get(language)?.get(id);
@@ -58,8 +59,8 @@ function libraryOf(ground: Ground, language: string, decks: Deck[]): Library {
 function shownFact(ground: Ground, id: string): ShownFact | undefined {
   const fact = ground.facts.get(id);
   if (!fact) return undefined;
-  const { statement, authority, verification, readOn, reviewBy } = fact;
-  return { id, statement, sources: authority, verification, readOn, reviewBy };
+  const { statement, authority, read, verification, readOn, reviewBy } = fact;
+  return { id, statement, sources: authority, read, verification, readOn, reviewBy };
 }
 
 function pick<T>(ids: ReadonlySet<string>, find: (id: string) => T | undefined): Record<string, T> {

@@ -18,37 +18,44 @@ import type { GroundFiles, SourceFile } from './source-file.ts';
 export function loadGround(files: GroundFiles): Ground {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
-  if (files.sources) readEntries(files.sources, sourceFileSchema, sources, problems);
+  if (files.sources) readEntries(files.sources, limits.sources, sourceFileSchema, sources, problems);
   const facts = new Map<string, Fact>();
   for (const file of files.facts) {
-    readEntries(file, factSchema, facts, problems, (fact, document, path, reporter) => {
+    readEntries(file, limits.facts, factSchema, facts, problems, (fact, document, path, reporter) => {
       if (sources.size > 0) reportUnknownSources(fact, sources, document, path, reporter);
     });
   }
   const glossaries = new Map<string, Map<string, GlossaryFileEntry>>();
   for (const [language, file] of files.glossaries) {
     const entries = new Map<string, GlossaryFileEntry>();
-    readEntries(file, glossaryFileEntrySchema, entries, problems);
+    readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, problems);
     glossaries.set(language, entries);
   }
   const cast = openCast(files.cast, problems);
   return { facts, sources, glossaries, names: namesWithDigits(facts, sources, glossaries), cast, problems };
 }
 
+/** Deeply wrong files are not followed entry by entry. */
+const entryList = z
+  .array(z.unknown(), 'write a list, each entry beginning with “- id: …”')
+  .max(limits.entries);
+
 type Check<T> = (entry: T, document: YamlDocument, path: PropertyKey[], reporter: Reporter) => void;
 
 function readEntries<T extends { id: string }>(
   file: SourceFile,
+  limit: number,
   schema: z.ZodType<T>,
   into: Map<string, T>,
   problems: Problem[],
   check?: Check<T>,
 ): void {
-  const { text, reporter } = openFile(file, limits.groundYaml);
+  const { text, reporter } = openFile(file, limit);
   const document = text === undefined ? undefined : readYaml({ text }, reporter);
   if (document) {
-    const entries = checkAgainst(document.data ?? [], z.array(z.unknown()), reporter, document.placeOf) ?? [];
+    const entries = checkAgainst(document.data ?? [], entryList, reporter, document.placeOf) ?? [];
     for (const [index, raw] of entries.entries()) {
+      if (reporter.full) break;
       const entry = checkAgainst(raw, schema, reporter, (path) => document.placeOf([index, ...path]));
       if (entry === undefined) continue;
       if (into.has(entry.id)) reportDuplicate(entry.id, document, index, reporter);

@@ -10,6 +10,8 @@ import { hashesOf } from './hashes.ts';
 export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck | undefined {
   const slides = shownSlides(text).map(({ slide }) => slide);
   if (slides.length === 0) {
+    // Slides that were left out have said why.
+    if (text.slides.length > 0) return undefined;
     text.reporter.report(
       'deck-empty',
       { line: 1, column: 1 },

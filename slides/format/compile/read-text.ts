@@ -51,6 +51,7 @@ function readSlides(texts: readonly SlideText[], context: TextContext): WrittenS
   const seen = new Set<string>();
   const slides = texts.slice(0, limits.slides).map((text): WrittenSlide => {
     const { id, needed } = openingOf(text);
+    if (context.reporter.full) return { id, text, needed, slide: undefined };
     if (id !== '' && seen.has(id))
       return { id, text, needed, slide: reportDuplicate(id, text, context.reporter) };
     seen.add(id);
@@ -80,9 +81,10 @@ function openingOf({ text }: SlideText): { id: string; needed: boolean } {
 function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide'] {
   const { reporter } = context;
   const start = { line: text.linesBefore + 1, column: 1 };
-  if (text.text.length > limits.slide) {
+  const lines = text.text.split('\n').length;
+  if (text.text.length > limits.slide || lines > limits.slideLines) {
     reporter.report('slide-too-long', start, {
-      message: `a slide of ${text.text.length} characters; at most ${limits.slide} are read`,
+      message: `a slide of ${text.text.length} characters on ${lines} lines; at most ${limits.slide} on ${limits.slideLines} are read`,
       advice: 'Part it into several slides with ---.',
     });
     return undefined;

@@ -6,7 +6,7 @@ const paint = /^(?:[a-zA-Z]+|#[\da-fA-F]{3,8}|var\(--[\w-]+\)|url\(#[\w-]+\))$/;
 const keyword = /^[a-zA-Z-]+$/;
 const name = /^[A-Za-z][\w-]*$/;
 const count = /^\d{1,3}$/;
-const transform = /^(?:\s*(?:translate|rotate|scale|skewX|skewY|matrix)\([-+\d.eE,\s]*\)\s*,?)*$/;
+const transform = /^(?:(?:translate|rotate|scale|skewX|skewY|matrix)\([-+\d.eE,\s]*\)[\s,]*)*$/;
 const localReference = /^url\(#[\w-]+\)$/;
 const castReference = /^#cast-[\w-]+$/;
 

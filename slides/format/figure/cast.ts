@@ -35,6 +35,7 @@ export function castMember(use: SvgElement, cast: Cast, reporter: Reporter): Svg
   const member = cast.get(name);
   if (member)
     return { ...use, tag: 'svg', attributes: placedAttributes(use, member), children: member.children };
+  if (reporter.full) return undefined;
   reporter.report('figure-reference', use.placeOf('href'), {
     message: use.attributes.href ? `the cast has no “${name}”` : '<use> without href="#cast-name"',
     advice: suggestion(name, [...cast.keys()], 'Add a <symbol> to slides/figures/cast.svg.'),

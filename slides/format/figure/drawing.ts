@@ -44,8 +44,9 @@ export function readDrawing(text: string, cast: Cast, reporter: Reporter): Drawi
   if (!viewBox || !isSimpleEnough(root, reporter)) return undefined;
   const elements = [...all(root)];
   reportReferences(elements, reporter);
-  const drawn = withCast(root, cast, reporter);
-  if (countOf(drawn) > limits.drawnElements) {
+  const budget = { elements: limits.drawnElements };
+  const drawn = withCast(root, cast, reporter, budget);
+  if (budget.elements < 0) {
     reportComplexity(root, limits.drawnElements, 'with its cast drawn in', reporter);
     return undefined;
   }
@@ -141,26 +142,29 @@ function labelPlace(element: SvgElement): [string, LabelPlace][] | undefined {
   return [[name, { max, lines }]];
 }
 
-/** Replaces every `<use>` by the member of the cast, whose own `<use>` elements are followed in turn. */
+/**
+ * Replaces every `<use>` by the member of the cast, whose own `<use>` elements are followed in turn. It stops when
+ * more than `budget.elements` would be drawn: members that hold members grow without bounds.
+ */
 function withCast(
   element: SvgElement,
   cast: Cast,
   reporter: Reporter,
+  budget: { elements: number },
   within: readonly string[] = [],
 ): SvgElement {
+  budget.elements -= 1;
   const children = element.children.flatMap((child): SvgElement[] => {
-    if (child.tag !== 'use') return [withCast(child, cast, reporter, within)];
-    const member = castMember(child, cast, reporter);
+    if (budget.elements < 0) return [];
+    if (child.tag !== 'use') return [withCast(child, cast, reporter, budget, within)];
     const href = child.attributes.href ?? '';
-    if (!member) return [];
     if (within.includes(href)) {
-      reporter.report('figure-reference', child.place, {
-        message: `${href} holds itself`,
-        advice: 'Remove the <use> that closes the circle in slides/figures/cast.svg.',
-      });
+      reportCircle(child, href, reporter);
       return [];
     }
-    const svg = withCast(member, cast, reporter, [...within, href]);
+    const member = castMember(child, cast, reporter);
+    if (!member) return [];
+    const svg = withCast(member, cast, reporter, budget, [...within, href]);
     const around = groupAttributes(child);
     return [
       Object.keys(around).length === 0 ? svg : { ...child, tag: 'g', attributes: around, children: [svg] },
@@ -169,8 +173,11 @@ function withCast(
   return { ...element, children };
 }
 
-function countOf(element: SvgElement): number {
-  return element.children.reduce((count, child) => count + countOf(child), 1);
+function reportCircle(use: SvgElement, href: string, reporter: Reporter): void {
+  reporter.report('figure-reference', use.place, {
+    message: `${href} holds itself`,
+    advice: 'Remove the <use> that closes the circle in slides/figures/cast.svg.',
+  });
 }
 
 function drawNode(

@@ -43,16 +43,17 @@ function isAllowed(
     message: pattern
       ? `${name}="${value.slice(0, 40)}" is not allowed`
       : `the attribute ${name} is not allowed`,
-    advice: adviceFor(name),
+    advice: adviceFor(name, pattern !== undefined),
   });
   return false;
 }
 
-function adviceFor(name: string): string {
+function adviceFor(name: string, known: boolean): string {
   if (name.startsWith('on')) return 'Remove it: figures hold no script.';
   if (name === 'style' || name === 'class')
     return 'Write colours and widths as attributes: fill="…", stroke-width="…".';
   if (name.endsWith('href')) return 'Refer only to the cast: href="#cast-name".';
+  if (known) return 'Write plain numbers, a colour such as #137C78, or a reference to an id of this file.';
   return suggestion(name, [...allowedAttributes.keys()], 'Remove it.');
 }
 

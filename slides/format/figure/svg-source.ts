@@ -48,8 +48,8 @@ class Reader {
     parser.on('closetag', () => this.#open.pop());
     parser.on('text', (words) => this.#said(words));
     parser.on('cdata', (words) => this.#said(words));
-    parser.on('doctype', () => this.#forbid('a DOCTYPE'));
-    parser.on('processinginstruction', () => this.#forbid('a processing instruction'));
+    parser.on('doctype', () => this.#forbid('a DOCTYPE', '<!DOCTYPE'));
+    parser.on('processinginstruction', () => this.#forbid('a processing instruction', '<?'));
     parser.on('error', (error) => this.#fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
     for (let from = 0; from < this.#text.length && !this.#failed; from += 4096) {
       parser.write(this.#text.slice(from, from + 4096));
@@ -86,8 +86,9 @@ class Reader {
     if (parent && words.trim() !== '') parent.words = `${parent.words} ${words.trim()}`.trim();
   }
 
-  #forbid(what: string): void {
-    const place = this.#placeAt(Math.max(0, this.#text.lastIndexOf('<', this.#parser.position - 1)), 1);
+  #forbid(what: string, opening: string): void {
+    const start = this.#text.lastIndexOf(opening, this.#parser.position - 1);
+    const place = this.#placeAt(Math.max(0, start), opening.length);
     this.#reporter.report('figure-forbidden', place, {
       message: `${what} in a figure`,
       advice: 'Begin the file with <svg …> and remove this.',

@@ -6,11 +6,11 @@ import { contentHash } from './content-hash.ts';
 const shownDigits = 16;
 
 /**
- * 16 hexadecimal digits over title, summary and slides. White space at the ends of lines and the status of the text
+ * “v1-” and 16 hexadecimal digits over title, summary and slides. White space at the ends of lines and the status of the text
  * are not part of it.
  */
 export function textHash({ frontMatter, slides }: Pick<DeckText, 'frontMatter' | 'slides'>): string {
   const { title, summary } = frontMatter;
   const texts = slides.map(({ text }) => text.text.replace(/[ \t]+$/gm, '').trim());
-  return contentHash({ title, summary, slides: texts }).slice(0, shownDigits);
+  return `v1-${contentHash({ title, summary, slides: texts }).slice(0, shownDigits)}`;
 }

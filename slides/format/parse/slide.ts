@@ -27,6 +27,7 @@ export const slideAttributes = z.strictObject({
 
 /** Reads one slide; undefined when it has no id or nothing to show. */
 export function parseSlide(context: SlideContext): Slide | undefined {
+  const before = context.reporter.fatal;
   const [opening, ...content] = parseMarkdown(context.source.text).children;
   const attributes = readOpening(opening, context);
   const { title, rest } = readHeadline(
@@ -38,6 +39,7 @@ export function parseSlide(context: SlideContext): Slide | undefined {
   for (const loose of context.loose) checkLooseText(loose, context);
   if (!attributes) return undefined;
   if (blocks.length === 0) {
+    if (context.reporter.fatal > before) return undefined;
     const finding = {
       message: `the slide “${attributes.id}” shows nothing`,
       advice: 'Write a text or a block below its headline.',

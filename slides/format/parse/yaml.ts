@@ -2,9 +2,14 @@
 
 import type { Document } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggestion } from '../problem/nearest.ts';
 import type { Place, Reporter } from '../problem/problem.ts';
+import { adviceFor } from './issue-advice.ts';
+import { reportYamlNesting } from './nesting.ts';
+
+/** A way into a document: names of fields and numbers of items; `{ key }` means the name of a field itself. */
+export type FieldPath = readonly (PropertyKey | { key: string })[];
 
 export interface YamlText {
   text: string;
@@ -15,11 +20,15 @@ export interface YamlText {
 /** A document that could be read, with places for paths into it. */
 export interface YamlDocument {
   data: unknown;
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf(path: FieldPath): Place;
 }
+
+/** One mistake often makes many errors; the first ones tell. */
+const shownErrors = 5;
 
 /** Reads YAML. Anchors, aliases and tags are refused: they have no use here and let small files grow large. */
 export function readYaml({ text, linesBefore = 0 }: YamlText, reporter: Reporter): YamlDocument | undefined {
+  if (reportYamlNesting({ text, linesBefore }, reporter)) return undefined;
   const lines = new LineCounter();
   const placeAt = (from: number, to: number): Place => {
     const { line, col } = lines.linePos(from);
@@ -38,7 +47,7 @@ export function readYaml({ text, linesBefore = 0 }: YamlText, reporter: Reporter
     uniqueKeys: true,
   });
   if (document.errors.length > 0) {
-    for (const error of document.errors) {
+    for (const error of document.errors.slice(0, shownErrors)) {
       reporter.report('yaml-syntax', placeAt(error.pos[0], error.pos[1]), {
         message: firstLine(error.message),
         advice: 'Check the indentation, the quotes and the colons around this place.',
@@ -67,7 +76,7 @@ export function checkAgainst<T extends z.ZodType>(
   data: unknown,
   schema: T,
   reporter: Reporter,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: (path: FieldPath) => Place,
 ): z.infer<T> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
@@ -80,13 +89,14 @@ function reportIssue(
   data: unknown,
   schema: z.ZodType,
   reporter: Reporter,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: (path: FieldPath) => Place,
 ): void {
   const field = issue.path.map(String).join('.');
+  const top = schema instanceof z.ZodObject ? schema.shape[String(issue.path[0])] : undefined;
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(schema);
     for (const key of issue.keys) {
-      reporter.report('field-invalid', placeOf([...issue.path, key]), {
+      reporter.report('field-invalid', placeOf([...issue.path, { key }]), {
         message: `there is no field “${key}”`,
         advice: suggestion(key, known, 'Remove the field or correct its name.'),
       });
@@ -94,20 +104,19 @@ function reportIssue(
     return;
   }
   const value = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key as PropertyKey],
     data,
   );
   const subject = field === '' ? 'the file' : `“${field}”`;
   const missing = value === undefined;
   reporter.report('field-invalid', placeOf(issue.path), {
     message: missing ? `${subject} is missing` : `${subject} is ${shown(value)}`,
-    advice: `${capital(missing ? `Add ${subject}: ${issue.message}` : issue.message)}.`,
+    advice: missing && top?.description ? `Add it. ${top.description}` : `${capital(adviceFor(issue))}.`,
   });
 }
 
 function fieldsOf(schema: z.ZodType): string[] {
-  const shape = (schema as { shape?: Record<string, unknown> }).shape;
-  return shape === undefined ? [] : Object.keys(shape);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function shown(value: unknown): string {
@@ -142,21 +151,22 @@ function reportAliases(
   return found;
 }
 
-function placeOf(
-  document: Document,
-  path: readonly PropertyKey[],
-  placeAt: (from: number, to: number) => Place,
-): Place {
+function placeOf(document: Document, path: FieldPath, placeAt: (from: number, to: number) => Place): Place {
   let node: unknown = document.contents;
   let place = rangeOf(node, placeAt) ?? { line: 1, column: 1 };
-  for (const [depth, key] of path.entries()) {
+  for (const [depth, step] of path.entries()) {
     if (!isCollection(node)) break;
+    const atKey = typeof step === 'object';
+    const key = atKey ? step.key : step;
     const pair = isMap(node)
       ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
       : undefined;
     const last = depth === path.length - 1;
     const next: unknown = pair ? pair.value : node.get(key, true);
-    const found = rangeOf(last && pair && isCollection(next) ? pair.key : (next ?? pair?.key), placeAt);
+    const found = rangeOf(
+      pair && (atKey || (last && isCollection(next))) ? pair.key : (next ?? pair?.key),
+      placeAt,
+    );
     if (found === undefined) break;
     place = found;
     node = next;

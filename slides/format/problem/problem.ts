@@ -41,6 +41,8 @@ export interface Reporter {
   readonly problems: Problem[];
   /** How many of them leave the slide out, also of those that are not shown any more. */
   readonly fatal: number;
+  /** Whether more problems were found than are shown: there is no use in reading on. */
+  readonly full: boolean;
   report(code: ProblemCode, place: Place, finding: Finding): void;
 }
 
@@ -48,7 +50,7 @@ const excerptBefore = 60;
 const excerptWidth = 120;
 
 /** How many problems one file may raise before the rest is summed up in one. */
-export const maximumProblemsPerFile = 200;
+export const maximumProblemsPerFile = 50;
 
 /** A reporter that quotes the lines of `text` and stops after {@link maximumProblemsPerFile}. */
 export function reporterFor(file: string, text: string): Reporter {
@@ -58,6 +60,9 @@ export function reporterFor(file: string, text: string): Reporter {
   return {
     file,
     problems,
+    get full() {
+      return problems.length > maximumProblemsPerFile;
+    },
     get fatal() {
       return fatal;
     },
@@ -69,7 +74,7 @@ export function reporterFor(file: string, text: string): Reporter {
       problems.push(
         full
           ? makeProblem(file, lines, 'too-many-problems', place, {
-              message: `this file has more than ${maximumProblemsPerFile} problems; the others are not shown`,
+              message: `this file has more than ${maximumProblemsPerFile} problems; the rest is not read`,
               advice: 'Mend the first ones and check again.',
             })
           : makeProblem(file, lines, code, place, finding),

@@ -7,7 +7,7 @@ export const frontMatterSchema = z.strictObject({
   status: z.enum(['draft', 'reviewed']).describe('Whether a person has read this text. Shown to staff.'),
   source: z
     .string()
-    .regex(/^[0-9a-f]{12,64}$/, 'write the hash that the content check prints for the first language')
+    .regex(/^v1-[0-9a-f]{16}$/, 'write the hash that the content check prints for the first language')
     .optional()
     .describe('In translations: the hash of the text from which this one was made.'),
 });

@@ -34,7 +34,7 @@ export const comparison = defineBlock({
   }),
   parse(attributes, content, node, context) {
     const { display = 'bar', unit, max } = attributes;
-    noteLooseText(unit, node, context, false);
+    noteLooseText(unit.replace(shareOfHundred, ''), node, context, false);
     const rows = content.flatMap((child) => (isRow(child) ? (readRow(child, max, context) ?? []) : []));
     const notes = content.filter((child) => child.type === 'paragraph');
     const note = notes[0] ? parseLine(notes[0].children, context) : [];
@@ -48,7 +48,16 @@ export const comparison = defineBlock({
       );
       return undefined;
     }
-    return { type: 'comparison', display, unit, max, rows, note, ...scopeOf(attributes) };
+    checkOneUnit(rows, node, context);
+    return {
+      type: 'comparison',
+      display,
+      unit,
+      max,
+      rows: rows.map(({ row }) => row),
+      note,
+      ...scopeOf(attributes),
+    };
   },
 });
 
@@ -56,7 +65,19 @@ function isRow(node: AnyNode): node is LeafDirective {
   return node.type === 'leafDirective' && node.name === 'row';
 }
 
-function readRow(node: LeafDirective, max: number, context: SlideContext): Row | undefined {
+interface ReadRow {
+  row: Row;
+  unit: string;
+}
+
+/** Bars of weeks and of months on one scale would lie. */
+function checkOneUnit(rows: readonly ReadRow[], node: AnyNode, context: SlideContext): void {
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  if (units.length < 2) return;
+  reportContent(node, `the rows measure ${units.join(' and ')}`, 'Compare values of one unit.', context);
+}
+
+function readRow(node: LeafDirective, max: number, context: SlideContext): ReadRow | undefined {
   const attributes = readAttributes(node, rowAttributes, context);
   const label = parseLooseLine(node.children, context);
   const named = attributes && namedValue(attributes, node, context);
@@ -69,8 +90,13 @@ function readRow(node: LeafDirective, max: number, context: SlideContext): Row |
     });
     return undefined;
   }
-  return { label, value, shown: shownValue(named.value, context.language), fact: named.fact.id };
+  const unit = 'unit' in named.value ? named.value.unit : '';
+  const row = { label, value, shown: shownValue(named.value, context.language), fact: named.fact.id };
+  return { row, unit };
 }
+
+/** A scale of percent is called “out of 100” without a claim of its own. */
+const shareOfHundred = /\b(?:out of|de cada) 100\b/;
 
 const outOfHundred: Record<string, string> = { en: 'out of 100', es: 'de cada 100' };
 
