@@ -52,6 +52,7 @@ const library = (language: string, ...ids: string[]): Library => ({
       id: 'a.fact',
       statement: 'So it is',
       sources: ['a-source'],
+      read: ['a-source'],
       verification: 'read',
       readOn: '2026-01-01',
       reviewBy: '2026-12-31',

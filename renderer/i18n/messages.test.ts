@@ -15,6 +15,7 @@ const english = uiLanguages.en?.messages ?? {};
 const ids = Object.keys(english);
 const blanks = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
 const examples = {
+  copies: 'A page (a publisher)',
   seconds: 5,
   slide: 3,
   slides: 12,

@@ -30,27 +30,39 @@ describe('The sources of a slide', () => {
   });
 });
 
-const fact = (verification: ShownFact['verification'], readOn: string | null): ShownFact => ({
-  id: 'x',
-  statement: '',
-  sources: [],
-  verification,
-  readOn,
-  reviewBy: '2028-01-01',
-});
+function fact(verification: ShownFact['verification'], readOn: string | null, read: string[]): ShownFact {
+  return { id: 'x', statement: '', sources: ['nejm'], read, verification, readOn, reviewBy: '2028-01-01' };
+}
 
-describe('What is said of how far a source was read', () => {
+describe('What is said of how a source was read', () => {
+  const { nejm, nci } = library.sources;
+  if (!nejm || !nci) throw new Error('The example has no sources.');
+  const reading = (...facts: ShownFact[]) => readingOf({ source: nejm, facts }, library);
+
+  test('is that it was not, when one of its facts was checked nowhere', () => {
+    expect(reading(fact('read', '2026-11-02', ['nejm']), fact('unread', null, []))).toEqual({
+      how: 'not-yet',
+    });
+  });
+
   test('is that it was not, when no fact rests on it', () => {
-    expect(readingOf([])).toEqual({ verification: 'unread', readOn: null });
+    expect(reading()).toEqual({ how: 'not-yet' });
   });
 
-  test('is the most careful of what its facts allow', () => {
-    const facts = [fact('read', '2026-11-01'), fact('partly', '2026-11-02')];
-    expect(readingOf(facts).verification).toBe('partly');
+  test('never claims the page itself when another page was read in its place', () => {
+    expect(reading(fact('read', '2026-11-02', ['nci']), fact('read', '2026-11-01', ['nejm']))).toEqual({
+      how: 'copies',
+      day: '2026-11-02',
+      copies: [nci],
+      partly: false,
+    });
   });
 
-  test('names the last day', () => {
-    const facts = [fact('read', '2026-11-02'), fact('read', '2026-10-30'), fact('read', null)];
-    expect(readingOf(facts).readOn).toBe('2026-11-02');
+  test('tells when only a part was found', () => {
+    expect(reading(fact('partly', '2026-11-02', ['nejm']))).toEqual({
+      how: 'itself',
+      day: '2026-11-02',
+      partly: true,
+    });
   });
 });

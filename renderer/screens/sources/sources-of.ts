@@ -29,16 +29,25 @@ function cite(library: Library, slides: readonly Slide[]): CitedSource[] {
   }));
 }
 
-/** How far a source was read, and when last. */
-export interface Reading {
-  verification: ShownFact['verification'];
-  readOn: string | null;
-}
+/** What can honestly be said of how a source was read for the claims that rest on it. */
+export type Reading =
+  /** The page itself was read, the last time on this day. */
+  | { how: 'itself'; day: string; partly: boolean }
+  /** The page was not opened; the claims were checked in other pages, the last time on this day. */
+  | { how: 'copies'; day: string; copies: readonly Source[]; partly: boolean }
+  /** Nobody has checked it yet. */
+  | { how: 'not-yet' };
 
-/** The most careful thing that can be said of all facts that rest on a source. */
-export function readingOf(facts: readonly ShownFact[]): Reading {
-  const order: readonly ShownFact['verification'][] = ['unread', 'partly', 'read'];
-  const verification = order.find((each) => facts.some((fact) => fact.verification === each)) ?? 'unread';
-  const days = facts.flatMap((fact) => fact.readOn ?? []).sort();
-  return { verification, readOn: days.at(-1) ?? null };
+/** How `source` was read for `facts`. `partly`: what was read did not cover all that they say. */
+export function readingOf({ source, facts }: CitedSource, library: Library): Reading {
+  const checked = facts.filter((fact) => fact.readOn !== null && fact.read.length > 0);
+  const day = checked
+    .flatMap((fact) => fact.readOn ?? [])
+    .sort()
+    .at(-1);
+  if (day === undefined || checked.length < facts.length) return { how: 'not-yet' };
+  const partly = checked.some((fact) => fact.verification !== 'read');
+  if (checked.every((fact) => fact.read.includes(source.id))) return { how: 'itself', day, partly };
+  const others = new Set(checked.flatMap((fact) => fact.read).filter((id) => id !== source.id));
+  return { how: 'copies', day, copies: [...others].flatMap((id) => library.sources[id] ?? []), partly };
 }

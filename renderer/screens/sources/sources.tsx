@@ -31,7 +31,7 @@ export function Sources({ library, deck, slide }: SourcesProps) {
         <ul className={styles.list} data-many={cited.length > 1}>
           {cited.map((each) => (
             <li key={each.source.id}>
-              <SourceCard cited={each} language={library.language} />
+              <SourceCard cited={each} library={library} />
             </li>
           ))}
         </ul>
@@ -40,10 +40,11 @@ export function Sources({ library, deck, slide }: SourcesProps) {
   );
 }
 
-function SourceCard({ cited: { source, facts }, language }: { cited: CitedSource; language: string }) {
+function SourceCard({ cited, library }: { cited: CitedSource; library: Library }) {
   const say = useWords();
   const { settings } = useKiosk();
-  const day = dayWriter(language, settings.country);
+  const { source } = cited;
+  const day = dayWriter(library.language, settings.country);
   return (
     <article className={styles.card}>
       <QrCode text={source.address} label={say('sources.code', { address: source.address })} />
@@ -51,15 +52,21 @@ function SourceCard({ cited: { source, facts }, language }: { cited: CitedSource
         <p className={styles.kind}>{say(`kind.${source.kind}`)}</p>
         <h3 className={styles.title}>{source.title}</h3>
         <p className={styles.publisher}>{[source.publisher, source.date].filter(Boolean).join(' · ')}</p>
-        <p className={styles.read}>{readInWords(say, readingOf(facts), day)}</p>
+        <p className={styles.read}>{readInWords(say, readingOf(cited, library), day)}</p>
         <p className={styles.address}>{source.address}</p>
       </div>
     </article>
   );
 }
 
-function readInWords(say: Say, { verification, readOn }: Reading, day: (iso: string) => string): string {
-  if (verification === 'unread' || (verification === 'read' && readOn === null)) return say('sources.unread');
-  if (readOn === null) return say('sources.partly-undated');
-  return say(verification === 'read' ? 'sources.read' : 'sources.partly', { day: day(readOn) });
+function readInWords(say: Say, reading: Reading, day: (iso: string) => string): string {
+  if (reading.how === 'not-yet') return say('sources.unread');
+  const sentence =
+    reading.how === 'itself'
+      ? say('sources.read', { day: day(reading.day) })
+      : say('sources.copies', {
+          day: day(reading.day),
+          copies: reading.copies.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
+        });
+  return reading.partly ? `${sentence} ${say('sources.partly')}` : sentence;
 }
