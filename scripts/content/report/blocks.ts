@@ -19,7 +19,7 @@ const draw: Draw = {
   cover: ({ lead, figure }, prefix) => html`<div class="lead">${prose(lead)}</div>${picture(figure, prefix)}`,
   text: (block) => prose(block.prose),
   steps: (block) =>
-    html`<ol class="steps">${block.items.map(({ title, body }) => html`<li><strong>${line(title)}</strong> ${prose(body)}</li>`)}</ol>`,
+    html`<ol class="steps">${block.items.map(({ title, body }) => html`<li><strong>${line(title)}.</strong> ${prose(body)}</li>`)}</ol>`,
   figure: withCaption,
   anatomy: withCaption,
   people: ({ count, label, otherLabel }) =>
@@ -41,9 +41,8 @@ const draw: Draw = {
     )}</dl>`,
   'do-dont': ({ dos, donts }) =>
     html`<div class="pair"><div><h5>Do</h5>${items(dos)}</div><div><h5>Do not</h5>${items(donts)}</div></div>`,
-  urgent: ({ title, signs, action }) =>
-    html`<div class="urgent"><h5>${line(title)}</h5>${items(signs)}${prose(action)}</div>`,
-  callout: ({ body }) => html`<div class="callout">${prose(body)}</div>`,
+  urgent: ({ title, signs, action }) => html`<h5>${line(title)}</h5>${items(signs)}${prose(action)}`,
+  callout: ({ body }) => prose(body),
   check: ({ question, options }) =>
     html`<p>${line(question)}</p><ul>${options.map(
       ({ answer, right, because }) =>

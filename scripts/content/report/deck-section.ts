@@ -35,9 +35,9 @@ function rating({ worksheet, row }: ReportDeck): Markup {
   if (worksheet === undefined)
     return html`<section class="rating"><h3>PEMAT</h3><p>There is no worksheet for this deck.</p></section>`;
   const who = {
-    nobody: 'not rated yet',
-    project: 'filled in by the project itself',
-    'trained-rater': 'filled in by a trained rater',
+    nobody: 'Not rated yet',
+    project: 'Rated by the project itself',
+    'trained-rater': 'Rated by a trained rater',
   };
   return html`<section class="rating"><h3>PEMAT: ${saidPemat(row).replace('/', ' % understandable, ')}${row.pemat?.actionability != null && ' % actionable'}</h3>
     <p>${who[worksheet.ratedBy]}${worksheet.ratedOn && ` on ${saidDay(worksheet.ratedOn)}`}; ${pematThreshold} % is asked for on each scale. ${worksheet.note}</p>
