@@ -1,6 +1,6 @@
 /**
  * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
- * one below the other, `?view=deck&slide=3` a whole deck. It is not part of the kiosk.
+ * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck. It is not part of the kiosk.
  */
 
 import { library } from 'virtual:gallery-library';
@@ -52,10 +52,10 @@ function Examples(): ReactElement {
   );
 }
 
-function Whole({ at, still }: { at: number; still: boolean }): ReactElement {
+function Whole({ id, at, still }: { id: string | null; at: number; still: boolean }): ReactElement {
   const [index, setIndex] = useState(at);
   const shown = library ?? exampleLibrary;
-  const deck = shown.decks[0] ?? exampleDeck;
+  const deck = shown.decks.find((one) => one.id === id) ?? shown.decks[0] ?? exampleDeck;
   const go = (to: number) => setIndex(Math.min(Math.max(to, 0), deck.slides.length - 1));
   return (
     <>
@@ -80,7 +80,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       {query.get('view') === 'deck' ? (
-        <Whole at={Number(query.get('slide'))} still={query.has('still')} />
+        <Whole id={query.get('deck')} at={Number(query.get('slide'))} still={query.has('still')} />
       ) : (
         <Examples />
       )}

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import type { Library } from '../../../slides/format/library.ts';
 import { startBrowser } from './browser.ts';
 import { keepLedger } from './ledger.ts';
 import { buildPages, type Pages, servePages } from './pages.ts';
@@ -13,10 +14,14 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** Builds and serves the pages and starts the browser. */
-export async function openWorkshop(): Promise<Workshop> {
+/**
+ * Builds and serves the pages and starts the browser.
+ *
+ * @param library shown by the gallery instead of the example deck
+ */
+export async function openWorkshop(library?: Library): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-deck-'));
-  await buildPages(folder);
+  await buildPages(folder, library);
   const [pages, browser] = await Promise.all([servePages(folder), startBrowser()]);
   return {
     browser,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import type { Library } from '../../../slides/format/library.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -22,9 +23,9 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Builds the gallery and the engine's harness into `folder`.
  *
- * @param library path of a compiled library that the gallery shows instead of the example deck
+ * @param library shown by the gallery instead of the example deck
  */
-export async function buildPages(folder: string, library?: string): Promise<void> {
+export async function buildPages(folder: string, library?: Library): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -48,15 +49,12 @@ export async function buildPages(folder: string, library?: string): Promise<void
   });
 }
 
-function galleryLibrary(path: string | undefined): Plugin {
+function galleryLibrary(library: Library | undefined): Plugin {
   const name = 'virtual:gallery-library';
   return {
     name,
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: async (id) => {
-      if (id !== `\0${name}`) return null;
-      return `export const library = ${path ? await readFile(path, 'utf8') : 'null'};`;
-    },
+    load: (id) => (id === `\0${name}` ? `export const library = ${JSON.stringify(library ?? null)};` : null),
   };
 }
 
