@@ -122,16 +122,23 @@ function withScales(text: string, numerals: Numeral[], words: NumberWords): Nume
 function pairUp(text: string, numerals: Numeral[], words: NumberWords): Mention[] {
   const ratio = new RegExp(`^\\s+(?:${words.ratio})\\s+$`, 'i');
   const mentions: Mention[] = [];
+  let taken = 0;
   for (let at = 0; at < numerals.length; at += 1) {
     const numeral = numerals[at];
     const next = numerals[at + 1];
     if (!numeral) break;
+    // The "ciento" of "81 por ciento" is no number of its own.
+    if (numeral.index < taken) continue;
     const isRatio = next && next.value >= numeral.value && ratio.test(text.slice(numeral.end, next.index));
     if (next && isRatio && next.value > 1) {
       const { index, value } = numeral;
       mentions.push({ index, length: next.end - index, kind: 'ratio', value, of: next.value });
       at += 1;
-    } else if (numeral.value !== 1 || !numeral.word) mentions.push(single(text, numeral, words));
+    } else if (numeral.value !== 1 || !numeral.word) {
+      const mention = single(text, numeral, words);
+      taken = mention.index + mention.length;
+      mentions.push(mention);
+    }
   }
   return mentions;
 }

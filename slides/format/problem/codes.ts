@@ -66,7 +66,7 @@ export const problemCodes = {
   'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),
   'term-untranslated': warning('A glossary word has no entry in this language.'),
   // Figures
-  'figure-missing': error('There is no figure of this name.'),
+  'figure-missing': fatal('There is no figure of this name, or none that can be drawn.'),
   'figure-unused': warning('A figure that no slide and no card uses.'),
   'figure-syntax': error('The SVG cannot be read.'),
   'figure-forbidden': error('The SVG holds something a figure may not hold.'),

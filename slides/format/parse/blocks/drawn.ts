@@ -79,7 +79,7 @@ function draw(
   everySpot: boolean,
 ): Figure {
   if (!drawing) {
-    if (!context.figures.names().includes(src)) reportMissing(src, node, context);
+    reportMissing(src, node, context);
     return context.figures.blank(src, alt);
   }
   for (const part of parts) {
@@ -160,7 +160,15 @@ function reportForeign(child: AnyNode, context: SlideContext): void {
 }
 
 function reportMissing(src: string, node: DrawnNode, context: SlideContext): void {
-  context.reporter.report('figure-missing', placeOfAttribute(node, 'src', context), {
+  const place = placeOfAttribute(node, 'src', context);
+  if (context.figures.names().includes(src)) {
+    context.reporter.report('figure-missing', place, {
+      message: `the figure “${src}” cannot be drawn`,
+      advice: `Mend the problems of figures/${src}.svg.`,
+    });
+    return;
+  }
+  context.reporter.report('figure-missing', place, {
     message: `there is no figure “${src}”`,
     advice: suggestion(src, context.figures.names(), `Draw figures/${src}.svg.`),
   });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compileContent } from './index.ts';
+import { librarySchema } from './library.ts';
+import { problemCodes } from './problem/codes.ts';
+import { expectedProblems, fixtureContent, fixtureNames, today } from './testing/content.fixture.ts';
+
+/** Codes that no file can bring about: they need a fault of the compiler itself. See compile/deck.test.ts. */
+const withoutFixture = ['internal-error'];
+
+describe('each mistake is found where it was made', () => {
+  it.each(fixtureNames())('%s', (name) => {
+    const { problems, libraries } = compileContent(fixtureContent(name), { today });
+    const found = problems.map(
+      ({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`,
+    );
+    expect(found).toEqual(expectedProblems(name));
+    for (const library of Object.values(libraries)) librarySchema.parse(library);
+  });
+});
+
+describe('no mistake is forgotten', () => {
+  it('has a fixture for every code', () => {
+    const shown = new Set(
+      fixtureNames()
+        .flatMap(expectedProblems)
+        .map((line) => line.split(' ')[1]),
+    );
+    const missing = Object.keys(problemCodes).filter(
+      (code) => !shown.has(code) && !withoutFixture.includes(code),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says of every problem what to write instead', () => {
+    const problems = fixtureNames().flatMap(
+      (name) => compileContent(fixtureContent(name), { today }).problems,
+    );
+    expect(
+      problems.filter(({ message, advice }) => message.length < 3 || !/[.?)]$|^.*: \S+$/.test(advice)),
+    ).toEqual([]);
+  });
+});

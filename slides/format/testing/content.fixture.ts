@@ -1,0 +1,57 @@
+/** Content for tests: a small sound world, and fixtures that change files of it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CompiledContent, compileContent, type SourceFile } from '../index.ts';
+
+const folder = join(import.meta.dirname, '..', 'fixtures');
+
+/** The day on which all tests take place unless they travel. */
+export const today = '2026-11-22';
+
+/** Names of all fixtures: each is a folder. */
+export function fixtureNames(): string[] {
+  return readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+}
+
+/** The sound world with the files of a fixture laid over it; `removed.txt` names files that it takes away. */
+export function fixtureContent(name: string): SourceFile[] {
+  const own = filesIn(join(folder, name));
+  const removed = own.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? [];
+  const files = new Map([...filesIn(join(folder, 'sound')), ...own].map((file) => [file.path, file]));
+  for (const path of removed) files.delete(path);
+  return [...files.values()].filter(({ path }) => !path.endsWith('.txt'));
+}
+
+/** The lines of a fixture's `expected.txt`: severity, code and place of each problem. */
+export function expectedProblems(name: string): string[] {
+  const text = readFileSync(join(folder, name, 'expected.txt'), 'utf8');
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** The sound world, with some of its files replaced or added. */
+export function soundWith(changes: Record<string, string> = {}): SourceFile[] {
+  const files = new Map(fixtureContent('sound').map((file) => [file.path, file.text]));
+  for (const [path, text] of Object.entries(changes)) files.set(path, text);
+  return [...files].map(([path, text]) => ({ path, text }));
+}
+
+export const frontMatter = '---\ntitle: A deck\nsummary: How T cells guard\nstatus: draft\n---\n\n';
+
+/** Compiles the sound world with one slide in place of its own. */
+export function compileSlide(body: string, opening = '::slide{#only}'): CompiledContent {
+  const text = `${frontMatter}${opening}\n\n# The point\n\n${body}\n`;
+  return compileContent(soundWith({ 'decks/sample/en.md': text }), { today });
+}
+
+/** Codes of the problems, in the order of their places. */
+export function codesOf({ problems }: CompiledContent): string[] {
+  return problems.map(({ code }) => code);
+}
+
+function filesIn(root: string, below = ''): SourceFile[] {
+  return readdirSync(join(root, below)).flatMap((name) => {
+    const path = below === '' ? name : `${below}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return filesIn(root, path);
+    return [{ path, text: readFileSync(join(root, path), 'utf8') }];
+  });
+}
