@@ -10,6 +10,7 @@ import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';
 import { useSay } from '../words/deck-words.tsx';
+import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
 import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';
@@ -19,6 +20,8 @@ export interface SlideViewProps {
   library: Library;
   /** The deck's title, above the headline. */
   deckTitle: string;
+  /** The day on which the clinic signed the deck, or null; told on the cover. */
+  signedOn: string | null;
   /** Whether this is the slide that is shown. */
   active: boolean;
   /** Whether pictures may move. */
@@ -27,7 +30,7 @@ export interface SlideViewProps {
 
 /** One slide, filling its parent: the deck's title, the headline, the words, and at most one large picture. */
 export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
-  const { slide, library, deckTitle, active, moving } = props;
+  const { slide, library, deckTitle, signedOn, active, moving } = props;
   const explanations = useExplanationState(active);
   const surroundings = useMemo(
     () => ({ slide, library, active, moving: active && moving }),
@@ -53,6 +56,7 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
                 {keyed(words).map(([key, block]) => (
                   <BlockView key={key} block={block} />
                 ))}
+                {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
               </ScrollArea>
               <ExplainPanel />
             </div>

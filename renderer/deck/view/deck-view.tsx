@@ -53,6 +53,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
                 slide={slide}
                 library={library}
                 deckTitle={deck.title}
+                signedOn={deck.signedOn ?? null}
                 active={place === index}
                 moving={!reducedMotion}
               />
