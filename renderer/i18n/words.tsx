@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { Unbroken } from '../ui/unbroken/unbroken.tsx';
 import type { MessageId } from './messages.ts';
 
 /** Fills a message's blanks. A name that does not exist does not compile. */
@@ -11,7 +12,7 @@ export function useWords(): Say {
   return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }
 
-/** One message as text. */
+/** One message as text, in which `T-cell` and its like stay whole. */
 export function Words({ id, values }: { id: MessageId; values?: Record<string, string | number> }) {
-  return useWords()(id, values);
+  return <Unbroken>{useWords()(id, values)}</Unbroken>;
 }

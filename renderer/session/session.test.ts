@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { channels } from '../../electron/bridge/contract.ts';
 import { attractingKiosk, kioskInADeck, PlayedKiosk } from '../../tests/support/session-driver.ts';
-import type { SessionAct } from './index.ts';
+import { type SessionAct, sessionMachine } from './index.ts';
 
 describe('A visitor who walks away', () => {
   test('is asked after the idle time and not a second earlier', () => {
@@ -266,6 +267,11 @@ describe('A reset that the shell asks for', () => {
     expect(kiosk.state).toBe(state);
     kiosk.happens({ type: 'reset-asked', reason: 'display-changed' }).expectToBeIn('attract').expectNoTrace();
   });
+});
+
+test('The shell knows every state that a session can be in', () => {
+  const known = channels['kiosk:state'].args.def.items[0].options;
+  expect(Object.keys(sessionMachine.states).sort()).toEqual([...known].sort());
 });
 
 const anyAct: fc.Arbitrary<SessionAct> = fc.oneof(

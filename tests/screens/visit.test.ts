@@ -91,6 +91,17 @@ describe('A touch beside the button of the warning', () => {
     }));
 });
 
+test('A touch that answers the warning beside an open panel leaves the panel open', () =>
+  onPage({ ownClock: true }, async ({ page }) => {
+    await goTo(page, 'contents');
+    await page.clock.fastForward(95_000);
+    await screen(page, 'warning').waitFor();
+    await page.touchscreen.tap(6, 6);
+    await screen(page, 'warning').waitFor({ state: 'detached' });
+    await page.waitForTimeout(300);
+    expect(await screen(page, 'contents').count()).toBe(1);
+  }));
+
 describe('A visitor who leaves', () => {
   test('leaves neither language, panel, slide, focus nor history', () =>
     onPage({ ownClock: true }, async ({ page, told }) => {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../button/button.tsx';
 import styles from './panel.module.css';
 
@@ -29,6 +29,7 @@ export function Panel({ title, lead, closeLabel, onClose, screen, children }: Pa
     heading.current?.focus();
     return () => shown?.close();
   }, []);
+  useTouchBeside(dialog, onClose);
   // A close that was asked for before the panel was shown again no longer counts.
   const onClosed = () => !dialog.current?.open && onClose();
   return (
@@ -37,7 +38,7 @@ export function Panel({ title, lead, closeLabel, onClose, screen, children }: Pa
       className={styles.panel}
       aria-labelledby={titleId}
       data-screen={screen}
-      closedby="any"
+      closedby="closerequest"
       onClose={onClosed}
     >
       <div className={styles.sheet}>
@@ -56,4 +57,17 @@ export function Panel({ title, lead, closeLabel, onClose, screen, children }: Pa
       </div>
     </dialog>
   );
+}
+
+/**
+ * A click on a dialog itself lies beside its sheet. The browser's own way (`closedby="any"`) looks at touches before
+ * the session can ignore them, and would close the panel under an idle warning that was answered.
+ */
+function useTouchBeside(dialog: RefObject<HTMLDialogElement | null>, onTouch: () => void): void {
+  useEffect(() => {
+    const shown = dialog.current;
+    const onClick = (event: MouseEvent) => event.target === shown && onTouch();
+    shown?.addEventListener('click', onClick);
+    return () => shown?.removeEventListener('click', onClick);
+  }, [dialog, onTouch]);
 }

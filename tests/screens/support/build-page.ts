@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -9,16 +11,29 @@ const configs = {
 } as const;
 export type BuiltPage = keyof typeof configs;
 
-/** The folder of a page that was built for tests. */
+const folders = new Map<BuiltPage, string>();
+process.once('exit', () => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The folder of a page that this process built. Throws when it has built none. */
 export function builtFolder(page: BuiltPage): string {
-  return join(root, 'out/screens', page);
+  const folder = folders.get(page);
+  if (folder === undefined)
+    throw new Error(`The page "${page}" is not built yet: call buildPage("${page}") first.`);
+  return folder;
 }
 
-/** Builds a page for tests into a folder of its own, so that a test never looks at yesterday's page. */
+/**
+ * Builds a page for the tests of this process, into a folder of its own that goes when the process ends: no test
+ * looks at yesterday's page, and none pulls the page away from under another.
+ */
 export async function buildPage(page: BuiltPage): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), `anteroom-${page}-`));
+  folders.set(page, folder);
   await build({
     configFile: join(root, configs[page]),
-    logLevel: 'warn',
-    build: { outDir: builtFolder(page) },
+    logLevel: 'error',
+    build: { outDir: folder },
   });
 }
