@@ -1,7 +1,7 @@
 /** The decks an author works on, checked when they are first asked for and again when a file of theirs changes. */
+
 import { basename, join, resolve, sep } from 'node:path';
-import { assembleLibraries } from '../../slides/format/compile/compile.ts';
-import type { Ground } from '../../slides/format/compile/ground.ts';
+import { assembleLibraries, type Ground } from '../../slides/format/index.ts';
 import type { CheckOptions } from '../content/check.ts';
 import type { DeckPlace } from '../content/places.ts';
 import type { PrintedProblem } from '../content/problems.ts';

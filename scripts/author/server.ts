@@ -1,4 +1,5 @@
 /** The page's server: vite for the page itself, and what the desk says about the decks. */
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
@@ -30,7 +31,7 @@ export async function serve(
     appType: 'mpa',
     logLevel: 'warn',
     clearScreen: false,
-    server: { host: '127.0.0.1', port, fs: { allow: [root] } },
+    server: { host: '127.0.0.1', port, fs: { allow: [root, realpathSync(join(root, 'node_modules'))] } },
     plugins: [react(), deskPlugin(desk, watched)],
   });
   await server.listen();

@@ -1,5 +1,6 @@
 /** What the server says about a deck, and what of it is shown at a place. */
 /// <reference types="vite/client" />
+
 import { useEffect, useState } from 'react';
 import type { Deck, Library } from '../../slides/format/library.ts';
 import { present } from '../../slides/format/present.ts';

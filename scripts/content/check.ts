@@ -1,8 +1,6 @@
 /** Checks decks that are in memory: pure, so that the tool, the author's page and the bench share it. */
 
-import { type CompiledDeck, compileDeck } from '../../slides/format/compile/deck.ts';
-import type { Ground } from '../../slides/format/compile/ground.ts';
-import type { DeckFiles } from '../../slides/format/compile/source-file.ts';
+import { type CompiledDeck, compileDeck, type DeckFiles, type Ground } from '../../slides/format/index.ts';
 import type { Deck } from '../../slides/format/library.ts';
 import { type RatedDeck, readWorksheet, type WorksheetFile } from './pemat/read.ts';
 import type { PrintedProblem } from './problems.ts';

@@ -1,5 +1,5 @@
 /** Problems that the tools find beside those of the format: of worksheets, folders and files. */
-import type { Problem } from '../../slides/format/problem/problem.ts';
+import type { Problem } from '../../slides/format/index.ts';
 
 /** A problem as it is printed; the tools' own carry codes that the pure format does not know. */
 export type PrintedProblem = Omit<Problem, 'code'> & { code: string };

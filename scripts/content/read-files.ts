@@ -1,7 +1,8 @@
 /** Reads content from disk as the format takes it: paths and texts. The only place of the content tools that reads it. */
+
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { SourceFile } from '../../slides/format/compile/source-file.ts';
+import type { SourceFile } from '../../slides/format/index.ts';
 
 /** Bytes read of one file: more than any file may have, so that what is too large is still seen to be. */
 const most = 5_000_000;

@@ -1,5 +1,5 @@
 /** The line that the check prints for a deck in one language. */
-import type { DeckReport } from '../../slides/format/compile/report.ts';
+import type { DeckReport } from '../../slides/format/index.ts';
 import { addDays } from './days.ts';
 import type { PematScore } from './pemat/score.ts';
 

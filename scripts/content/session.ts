@@ -1,8 +1,7 @@
 /** One run of the check on this disk: which decks, on which ground, with which result. */
+
 import { join } from 'node:path';
-import type { Ground } from '../../slides/format/compile/ground.ts';
-import { loadGround } from '../../slides/format/compile/load-ground.ts';
-import { sortFiles } from '../../slides/format/compile/source-file.ts';
+import { type Ground, loadGround, sortFiles } from '../../slides/format/index.ts';
 import { type CheckedDeck, type CheckOptions, checkDeck } from './check.ts';
 import { type DeckPlace, shownPath } from './places.ts';
 import type { PrintedProblem } from './problems.ts';

@@ -1,5 +1,5 @@
 /** The check's result as it is read in a terminal. */
-import { formatProblems } from '../../slides/format/problem/format.ts';
+import { formatProblems, type Problem } from '../../slides/format/index.ts';
 import type { Expiring } from './expiring.ts';
 import type { PrintedProblem } from './problems.ts';
 import { type Row, saidPemat, saidReading } from './row.ts';
@@ -73,5 +73,8 @@ function wrapped(text: string, indent: number, width: number): string {
 
 /** Every problem with its place and advice, and a last line that counts them. */
 export function problemList(problems: readonly PrintedProblem[]): string {
-  return problems.length === 0 ? 'No problems.' : formatProblems(problems as never);
+  return problems.length === 0 ? 'No problems.' : formatProblems(problems.map(asFormat));
 }
+
+/** The format prints a code as it is, also one that only these tools know. */
+const asFormat = (problem: PrintedProblem) => ({ ...problem, code: problem.code as Problem['code'] });

@@ -2,6 +2,7 @@
  * `npm run bench:content`: what it costs to compile and check many decks, and to check one again. Prints numbers and
  * judges nothing, for they depend on the machine; the aims stand beside them.
  */
+
 import { join } from 'node:path';
 import { checkDeck } from '../../scripts/content/check.ts';
 import { openWorksheet } from '../../scripts/content/new-deck/files.ts';
@@ -9,9 +10,7 @@ import { readFolder } from '../../scripts/content/read-files.ts';
 import { readGround } from '../../scripts/content/session.ts';
 import { textTable } from '../../scripts/content/text-table.ts';
 import { root } from '../../scripts/run.ts';
-import { assembleLibraries } from '../../slides/format/compile/compile.ts';
-import type { Ground } from '../../slides/format/compile/ground.ts';
-import type { DeckFiles } from '../../slides/format/compile/source-file.ts';
+import { assembleLibraries, type DeckFiles, type Ground } from '../../slides/format/index.ts';
 import { slidesPerDeck, syntheticDeck } from './decks.ts';
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000];
@@ -53,10 +52,11 @@ function measure(ground: Ground, count: number): string[] {
   );
   const again = Array.from({ length: repeats }, (_, index) => {
     const changed = syntheticDeck(index % count, figures);
-    return timed(() => check(ground, changed)).ms;
-  }).sort((a, b) => a - b);
+    return timed(() => check(ground, changed));
+  }).sort((a, b) => a.ms - b.ms);
+  const middle = again[Math.floor(repeats / 2)];
   const slides = count * slidesPerDeck;
-  const { rss, heapUsed } = process.memoryUsage();
+  const { rss } = process.memoryUsage();
   return [
     String(count),
     String(slides),
@@ -65,8 +65,8 @@ function measure(ground: Ground, count: number): string[] {
     (all.ms / slides).toFixed(2),
     (all.cpuMs / slides).toFixed(2),
     library.ms.toFixed(0),
-    (again[Math.floor(repeats / 2)] ?? 0).toFixed(0),
-    (heapUsed / megabyte).toFixed(0),
+    (middle?.ms ?? 0).toFixed(0),
+    (middle?.cpuMs ?? 0).toFixed(0),
     (rss / megabyte).toFixed(0),
   ];
 }
@@ -84,7 +84,7 @@ const columns = [
   'CPU ms/slide',
   'library ms',
   're-check ms',
-  'heap MB',
+  'CPU ms',
   'memory MB',
 ];
 const rows = counts.map((count) => measure(ground.result, count));

@@ -1,5 +1,5 @@
 /** Decks for the bench: like real ones in size and in the blocks they hold, each a little different. */
-import { type DeckFiles, deckFiles, type SourceFile } from '../../slides/format/compile/source-file.ts';
+import { type DeckFiles, deckFiles, type SourceFile } from '../../slides/format/index.ts';
 
 export const slidesPerDeck = 20;
 
