@@ -172,6 +172,9 @@ export class PreviewApp
       return;
     }
     this.#exiting = true;
+    for (const window of PreviewBrowserWindow.getAllWindows()) {
+      window.destroy();
+    }
     this.emit('quit', makeEvent(), exitCode);
     void this.#end(exitCode);
   }
@@ -199,6 +202,7 @@ export class PreviewApp
       size: screen.getPrimaryDisplay().size,
     });
     this.#stopEngine = () => engine.stop();
+    engine.onEnd(() => this.#loseEngine());
     if (this.#exiting) {
       return engine.stop();
     }
@@ -208,6 +212,14 @@ export class PreviewApp
     this.#ready = true;
     this.emit('ready', makeEvent(), {});
     this.#resolveReady();
+  }
+
+  /** Somebody ended the browser: without it there is nothing to show. */
+  #loseEngine(): void {
+    if (!this.#exiting) {
+      process.stderr.write('The browser of the preview has ended.\n');
+      this.exit(1);
+    }
   }
 
   #hook(): void {

@@ -136,6 +136,11 @@ export class Engine {
     });
   }
 
+  /** Calls back when the browser ends, whoever ends it. */
+  onEnd(listener: () => void): void {
+    this.#context.once('close', listener);
+  }
+
   /** Ends the browser and deletes its profile. */
   async stop(): Promise<void> {
     await this.#context.close().catch(() => undefined);

@@ -7,12 +7,15 @@ export interface Pulse {
   onResponsive(): void;
 }
 
-const everyMilliseconds = 1000;
-/** So long may one answer take. */
-const patienceMilliseconds = 4000;
+const everyMilliseconds = 500;
+/** So long may one answer take, in milliseconds. */
+const usualPatience = 8000;
 
 /** Starts to listen; the returned function stops it. */
-export function watchHeart({ beat, onUnresponsive, onResponsive }: Pulse): () => void {
+export function watchHeart(
+  { beat, onUnresponsive, onResponsive }: Pulse,
+  patience = usualPatience,
+): () => void {
   let sentAt: number | null = null;
   let hangs = false;
   const answered = (): void => {
@@ -26,7 +29,7 @@ export function watchHeart({ beat, onUnresponsive, onResponsive }: Pulse): () =>
     if (sentAt === null) {
       sentAt = performance.now();
       beat().then(answered, () => undefined);
-    } else if (!hangs && performance.now() - sentAt > patienceMilliseconds) {
+    } else if (!hangs && performance.now() - sentAt > patience) {
       hangs = true;
       onUnresponsive();
     }

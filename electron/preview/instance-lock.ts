@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const reportSchema = z.object({ argv: z.array(z.string()), cwd: z.string(), data: z.unknown() });
+const ownerSchema = z.object({ pid: z.int().positive(), socket: z.string() });
+
 /** What a second instance tells the first. */
 export type Report = z.infer<typeof reportSchema>;
 
 export class InstanceLock {
   readonly #file: string;
+  /** Where this process would listen. */
   readonly #socket: string;
   #server: Server | null = null;
 
@@ -59,8 +62,12 @@ export class InstanceLock {
   }
 
   #tryReport(report: Report): Promise<boolean> {
+    const owner = this.#readOwner();
+    if (!owner) {
+      return Promise.resolve(false);
+    }
     return new Promise((resolve) => {
-      const socket = connect(this.#socket);
+      const socket = connect(owner.socket);
       socket.on('error', () => resolve(false));
       socket.on('connect', () => socket.end(JSON.stringify(report)));
       socket.on('close', (failed) => resolve(!failed));
@@ -94,7 +101,7 @@ export class InstanceLock {
   #write(): boolean {
     try {
       const file = openSync(this.#file, 'wx');
-      writeSync(file, String(process.pid));
+      writeSync(file, JSON.stringify({ pid: process.pid, socket: this.#socket }));
       closeSync(file);
       return true;
     } catch {
@@ -102,15 +109,26 @@ export class InstanceLock {
     }
   }
 
-  /** A lock whose owner is gone is removed. */
+  /** A lock whose owner is gone is removed, and so is one that nobody can read. */
   #ownerLives(): boolean {
-    const owner = Number(readFileSync(this.#file, 'utf8'));
+    const owner = this.#readOwner();
     try {
-      process.kill(owner, 0);
-      return owner !== process.pid;
+      if (owner && owner.pid !== process.pid) {
+        process.kill(owner.pid, 0);
+        return true;
+      }
     } catch {
-      rmSync(this.#file, { force: true });
-      return false;
+      // There is no such process any more.
+    }
+    rmSync(this.#file, { force: true });
+    return false;
+  }
+
+  #readOwner(): z.infer<typeof ownerSchema> | null {
+    try {
+      return ownerSchema.safeParse(parse(readFileSync(this.#file, 'utf8'))).data ?? null;
+    } catch {
+      return null;
     }
   }
 }

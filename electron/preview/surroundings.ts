@@ -24,3 +24,12 @@ export function wantsKiosk(args: readonly string[]): boolean {
 export function wantsControl(process: { env: Surroundings['env']; send?: unknown }): boolean {
   return process.env.ANTEROOM_CONTROL === '1' && process.send !== undefined;
 }
+
+/**
+ * So many milliseconds may a page be silent until it counts as hanging; a test may set them in
+ * ANTEROOM_PREVIEW_PATIENCE. Undefined means as usual.
+ */
+export function patienceWithPages(process: Parameters<typeof wantsControl>[0]): number | undefined {
+  const wish = Number(process.env.ANTEROOM_PREVIEW_PATIENCE);
+  return wantsControl(process) && wish > 0 ? wish : undefined;
+}

@@ -8,6 +8,7 @@ import { type Frame, FrameTree } from './frames.ts';
 import { watchHeart } from './heartbeat.ts';
 import { type PageMessage, pageMessageSchema } from './page/messages.ts';
 import { pageScript, preloadScript, preloadWorld, sayBinding } from './page/scripts.ts';
+import { patienceWithPages } from './surroundings.ts';
 
 /** What a tab needs to know before its first page. */
 export interface TabWish {
@@ -77,6 +78,59 @@ export class Tab extends EventEmitter<TabEvents> {
       .catch(() => undefined);
   }
 
+  /**
+   * Loads an address and resolves with null when it is there, or with Chromium's words for why it is not. Playwright's
+   * own `goto` will not do: it cannot load again while the browser still brings up its error page.
+   */
+  async load(url: string): Promise<string | null> {
+    const end = new AbortController();
+    const ended = new Promise<string | null>((resolve) => {
+      const gone = () => resolve('net::ERR_FAILED');
+      this.once('crashed', gone);
+      this.once('closed', gone);
+      end.signal.addEventListener('abort', () => {
+        this.off('crashed', gone);
+        this.off('closed', gone);
+      });
+    });
+    try {
+      return await Promise.race([this.#navigate(url, end.signal), ended]);
+    } finally {
+      end.abort();
+    }
+  }
+
+  async #navigate(url: string, end: AbortSignal): Promise<string | null> {
+    const loads: { loader: string; name: string }[] = [];
+    let look = (): void => undefined;
+    const note = (event: { loaderId: string; name: string; frameId: string }): void => {
+      if (event.frameId === this.frames.main?.id) {
+        loads.push({ loader: event.loaderId, name: event.name });
+        look();
+      }
+    };
+    this.#cdp.on('Page.lifecycleEvent', note);
+    end.addEventListener('abort', () => this.#cdp.off('Page.lifecycleEvent', note));
+    const { errorText, loaderId } = await this.#cdp
+      .send('Page.navigate', { url })
+      .catch((error: unknown) => ({ errorText: String(error), loaderId: undefined }));
+    if (errorText !== undefined || loaderId === undefined) {
+      // Without a loader it was a step within the document.
+      return errorText ?? null;
+    }
+    return new Promise((resolve) => {
+      look = () => {
+        const at = loads.findIndex(({ loader }) => loader === loaderId);
+        if (loads.some(({ loader, name }) => loader === loaderId && name === 'load')) {
+          resolve(null);
+        } else if (at >= 0 && loads.slice(at).some(({ loader }) => loader !== loaderId)) {
+          resolve('net::ERR_ABORTED');
+        }
+      };
+      look();
+    });
+  }
+
   /** The isolated world of the main frame, or null before its first page. */
   get mainWorld(): number | null {
     const main = this.frames.main?.id;
@@ -94,6 +148,7 @@ export class Tab extends EventEmitter<TabEvents> {
   async #prepare(preload: string | null): Promise<void> {
     const cdp = this.#cdp;
     await cdp.send('Page.enable');
+    await cdp.send('Page.setLifecycleEventsEnabled', { enabled: true });
     await this.frames.follow(cdp);
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       const frameId: unknown = context.auxData?.frameId;
@@ -123,11 +178,12 @@ export class Tab extends EventEmitter<TabEvents> {
     });
     await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true });
     this.#followPage();
-    this.#stopHeart = watchHeart({
+    const pulse = {
       beat: () => cdp.send('Runtime.evaluate', { expression: '1' }),
       onUnresponsive: () => this.emit('unresponsive'),
       onResponsive: () => this.emit('responsive'),
-    });
+    };
+    this.#stopHeart = watchHeart(pulse, patienceWithPages(process));
   }
 
   #followPage(): void {

@@ -135,10 +135,9 @@ export class PreviewWebContents
     this.#address = url;
     const tab = await this.#openTab();
     this.expect(url);
-    try {
-      await tab.page.goto(toPage(url, ownSchemes()), { timeout: 0 });
-    } catch (error) {
-      throw makeLoadError(readLoadError(String(error)), url);
+    const failure = await tab.load(toPage(url, ownSchemes()));
+    if (failure !== null) {
+      throw makeLoadError(readLoadError(failure), url);
     }
   }
 
@@ -238,8 +237,10 @@ export class PreviewWebContents
   }
 
   /** Resolves when every key and button so far has been decided. */
-  inputSettled(): Promise<void> {
-    return this.#input?.settled() ?? Promise.resolve();
+  async inputSettled(): Promise<void> {
+    // What the page said before it answers this has arrived when the answer does.
+    await this.#live?.send('Runtime.evaluate', { expression: '1' }).catch(() => undefined);
+    await this.#input?.settled();
   }
 
   /** Moves the page's window, or its simulated one. */

@@ -1,116 +1,119 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Kiosk, KioskWish } from '../support/kiosk.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Exit, Kiosk, KioskWish } from '../support/kiosk.ts';
 import { launchFixture, patience } from './fixture.ts';
 
 vi.setConfig(patience);
 
-const open: Kiosk[] = [];
-let folder: string;
-
-/** A kiosk whose temporary files are all in `folder`. */
-async function launch(wish: KioskWish = {}): Promise<Kiosk> {
-  const kiosk = await launchFixture({ ...wish, env: { TMPDIR: folder, ...wish.env } });
-  open.push(kiosk);
-  return kiosk;
+/** Runs one kiosk for a group of tests; all its temporary files are in a folder of its own. */
+function run(wish: KioskWish = {}) {
+  const it = {} as { kiosk: Kiosk; leftovers(): string[] };
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'anteroom-ending-'));
+    it.kiosk = await launchFixture({ ...wish, env: { TMPDIR: folder, ...wish.env } });
+    it.leftovers = () => readdirSync(folder).filter((name) => name.startsWith('anteroom-preview'));
+  });
+  afterAll(async () => {
+    await it.kiosk?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return it;
 }
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anteroom-ending-'));
+describe('a kiosk that starts and quits', () => {
+  const it = run({ env: { FIXTURE_QUIT: '1' } });
+  let exit: Exit;
+  beforeAll(async () => {
+    exit = await it.kiosk.exit();
+  });
+
+  test('says first, and once, what the preview is not', () => {
+    const lines = it.kiosk.log().filter((line) => line.includes('preview:'));
+    expect(lines).toEqual(['Anteroom preview: shows everything, but does not lock this machine.']);
+    expect(it.kiosk.log()[0]).toBe(lines[0]);
+  });
+
+  test('tells name and version of the package, and that it is not packaged', () => {
+    expect(it.kiosk.log()).toContain('ready preview-fixture 1.2.3 packaged=false');
+  });
+
+  test('ends with 0, and tells everyone in order', () => {
+    expect(exit).toEqual({ code: 0, signal: null });
+    expect(it.kiosk.log().slice(-2)).toEqual(['will quit', 'quit 0']);
+  });
+
+  test('leaves neither profile nor socket behind', () => {
+    expect(it.leftovers()).toEqual([]);
+  });
 });
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((kiosk) => kiosk.close()));
-  rmSync(folder, { recursive: true, force: true });
-});
 
-describe('the start', () => {
-  test('says in one line what the preview is not', async () => {
-    const kiosk = await launch();
-    await kiosk.page();
-    expect(kiosk.log()[0]).toBe('Anteroom preview: shows everything, but does not lock this machine.');
-    expect(kiosk.log().filter((line) => line.includes('preview:'))).toHaveLength(1);
-  });
+describe('app.exit', () => {
+  const it = run({ env: { FIXTURE_EXIT: '70', FIXTURE_STUBBORN: '1' } });
 
-  test('tells name and version of the package, and that it is not packaged', async () => {
-    const kiosk = await launch();
-    await kiosk.line('ready preview-fixture 1.2.3 packaged=false');
+  test('ends with the code that the app gives and asks no window', async () => {
+    expect(await it.kiosk.exit()).toEqual({ code: 70, signal: null });
+    expect(it.kiosk.log()).toContain('quit 70');
+    expect(it.kiosk.log()).not.toContain('close refused');
   });
 });
 
-describe('the end', () => {
-  test('quitting asks the windows, tells everyone and ends with 0', async () => {
-    const kiosk = await launch();
-    await kiosk.page();
-    kiosk.control({ do: 'quit' }).catch(() => undefined);
-    expect(await kiosk.exit()).toEqual({ code: 0, signal: null });
-    expect(kiosk.log().slice(-2)).toEqual(['will quit', 'quit 0']);
+describe('a window that refuses to close', () => {
+  const it = run({ env: { FIXTURE_STUBBORN: '1' } });
+
+  test('keeps the app running when it is asked to quit', async () => {
+    await it.kiosk.page();
+    await it.kiosk.control({ do: 'quit' });
+    await it.kiosk.line('close refused');
+    expect(await it.kiosk.windows()).toBe(1);
+    expect(it.kiosk.log()).not.toContain('will quit');
   });
 
-  test('leaves neither profile nor socket behind', async () => {
-    const kiosk = await launch({ env: { FIXTURE_QUIT: '1' } });
-    await kiosk.exit();
-    expect(readdirSync(folder).filter((name) => name.startsWith('anteroom-preview'))).toEqual([]);
-  });
-
-  test('exit has the code that the app gives and asks nobody', async () => {
-    const kiosk = await launch({ env: { FIXTURE_EXIT: '70', FIXTURE_STUBBORN: '1' } });
-    expect(await kiosk.exit()).toEqual({ code: 70, signal: null });
-    expect(kiosk.log()).toContain('quit 70');
-    expect(kiosk.log()).not.toContain('close refused');
-  });
-
-  test('a window that refuses to close keeps the app running', async () => {
-    const kiosk = await launch({ env: { FIXTURE_STUBBORN: '1' } });
-    await kiosk.page();
-    await kiosk.control({ do: 'quit' });
-    await kiosk.line('close refused');
-    expect(await kiosk.windows()).toBe(1);
-    expect(kiosk.log()).not.toContain('will quit');
-  });
-
-  test('the last window that closes is told', async () => {
-    const kiosk = await launch();
-    await kiosk.page();
-    await kiosk.control({ do: 'close-window' });
-    await kiosk.line('all windows closed');
-    expect(await kiosk.windows()).toBe(0);
-  });
-
-  test('a browser window that a person closes comes back when the app refuses', async () => {
-    const kiosk = await launch({ env: { FIXTURE_STUBBORN: '1' } });
-    const page = await kiosk.page();
+  test("comes back when a person closes the browser's window", async () => {
+    const page = await it.kiosk.page();
     await page.close();
-    await kiosk.line('close refused');
-    expect(await (await kiosk.page()).title()).toBe('Fixture');
+    const next = await it.kiosk.page();
+    expect(next).not.toBe(page);
+    expect(await next.title()).toBe('Fixture');
   });
+});
 
-  test('relaunching starts the same command again', async () => {
-    const kiosk = await launch({ env: { FIXTURE_RELAUNCH: '1' } });
-    await kiosk.line('relaunched');
-    expect(await kiosk.exit()).toEqual({ code: 0, signal: null });
-    expect(kiosk.log().filter((line) => line.startsWith('ready'))).toHaveLength(2);
+describe('the last window', () => {
+  const it = run();
+
+  test('is told when it closes', async () => {
+    await it.kiosk.page();
+    await it.kiosk.control({ do: 'close-window' });
+    await it.kiosk.line('all windows closed');
+    expect(await it.kiosk.windows()).toBe(0);
+  });
+});
+
+describe('relaunching', () => {
+  const it = run({ env: { FIXTURE_RELAUNCH: '1' } });
+
+  test('starts the same command again', async () => {
+    await it.kiosk.line('relaunched');
+    expect(await it.kiosk.exit()).toEqual({ code: 0, signal: null });
+    expect(it.kiosk.log().filter((line) => line.startsWith('ready'))).toHaveLength(2);
   });
 });
 
 describe('a second instance', () => {
+  const it = run();
+
   test('reports to the first and ends; the first goes on', async () => {
-    const first = await launch();
-    await first.page();
-    const second = await launch({ data: first.dataFolder, flags: ['--second'] });
+    const page = await it.kiosk.page();
+    const second = await launchFixture({
+      data: it.kiosk.dataFolder,
+      flags: ['--second'],
+      env: { TMPDIR: join(it.kiosk.dataFolder, '..') },
+    });
     expect((await second.exit()).code).toBe(0);
     expect(second.log()).toContain('second instance ends');
-    await first.line('second instance reported true true');
-    expect(await (await first.page()).title()).toBe('Fixture');
-  });
-
-  test('after a first one that died takes over its lock', async () => {
-    const first = await launch();
-    await first.page();
-    process.kill(first.pid ?? 0, 'SIGKILL');
-    await first.exit();
-    const second = await launch({ data: first.dataFolder });
-    expect(await (await second.page()).title()).toBe('Fixture');
+    await it.kiosk.line('second instance reported true true');
+    expect(await page.title()).toBe('Fixture');
   });
 });

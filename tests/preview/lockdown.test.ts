@@ -145,7 +145,7 @@ describe('what a browser would do by itself', () => {
           addEventListener('contextmenu', (event) => resolve(event.defaultPrevented), { once: true });
         }),
     );
-    await page.locator('#first').dispatchEvent('contextmenu', { clientX: 3, clientY: 4, bubbles: true });
+    await page.mouse.click(3, 4, { button: 'right' });
     expect(await prevented).toBe(true);
     await kiosk.line('context-menu 3 4');
   });

@@ -5,6 +5,7 @@ import { launchFixture, patience } from './fixture.ts';
 
 vi.setConfig(patience);
 
+const home = 'https://anteroom.app.invalid/page.html';
 let kiosk: Kiosk;
 let page: Page;
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   kiosk = await launchFixture();
   page = await kiosk.page();
 });
-beforeEach(() => page.reload());
+beforeEach(() => page.goto(home));
 afterAll(() => kiosk?.close());
 
 describe("the app's own scheme", () => {
@@ -32,7 +33,6 @@ describe("the app's own scheme", () => {
   test('a status that is no success comes through', async () => {
     const response = await page.goto('https://anteroom.app.invalid/nowhere.html');
     expect(response?.status()).toBe(404);
-    await page.goto('https://anteroom.app.invalid/page.html');
   });
 
   test('the content security policy of a response is in force', async () => {
@@ -53,8 +53,8 @@ describe("the app's own scheme", () => {
 
   test('a handler that throws fails its request', async () => {
     await expect(page.goto('https://anteroom.app.invalid/broken.html')).rejects.toThrow('ERR_FAILED');
-    await kiosk.line(/failed -2 ERR_FAILED app:\/\/anteroom\/broken.html/);
-    await page.goto('https://anteroom.app.invalid/page.html');
+    await page.waitForURL(/^chrome-error:/);
+    await kiosk.line('failed -2 ERR_FAILED app://anteroom/broken.html');
   });
 });
 

@@ -39,7 +39,7 @@ export async function launchPreview({ main, flags, env }: Start): Promise<HostPr
   return {
     host: 'preview',
     pid: child.pid,
-    page: async (window) => findPage(await connect(), await control({ do: 'page', window })),
+    page: async (window) => findPage(await connect(), () => control({ do: 'page', window })),
     log: () => lines.all(),
     onLine: (listener) => lines.onLine(listener),
     control,
@@ -98,12 +98,16 @@ function makeControl(child: ChildProcess, exited: Promise<Exit>, log: () => stri
     });
 }
 
-/** The page with the browser's id `target`, as soon as this connection has heard of it. */
-async function findPage(browser: Browser, target: string): Promise<Page> {
+/**
+ * The page with the browser's id that `ask` gives, as soon as this connection has heard of it. It is asked again after
+ * every new page, because a page that crashes meanwhile has a successor.
+ */
+async function findPage(browser: Browser, ask: () => Promise<string>): Promise<Page> {
   const contexts = browser.contexts();
   for (;;) {
     const news = Promise.race(contexts.map((context) => context.waitForEvent('page', { timeout: 0 })));
     news.catch(() => undefined);
+    const target = await ask();
     for (const page of contexts.flatMap((context) => context.pages())) {
       if ((await idOf(page)) === target) {
         return page;

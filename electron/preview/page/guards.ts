@@ -10,6 +10,9 @@ export function guard(say: (message: PageMessage) => void): void {
   addEventListener(
     'contextmenu',
     (event) => {
+      if (!event.isTrusted) {
+        return;
+      }
       event.preventDefault();
       say({ kind: 'context-menu', x: event.clientX, y: event.clientY });
     },

@@ -17,6 +17,10 @@ export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
       return;
     }
     event.stopImmediatePropagation();
+    if (event.type === 'pointerdown' || event.type === 'pointerup') {
+      // Were these prevented, the mouse events that belong to them would not come at all.
+      return;
+    }
     event.preventDefault();
     if (event.type === 'mousedown' || event.type === 'mouseup') {
       say({ kind: 'mouse', type: event.type, button: event.button, x: event.clientX, y: event.clientY });
