@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { ensureBrowser } from '../../../scripts/browser.ts';
 
 /**
  * Starts the installed browser, unseen and without traffic of its own.
@@ -6,8 +7,10 @@ import { type Browser, chromium } from 'playwright-core';
  * @throws Error when no browser is installed
  */
 export async function startBrowser(): Promise<Browser> {
+  const executablePath = ensureBrowser();
+  if (!executablePath) throw new Error('The deck is tested in a real browser, and none is installed');
   return await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath,
     headless: true,
     args: [
       '--no-sandbox',
