@@ -1,11 +1,10 @@
 /** Every screen at every size that clinics hang on walls: nothing too small, too near, cut off or hard to read. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFindings } from './support/axe.ts';
-import { buildPage } from './support/build-page.ts';
+import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
-import { openPage, type PageOptions, startBrowser } from './support/page.ts';
+import { openPage, type PageOptions } from './support/page.ts';
 import { goTo, type Language, type ScreenName } from './support/visit.ts';
 
 const sizes = [
@@ -35,17 +34,11 @@ const cases: readonly Case[] = [
   { name: 'calm', screen: 'calm', options: { library: null } },
 ];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPage('kiosk');
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = withBuiltPage('kiosk');
 
 async function findings({ screen, options }: Case, language: Language): Promise<string[]> {
   const languages = language === 'en' ? ['en', 'es'] : ['es', 'en'];
-  const { page, context, told } = await openPage(browser, { ...options, settings: { languages } });
+  const { page, context, told } = await openPage(browser(), { ...options, settings: { languages } });
   await goTo(page, screen, language);
   const found = await axeFindings(page);
   for (const size of sizes) {

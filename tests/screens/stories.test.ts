@@ -1,20 +1,13 @@
 /** Every named example of every component in renderer/ui, under the kiosk's own security headers. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFindings } from './support/axe.ts';
-import { buildPage } from './support/build-page.ts';
-import { openPage, startBrowser } from './support/page.ts';
+import { withBuiltPage } from './support/built-page.ts';
+import { openPage } from './support/page.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPage('stories');
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = withBuiltPage('stories');
 
 async function findings(hash: string): Promise<{ found: string[]; covering: string[]; count: number }> {
-  const { page, context, told } = await openPage(browser, { built: 'stories', hash });
+  const { page, context, told } = await openPage(browser(), { built: 'stories', hash });
   const stories = page.locator('[data-story]');
   const covering = await page
     .locator('[data-covers-all=true]')

@@ -1,22 +1,16 @@
 /** What a visitor's fingers and keys do to the real page, with the bridge played. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPage } from './support/build-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
-import { type OpenPage, openPage, type PageOptions, startBrowser } from './support/page.ts';
+import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
 import { goTo, openFirstDeck, screen, touch, wake } from './support/visit.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPage('kiosk');
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const browser = withBuiltPage('kiosk');
 
 /** Runs a test on a page of its own. */
 async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
-  const open = await openPage(browser, options);
+  const open = await openPage(browser(), options);
   try {
     await run(open);
   } finally {

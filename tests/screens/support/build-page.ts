@@ -12,10 +12,6 @@ const configs = {
 export type BuiltPage = keyof typeof configs;
 
 const folders = new Map<BuiltPage, string>();
-process.once('exit', () => {
-  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
-});
-
 /** The folder of a page that this process built. Throws when it has built none. */
 export function builtFolder(page: BuiltPage): string {
   const folder = folders.get(page);
@@ -25,8 +21,8 @@ export function builtFolder(page: BuiltPage): string {
 }
 
 /**
- * Builds a page for the tests of this process, into a folder of its own that goes when the process ends: no test
- * looks at yesterday's page, and none pulls the page away from under another.
+ * Builds a page for the tests of this process, into a folder of its own: no test looks at yesterday's page, and
+ * none pulls the page away from under another.
  */
 export async function buildPage(page: BuiltPage): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `anteroom-${page}-`));
@@ -36,4 +32,10 @@ export async function buildPage(page: BuiltPage): Promise<void> {
     logLevel: 'error',
     build: { outDir: folder },
   });
+}
+
+/** Removes what this process built. */
+export function removeBuiltPages(): void {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
 }

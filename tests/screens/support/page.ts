@@ -1,7 +1,7 @@
 /** The built page in a browser, with a kiosk bridge played by the test and the shell's own headers. No server. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../../electron/bridge/contract.ts';
 import type { Library } from '../../../slides/format/library.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
@@ -69,11 +69,6 @@ declare global {
   interface Window {
     told: { states: string[]; faults: { where: string; message: string }[]; reset: () => void };
   }
-}
-
-/** A headless browser for a whole test file. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
 /** Opens a built page as the shell would. */
