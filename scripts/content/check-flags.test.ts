@@ -20,6 +20,10 @@ describe('the flags of check:slides', () => {
     expect(() => read('--fast')).toThrow('--fast');
   });
 
+  it('refuse pictures without a report to put them in', () => {
+    expect(() => read('--pictures', 'shots')).toThrow('write --html FILE, too');
+  });
+
   it('take several decks', () => {
     expect(read('--deck', 'a', '--deck', 'b').deck).toEqual(['a', 'b']);
   });

@@ -55,6 +55,9 @@ export function readCheckFlags(args: string[], today: string): CheckFlags {
     },
   });
   const { expiring, country, ...plain } = values;
+  if (values.pictures !== undefined && values.html === undefined) {
+    throw new Error('--pictures belongs to the report; write --html FILE, too');
+  }
   return {
     ...plain,
     today: checked('--today', values.today, daySchema, 'a day, for example 2027-01-31'),

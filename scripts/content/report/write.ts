@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Jurisdiction } from '../../../slides/format/library.ts';
+import { isFolder } from '../read-files.ts';
 import type { CheckedContent } from '../session.ts';
 import type { ReportDeck } from './model.ts';
 import { reportPage } from './page.ts';
@@ -39,6 +40,9 @@ export function makeReport({ ground, decks, problems }: CheckedContent, options:
 }
 
 function pictureFinder(folder: string | undefined): (deck: string, slide: string) => string | undefined {
+  if (folder !== undefined && !isFolder(folder)) {
+    throw new Error(`there is no folder "${folder}"; npm start -- --screenshots DIR makes one`);
+  }
   const names = folder === undefined ? [] : readdirSync(folder);
   return (deck, slide) => {
     const name = pictureFor(deck, slide, names);
