@@ -2,12 +2,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compileContent, formatProblems } from '../slides/format/index.ts';
-import { readSlides } from './read-slides.ts';
+import { readSlides } from './content/read-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out', 'library');
 
-const files = await readSlides(join(root, 'slides'));
+const files = readSlides(join(root, 'slides'));
 const today = new Date().toISOString().slice(0, 10);
 const { libraries, problems } = compileContent(files, { today });
 

@@ -49,7 +49,7 @@ const tallies: Tally[] = [
   ),
   check('Types, room by room', () => runNode('scripts/types.mjs', [])),
   check('Dead code', () => runNode('node_modules/knip/bin/knip.js', ['--config', '.knip.json'])),
-  check('Content of the slides', () => runNode('scripts/build-library.ts', [])),
+  check('Content of the slides', () => runNode('scripts/check-slides.ts', [])),
   check('Build', () => (buildAll() === null ? 0 : 1)),
   check('A browser for the tests', () => (ensureBrowser() ? 0 : 1)),
   suite(

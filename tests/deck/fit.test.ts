@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSlides } from '../../scripts/read-slides.ts';
+import { readSlides } from '../../scripts/content/read-files.ts';
 import { compileContent } from '../../slides/format/index.ts';
 import type { Library } from '../../slides/format/library.ts';
 import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
-const { libraries } = compileContent(await readSlides(join(import.meta.dirname, '../../slides')), {
+const { libraries } = compileContent(readSlides(join(import.meta.dirname, '../../slides')), {
   today: '2026-11-22',
 });
 const languages = Object.keys(libraries);
