@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { InstanceLock, type Report } from './instance-lock.ts';
+
+let folder: string;
+let lock: InstanceLock;
+const ignore = (): void => undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'anteroom-lock-'));
+  lock = new InstanceLock(folder);
+});
+afterEach(() => {
+  lock.release();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const writeLock = (text: string) => writeFileSync(join(folder, 'preview.lock'), text);
+
+test('a lock of another living process is respected', () => {
+  writeLock(JSON.stringify({ pid: process.ppid, socket: 'x' }));
+  expect(lock.take(ignore)).toBe(false);
+  expect(lock.held).toBe(false);
+});
+
+test.each([
+  ['a process that is gone', JSON.stringify({ pid: 2 ** 30, socket: 'x' })],
+  ['nobody, because it is empty', ''],
+  ['nobody, because it cannot be read', '{'],
+])('a lock of %s is taken over', (_name, text) => {
+  writeLock(text);
+  expect(lock.take(ignore)).toBe(true);
+});
+
+test('a released lock can be taken again', () => {
+  lock.take(ignore);
+  lock.release();
+  expect(lock.take(ignore)).toBe(true);
+});
+
+test('the owner hears of another start', async () => {
+  const heard = new Promise<Report>((resolve) => lock.take(resolve));
+  const report = { argv: ['a', 'b'], cwd: '/x', data: { n: 1 } };
+  await new InstanceLock(folder).report(report);
+  expect(await heard).toEqual(report);
+});
