@@ -25,7 +25,7 @@ test('every field says what it means and what to write', () => {
   expect(silent).toEqual([]);
 });
 
-test('docs/kiosk.config.schema.json is up to date; if not, run scripts/config-schema.ts', () => {
+test('docs/kiosk.config.schema.json is up to date; if not, run npm run schemas', () => {
   expect(read('kiosk.config.schema.json')).toBe(configJsonSchema());
 });
 
