@@ -4,6 +4,7 @@ import type { FigureShelf } from '../figure/shelf.ts';
 import type { Jurisdiction, Slide } from '../library.ts';
 import type { SlideText } from '../parse/context.ts';
 import type { Place, Reporter } from '../problem/problem.ts';
+import type { ReadingLevel } from '../readability/level.ts';
 import type { DeckFile } from '../schema/deck.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 
@@ -34,6 +35,8 @@ export interface DeckView {
   ground: Ground;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** How easy its text is to read; undefined for languages without a formula. */
+  level: ReadingLevel | undefined;
 }
 
 /** A slide that is shown, with the text it came from. */

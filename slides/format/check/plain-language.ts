@@ -1,9 +1,17 @@
 /** Words on a slide, and the reading level of a deck. */
 
+import type { Ground } from '../compile/ground.ts';
 import { limits } from '../limits.ts';
 import { slidesFor } from '../present.ts';
-import { readingLevel } from '../readability/level.ts';
-import { countriesOf, type DeckView, placeOfSlide, type ShownSlide, shownSlides } from './deck-view.ts';
+import { type ReadingLevel, readingLevel } from '../readability/level.ts';
+import {
+  countriesOf,
+  type DeckText,
+  type DeckView,
+  placeOfSlide,
+  type ShownSlide,
+  shownSlides,
+} from './deck-view.ts';
 import { countBodyWords, linesOfSlide } from './words-of.ts';
 
 /** Each slide has few words, in every country. */
@@ -26,17 +34,16 @@ export function mostWords({ slide }: ShownSlide, jurisdictions: DeckView['file']
   return Math.max(0, ...counts);
 }
 
+/** How easy the text of a deck is to read. */
+export function levelOf(text: DeckText, ground: Ground): ReadingLevel | undefined {
+  const lines = shownSlides(text).flatMap(({ slide }) => linesOfSlide(slide));
+  return readingLevel(lines, text.language, readableNames(ground, text.language));
+}
+
 /** The deck as a whole is easy to read; the hardest of its slides is pointed at. */
-export function checkReadingLevel({ text, ground }: DeckView): void {
-  const slides = shownSlides(text);
-  const names = readableNames(ground, text.language);
-  const level = readingLevel(
-    slides.flatMap(({ slide }) => linesOfSlide(slide)),
-    text.language,
-    names,
-  );
+export function checkReadingLevel({ text, ground, level }: DeckView): void {
   if (!level || level.easyEnough) return;
-  const hardest = hardestSlide(slides, text.language, names);
+  const hardest = hardestSlide(shownSlides(text), text.language, readableNames(ground, text.language));
   text.reporter.report('hard-to-read', hardest ? placeOfSlide(hardest) : { line: 1, column: 1 }, {
     message: `the deck is hard to read (${level.said}); this slide is the hardest`,
     advice: 'Write shorter sentences and shorter words, and mark names in the glossary with name: true.',
@@ -44,7 +51,7 @@ export function checkReadingLevel({ text, ground }: DeckView): void {
 }
 
 /** Names that do not count as hard words: those of the glossary, and names with digits. */
-export function readableNames(ground: DeckView['ground'], language: string): string[] {
+function readableNames(ground: DeckView['ground'], language: string): string[] {
   const known = namesOf.get(ground)?.get(language);
   if (known) return known;
   const entries = [

@@ -3,25 +3,51 @@ import { checkFreeText } from '../facts/check-numbers.ts';
 import { limits } from '../limits.ts';
 import type { Place } from '../problem/problem.ts';
 import type { DeckView } from './deck-view.ts';
-import { cureWords, wordRules, wrongForms } from './word-lists.ts';
+import { cureWords, type WordRule, wordRules, wrongForms } from './word-lists.ts';
+
+const wrongForm = new RegExp(`(?<!\\p{L})${wrongForms}(?!\\p{L})`, 'gu');
+
+interface Patterns {
+  rules: { code: WordRule['code']; advice: string; pattern: RegExp }[];
+  cure: RegExp | undefined;
+  /** Finds whether a line holds anything that the others look for. */
+  any: RegExp;
+}
+
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const known = patterns.get(language);
+  if (known) return known;
+  const rules = wordRules[language] ?? [];
+  const cure = cureWords[language];
+  const all = [...rules.map(({ pattern }) => pattern), ...(cure ? [cure] : []), wrongForms];
+  const made = {
+    rules: rules.map((rule) => ({ ...rule, pattern: wholeWords(rule.pattern) })),
+    cure: cure === undefined ? undefined : wholeWords(cure),
+    any: new RegExp(all.join('|'), 'iu'),
+  };
+  patterns.set(language, made);
+  return made;
+}
 
 /** Looks at every line of a text file, its front matter included. */
 export function checkWordChoice({ text, ground }: DeckView): void {
   const language = text.language.split('-')[0] ?? '';
   const lines = text.source.split('\n');
-  const rules = (wordRules[language] ?? []).map((rule) => ({ ...rule, pattern: wholeWords(rule.pattern) }));
-  const cure = cureWords[language] === undefined ? undefined : wholeWords(cureWords[language]);
+  const { rules, cure, any } = patternsOf(language);
   for (const [index, line] of lines.entries()) {
     // No slide has such a line: it is left out already, and long searches are spared.
     if (line.length > limits.slide || text.reporter.full) continue;
     const words = withoutNames(line);
+    if (words.search(any) === -1) continue;
     const claims = claimsIn(line);
     for (const { code, pattern, advice } of rules) {
       for (const place of matches(words, pattern, index)) {
         text.reporter.report(code, place, { message: `“${wordAt(line, place)}”`, advice });
       }
     }
-    for (const place of matches(words, new RegExp(`(?<![\\p{L}])${wrongForms}(?![\\p{L}])`, 'gu'), index)) {
+    for (const place of matches(words, wrongForm, index)) {
       const finding = {
         message: `“${wordAt(line, place)}” is not how it is written`,
         advice: 'Write CAR T.',

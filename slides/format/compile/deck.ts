@@ -3,6 +3,7 @@ import { checkDeckText } from '../check/all.ts';
 import type { DeckText } from '../check/deck-view.ts';
 import { unusedFigures } from '../check/figures-used.ts';
 import { checkParity } from '../check/parity.ts';
+import { levelOf } from '../check/plain-language.ts';
 import { formatNumber } from '../facts/format-value.ts';
 import { shelfOf } from '../figure/shelf.ts';
 import type { Deck } from '../library.ts';
@@ -73,7 +74,7 @@ function finish(
   for (const text of texts) {
     const deck = makeDeck(file, text, ground);
     if (deck) decks[text.language] = deck;
-    const view = { file, text, ground, today };
+    const view = { file, text, ground, today, level: levelOf(text, ground) };
     checkDeckText(view);
     if (original && text !== original) checkParity(original, text);
     reports.push(reportOf(view, original ?? text, deck?.hashes ?? {}, text.reporter.problems));

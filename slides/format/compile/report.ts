@@ -1,10 +1,9 @@
 /** What the content check shows of each deck in each language. */
 import { type DeckText, type DeckView, shownSlides } from '../check/deck-view.ts';
-import { mostWords, readableNames } from '../check/plain-language.ts';
-import { linesOfSlide } from '../check/words-of.ts';
+import { mostWords } from '../check/plain-language.ts';
 import { textHash } from '../hash/text-hash.ts';
 import type { Problem } from '../problem/problem.ts';
-import { readingLevel } from '../readability/level.ts';
+import type { ReadingLevel } from '../readability/level.ts';
 import type { Fact } from '../schema/fact.ts';
 import { claimsOf } from './claims.ts';
 
@@ -39,7 +38,7 @@ export interface DeckReport {
 
 /** The row of one language; `original` is the deck's first language, `problems` are those of this text. */
 export function reportOf(
-  { text, ground, file }: DeckView,
+  { text, ground, file, level }: DeckView,
   original: DeckText,
   hashes: Record<string, string>,
   problems: readonly Problem[],
@@ -52,16 +51,7 @@ export function reportOf(
   const facts = [...new Set(shown.flatMap(({ slide }) => slide.facts))].flatMap(
     (id) => ground.facts.get(id) ?? [],
   );
-  const lines = shown.flatMap(({ slide }) => linesOfSlide(slide));
   const own = new Set(text.slides.map(({ id }) => id));
-  const {
-    easyEnough: _,
-    said: __,
-    ...level
-  } = readingLevel(lines, text.language, readableNames(ground, text.language)) ?? {
-    easyEnough: true,
-    said: '',
-  };
   return {
     deck: file.id,
     title: text.frontMatter.title,
@@ -70,7 +60,7 @@ export function reportOf(
     slides: shown.length,
     leftOut: text.slides.filter(({ slide }) => !slide).map(({ id }) => id),
     words: counts.reduce((a, b) => (b.most > a.most ? b : a), { most: 0, slide: '' }),
-    ...level,
+    ...shownLevel(level),
     claims: shown.reduce((count, { slide }) => count + claimsOf(slide), 0),
     facts: byVerification(facts),
     reviews: facts
@@ -83,6 +73,15 @@ export function reportOf(
     textHash: textHash(text),
     hashes,
   };
+}
+
+/** The numbers of a level, without the words about them. */
+function shownLevel(
+  level: ReadingLevel | undefined,
+): Pick<DeckReport, 'grade' | 'inflesz' | 'fernandezHuerta'> {
+  if (!level) return {};
+  const { easyEnough, said, ...numbers } = level;
+  return numbers;
 }
 
 function byVerification(facts: readonly Fact[]): DeckReport['facts'] {
