@@ -12,5 +12,7 @@ export {
   sortFiles,
 } from './compile/source-file.ts';
 export { type Presentation, present, type SignOff } from './present.ts';
+export { kindOf, type ProblemCode, problemCodes } from './problem/codes.ts';
 export { formatProblem, formatProblems } from './problem/format.ts';
 export type { Problem } from './problem/problem.ts';
+export { jsonSchemas } from './schema/json-schema.ts';

@@ -20,7 +20,7 @@ export const limits = {
   yamlNesting: 8,
   /** Lines and commas of one entry in YAML. */
   yamlEntry: 600,
-  /** Signs of emphasis and bars of a table on one line, and blocks on one slide. */
+  /** Signs of emphasis and brackets, and bars of a table on one line, and blocks on one slide. */
   marks: 80,
   bars: 24,
   blocks: 40,

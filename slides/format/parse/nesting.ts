@@ -44,7 +44,7 @@ function deepColumn(line: string): number | undefined {
     const sign = line[index] ?? '';
     if (sign === '[' || sign === '{') depth += 1;
     if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-    if (sign === '*' || sign === '_') marks += 1;
+    if (sign === '*' || sign === '_' || sign === '[') marks += 1;
     if (sign === '|') bars += 1;
     if (bars > limits.bars || depth > limits.nesting || marks > limits.marks) return index + 1;
   }
