@@ -125,9 +125,6 @@ const digitsOnly: NumberWords = {
 
 const tables: Record<string, NumberWords> = { en: english, es: spanish };
 
-/** Languages whose number words are checked. */
-export const languagesWithNumberWords = Object.keys(tables);
-
 /** The number words of a language, by its first part (`es` for `es-MX`). */
 export function numberWordsOf(language: string): NumberWords {
   return tables[language.split('-')[0] ?? ''] ?? digitsOnly;

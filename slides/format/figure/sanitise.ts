@@ -39,6 +39,7 @@ function isAllowed(
   if (depth === 0 && fileAttributes.has(name) && (name !== 'xmlns' || value === svgNamespace)) return false;
   const pattern = allowedAttributes.get(name);
   if (pattern?.test(value)) return true;
+  if (reporter.full) return false;
   reporter.report('figure-forbidden', element.placeOf(name), {
     message: pattern
       ? `${name}="${value.slice(0, 40)}" is not allowed`
