@@ -26,7 +26,14 @@ export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
       say({ kind: 'mouse', type: event.type, button: event.button, x: event.clientX, y: event.clientY });
     }
   };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick'] as const) {
+  for (const type of [
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'auxclick',
+    'contextmenu',
+  ] as const) {
     addEventListener(type, decide, true);
   }
   return {
