@@ -59,7 +59,7 @@ const tallies: Tally[] = [
         'run',
         '--config',
         'tests/vitest.config.ts',
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         '--outputFile.json=test-results/unit.json',
       ]),

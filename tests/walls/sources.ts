@@ -21,7 +21,7 @@ export function sources(...folders: string[]): Source[] {
           path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
         ),
     )
-    .filter((name) => !/\.test\.tsx?$|\/fixtures\//.test(name))
+    .filter((name) => !/\.(test|fixture)\.tsx?$|\/fixtures\//.test(name))
     .sort()
     .map((name) => ({ name, text: fs.readFileSync(path.join(root, name), 'utf8') }));
 }
