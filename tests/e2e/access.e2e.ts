@@ -27,15 +27,18 @@ async function badTargets(page: Page): Promise<string[]> {
       .map((one) => ({
         name: one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '',
         box: one.getBoundingClientRect(),
-        // A word in a line is touched through a taller box around it, so that lines stay together.
-        reach: Number.parseFloat(getComputedStyle(one, '::after').height) || 0,
+        // A word in a line is touched through a larger box around it, so that lines stay together.
+        reach: {
+          width: Number.parseFloat(getComputedStyle(one, '::after').width) || 0,
+          height: Number.parseFloat(getComputedStyle(one, '::after').height) || 0,
+        },
       }))
       .filter(({ box }) => box.width > 0);
     return seen
       .filter(
         ({ box, reach }) =>
-          box.width < smallest ||
-          Math.max(box.height, reach) < smallest ||
+          Math.max(box.width, reach.width) < smallest ||
+          Math.max(box.height, reach.height) < smallest ||
           box.left < -1 ||
           box.top < -1 ||
           box.right > innerWidth + 1 ||
