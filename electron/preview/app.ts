@@ -14,12 +14,12 @@ import type {
 import { readAppInfo } from './app-info.ts';
 import { PreviewBrowserWindow, windowHooks } from './browser-window.ts';
 import { commandLine, switches } from './command-line.ts';
-import { startEngine } from './engine.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { face, type Known, makeEvent } from './events.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { type PathName, usualPath } from './paths.ts';
 import { screen, usualSize } from './screen.ts';
-import { setEngine } from './stage.ts';
+import { engineStarted, setStarter } from './stage.ts';
 import { hasDisplay, wantsControl, wantsHeadless, wantsKiosk } from './surroundings.ts';
 
 interface AppEvents {
@@ -34,6 +34,9 @@ interface AppEvents {
   'web-contents-created': [event: Event, webContents: WebContents];
   'browser-window-created': [event: Event, window: BrowserWindow];
 }
+
+/** A browser that ends within so many milliseconds is not started again. */
+const shortestLife = 3000;
 
 export class PreviewApp
   extends EventEmitter<Known<App, AppEvents>>
@@ -194,6 +197,20 @@ export class PreviewApp
     process.stderr.write('Anteroom preview: shows everything, but does not lock this machine.\n');
     this.#hook();
     const headless = wantsHeadless(process.argv) || !hasDisplay(process);
+    setStarter(() => this.#startEngine(headless));
+    const engine = await engineStarted();
+    if (this.#exiting) {
+      return engine.stop();
+    }
+    const real = headless ? null : await engine.screenSize();
+    screen.takeRealSize(real ?? usualSize);
+    this.#ready = true;
+    this.emit('ready', makeEvent(), {});
+    this.#resolveReady();
+  }
+
+  async #startEngine(headless: boolean): Promise<Engine> {
+    const startedAt = performance.now();
     const engine = await startEngine({
       switches,
       headless,
@@ -202,24 +219,13 @@ export class PreviewApp
       size: screen.getPrimaryDisplay().size,
     });
     this.#stopEngine = () => engine.stop();
-    engine.onEnd(() => this.#loseEngine());
-    if (this.#exiting) {
-      return engine.stop();
-    }
-    const real = headless ? null : await engine.screenSize();
-    screen.takeRealSize(real ?? usualSize);
-    setEngine(engine);
-    this.#ready = true;
-    this.emit('ready', makeEvent(), {});
-    this.#resolveReady();
-  }
-
-  /** Somebody ended the browser: without it there is nothing to show. */
-  #loseEngine(): void {
-    if (!this.#exiting) {
-      process.stderr.write('The browser of the preview has ended.\n');
-      this.exit(1);
-    }
+    void engine.ended.then(() => {
+      if (!this.#exiting && performance.now() - startedAt < shortestLife) {
+        process.stderr.write('The browser of the preview ends as soon as it is started.\n');
+        this.exit(1);
+      }
+    });
+    return engine;
   }
 
   #hook(): void {

@@ -128,8 +128,6 @@ function reply(anteroomControl: number, ok: boolean, value: unknown): void {
 export function startControl(): void {
   if (wantsControl(process)) {
     process.on('message', (message) => void answer(message));
-    // A test that was ended leaves nothing running.
-    process.on('disconnect', () => app.exit(0));
     // A test that was killed cannot end its kiosk any more.
     process.on('disconnect', () => app.exit(0));
   }

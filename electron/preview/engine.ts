@@ -58,6 +58,8 @@ export async function startEngine(wish: EngineWish): Promise<Engine> {
 
 export class Engine {
   readonly headless: boolean;
+  /** Resolves when the browser ends, whoever ends it. */
+  readonly ended: Promise<void>;
   readonly #profile: string;
   readonly #context: BrowserContext;
   readonly #browser: Browser;
@@ -79,6 +81,9 @@ export class Engine {
     this.#cdp = cdp;
     this.headless = headless;
     this.#spare = context.pages()[0] ?? null;
+    this.ended = new Promise((resolve) => {
+      context.once('close', () => resolve());
+    });
   }
 
   /** The browser context of a session; the default session's name is ''. */
@@ -136,9 +141,15 @@ export class Engine {
     });
   }
 
-  /** Calls back when the browser ends, whoever ends it. */
-  onEnd(listener: () => void): void {
-    this.#context.once('close', listener);
+  /** Does the browser end within the next two seconds? */
+  async endsSoon(): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, 2000, false);
+    });
+    const soon = await Promise.race([this.ended.then(() => true), late]);
+    clearTimeout(timer);
+    return soon;
   }
 
   /** Ends the browser and deletes its profile. */

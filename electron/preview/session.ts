@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { DownloadItem, Event, Protocol, Session, WebContents, WebFrameMain, WebRequest } from 'electron';
 import type { BrowserContext } from 'playwright-core';
+import type { Engine } from './engine.ts';
 import { face, type Known } from './events.ts';
 import { allBrowserNames, electronName, namesInBrowser, type PermissionName } from './permissions.ts';
 import { PreviewProtocol } from './protocol.ts';
@@ -46,7 +47,7 @@ export class PreviewSession
   #askDevice: DeviceHandler = null;
   #askDisplayMedia: DisplayMediaHandler = null;
   #spellChecker = true;
-  #routed: Promise<void> | null = null;
+  readonly #routed = new WeakMap<Engine, Promise<void>>();
 
   constructor(partition: string) {
     super();
@@ -99,10 +100,12 @@ export class PreviewSession
     await this.#withPage(await this.#context(), (send) => send('Network.clearBrowserCache'));
   }
 
-  /** Starts to answer every request of this session's pages; once is enough. */
-  startRouting(): Promise<void> {
-    this.#routed ??= this.#context().then((context) => routeRequests(context, this));
-    return this.#routed;
+  /** Starts to answer every request of this session's pages; once for a browser is enough. */
+  startRouting(engine: Engine): Promise<void> {
+    const known = this.#routed.get(engine);
+    const routed = known ?? engine.context(this.partition).then((context) => routeRequests(context, this));
+    this.#routed.set(engine, routed);
+    return routed;
   }
 
   /**

@@ -32,8 +32,8 @@ import { toPrintCommand } from './print.ts';
 import { ownSchemes } from './protocol.ts';
 import { records } from './records.ts';
 import type { PreviewSession } from './session.ts';
-import { engineStarted } from './stage.ts';
-import { Tab } from './tab.ts';
+import { openTab } from './stage.ts';
+import type { Tab } from './tab.ts';
 import type { WebContentsEvents } from './web-contents-events.ts';
 
 type WindowOpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
@@ -91,6 +91,8 @@ export class PreviewWebContents
   #loaded: Tab | null = null;
   #input: InputGate | null = null;
   #placement: Placement;
+  /** A crashed page that is still open. */
+  #remains: Tab | null = null;
   #address = '';
   /** The address of a load that the app itself asked for: nobody is asked whether it may happen. */
   #expected: string | null = null;
@@ -109,7 +111,8 @@ export class PreviewWebContents
     this.previewSession = session;
     this.#preloadPath = preloadPath;
     this.#placement = placement;
-    this.#openTab();
+    // A browser that cannot be had ends the app; a load then says so, too.
+    this.#openTab().catch(() => undefined);
   }
 
   /** This object under Electron's name for it. */
@@ -246,8 +249,9 @@ export class PreviewWebContents
   /** Moves the page's window, or its simulated one. */
   async place(placement: Placement): Promise<void> {
     this.#placement = placement;
-    const tab = await this.#openTab();
-    await placePage(tab, this.#placement).catch(() => undefined);
+    if (this.#live) {
+      await placePage(this.#live, placement).catch(() => undefined);
+    }
   }
 
   async destroy(): Promise<void> {
@@ -258,6 +262,7 @@ export class PreviewWebContents
     const tab = await this.#tab?.catch(() => null);
     this.#live = null;
     await tab?.close();
+    await this.#remains?.close();
     this.emit('destroyed');
   }
 
@@ -345,17 +350,16 @@ export class PreviewWebContents
   }
 
   #openTab(): Promise<Tab> {
-    this.#tab ??= this.#makeTab();
+    this.#tab ??= this.#makeTab().catch((error: unknown) => {
+      this.#forgetTab();
+      throw error;
+    });
     return this.#tab;
   }
 
   async #makeTab(): Promise<Tab> {
-    const engine = await engineStarted();
-    await this.previewSession.startRouting();
-    const tab = await Tab.open(engine, {
-      partition: this.previewSession.partition,
-      preload: this.#readPreload(),
-    });
+    const wish = { partition: this.previewSession.partition, preload: this.#readPreload() };
+    const tab = await openTab(wish, (engine) => this.previewSession.startRouting(engine));
     bindPage(tab.page, this);
     this.#input = new InputGate(tab, {
       key: (key) => this.#asks((event) => this.emit('before-input-event', event, toInput(key))),
@@ -363,9 +367,11 @@ export class PreviewWebContents
     });
     listenTo(tab, this);
     this.#follow(tab);
-    await placePage(tab, this.#placement).catch(() => undefined);
     this.#live = tab;
     this.#crashed = false;
+    await placePage(tab, this.#placement).catch(() => undefined);
+    await this.#remains?.close();
+    this.#remains = null;
     return tab;
   }
 
@@ -412,8 +418,8 @@ export class PreviewWebContents
     this.#forgetTab();
     const reason = status === 'oom' || status === 'killed' ? status : 'crashed';
     this.emit('render-process-gone', makeEvent(), { reason, exitCode });
-    // The browser keeps a crashed page open; its successor comes with the next load.
-    void tab.close();
+    // The browser keeps a crashed page open, and may end when its last one is closed: only a successor closes it.
+    this.#remains = tab;
   }
 
   #reportConsole(message: ConsoleMessage): void {

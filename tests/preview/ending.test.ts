@@ -80,6 +80,17 @@ describe('a window that refuses to close', () => {
   });
 });
 
+describe('a test that is gone', () => {
+  const it = run();
+
+  test('takes its kiosk along', async () => {
+    await it.kiosk.page();
+    it.kiosk.leave();
+    expect((await it.kiosk.exit()).code).toBe(0);
+    expect(it.leftovers()).toEqual([]);
+  });
+});
+
 describe('the last window', () => {
   const it = run();
 

@@ -33,6 +33,7 @@ export async function launchElectron(
     control: async <Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>) =>
       (await obey(app, wish)) as Answer<Do>,
     exit: () => exited,
+    leave: () => child.unref(),
     async kill() {
       child.kill('SIGKILL');
       await exited;

@@ -47,6 +47,8 @@ export interface HostProcess {
   onLine(listener: (line: string) => void): () => void;
   control<Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>): Promise<Answer<Do>>;
   exit(): Promise<Exit>;
+  /** Lets go of the process, as a test does that is ended from outside. */
+  leave(): void;
   kill(): Promise<void>;
 }
 
@@ -71,6 +73,8 @@ export interface Kiosk {
   control<Do extends Wish['do']>(wish: Extract<Wish, { do: Do }>): Promise<Answer<Do>>;
   /** Resolves when the kiosk has ended by itself. */
   exit(): Promise<Exit>;
+  /** Lets go of the kiosk, as a test does that is ended from outside; the preview then ends by itself. */
+  leave(): void;
   /** Ends it, if it still runs, and removes its data. */
   close(): Promise<void>;
 }
@@ -117,6 +121,7 @@ function makeKiosk(host: HostProcess, dataFolder: string, ownsFolder: boolean): 
     line: (pattern) => firstLine(host, pattern),
     control: (wish) => host.control(wish),
     exit: () => host.exit(),
+    leave: () => host.leave(),
     async close() {
       await host.kill();
       if (ownsFolder) {

@@ -19,17 +19,18 @@ const projectNode = join(root, 'node_modules/node/bin', process.platform === 'wi
 
 const patienceMilliseconds = 10_000;
 
+/** Spares every kiosk but the first the compiling of what it loads. */
+const compileCache = join(root, 'node_modules/.cache/anteroom/node');
+
 export async function launchPreview({ main, flags, env }: Start): Promise<HostProcess> {
   const child = spawn(projectNode, ['--import', pathToImport(register), main, ...flags, '--headless'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
+    env: { NODE_COMPILE_CACHE: compileCache, ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
   });
   const lines = collectLines(child.stderr ?? failStream());
   child.stdout?.resume();
-  const exited = new Promise<Exit>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal }));
-  });
+  const exited = exitOf(child);
   const control = makeControl(child, exited, () => lines.all());
   let browser: Promise<Browser> | null = null;
   const connect = () => {
@@ -44,6 +45,7 @@ export async function launchPreview({ main, flags, env }: Start): Promise<HostPr
     onLine: (listener) => lines.onLine(listener),
     control,
     exit: () => exited,
+    leave: () => child.disconnect(),
     async kill() {
       const open = await browser?.catch(() => null);
       await open?.close().catch(() => undefined);
@@ -54,6 +56,16 @@ export async function launchPreview({ main, flags, env }: Start): Promise<HostPr
       clearTimeout(unheard);
     },
   };
+}
+
+/** Resolves when the process has ended and its last line has been read. */
+async function exitOf(child: ChildProcess): Promise<Exit> {
+  const read = new Promise((resolve) => child.stderr?.once('close', resolve));
+  const exit = await new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  await read;
+  return exit;
 }
 
 function pathToImport(file: string): string {
