@@ -43,7 +43,7 @@ describe('a load that fails', () => {
 
 describe('a page that hangs', () => {
   test('is reported, can be ended, and comes back', async () => {
-    kiosk = await launchFixture({ env: { FIXTURE_STERN: '1', ANTEROOM_PREVIEW_PATIENCE: '1500' } });
+    kiosk = await launchFixture({ env: { FIXTURE_STERN: '1', ANTEROOM_PREVIEW_PATIENCE: '1000' } });
     await kiosk.page();
     await kiosk.control({ do: 'hang' });
     await kiosk.line('unresponsive');
@@ -53,9 +53,9 @@ describe('a page that hangs', () => {
   });
 
   test('and wakes by itself is reported as responsive', async () => {
-    kiosk = await launchFixture({ env: { ANTEROOM_PREVIEW_PATIENCE: '1500' } });
+    kiosk = await launchFixture({ env: { ANTEROOM_PREVIEW_PATIENCE: '1000' } });
     const page = await kiosk.page();
-    await kiosk.control({ do: 'hang', milliseconds: 4000 });
+    await kiosk.control({ do: 'hang', milliseconds: 3000 });
     await kiosk.line('unresponsive');
     await kiosk.line('responsive again');
     expect(await page.title()).toBe('Fixture');
