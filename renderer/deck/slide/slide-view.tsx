@@ -42,7 +42,11 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
   return (
     <SurroundingsContext value={surroundings}>
       <ExplanationsContext value={explanations}>
-        <div className={styles.slide} data-layout={picture ? slide.layout : 'full'}>
+        <div
+          className={styles.slide}
+          data-layout={picture ? slide.layout : 'full'}
+          data-parts={(picture?.figure.parts.length ?? 0) > 0}
+        >
           <div className={styles.words}>
             <header className={styles.head}>
               {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
