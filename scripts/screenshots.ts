@@ -107,6 +107,8 @@ export async function takeScreenshots({ folder, host, args, size }: ScreenshotOp
     await album.add(page, 'attract-after-reset');
     console.log(`Host: ${host}. The walk is complete.`);
   } finally {
+    // What the kiosk said, a mistake in the config above all, must not get lost behind the pictures.
+    for (const line of kiosk.log()) console.error(line);
     await kiosk.close();
   }
 }
