@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { openDeck, screen, useKiosk } from './visitor.ts';
 
 test.describe('A kiosk in trouble', () => {
-  const kiosk = useKiosk();
+  // Two seconds of silence count as a hang here, so that the test need not wait for longer.
+  const kiosk = useKiosk({ env: { ANTEROOM_PREVIEW_PATIENCE: '2000' } });
 
   test('shows the attract screen again after its page has crashed', async () => {
     await openDeck(kiosk, 'parts');

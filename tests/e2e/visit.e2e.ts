@@ -45,6 +45,19 @@ test.describe('A visitor', () => {
     await expect(page.getByText('A flexible neck.')).toBeVisible();
   });
 
+  test('sees a picture build up slowly, once, part by part', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk, 'body');
+    const movements = await page.locator('section.present [data-motion]').evaluateAll((parts) =>
+      parts
+        .flatMap((part) => part.getAnimations())
+        .map((one) => one.effect?.getComputedTiming())
+        .map((timing) => [Number(timing?.duration) >= 1000, timing?.iterations, timing?.fill]),
+    );
+    expect(movements.length).toBeGreaterThan(3);
+    for (const movement of movements) expect(movement).toEqual([true, 1, 'backwards']);
+  });
+
   test('swipes to the next slide and back, and a swipe up or down does nothing', async () => {
     const page = await kiosk.page();
     await openDeck(kiosk);

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { librarySchema } from '../../slides/format/library.ts';
+import { launchKiosk } from '../support/kiosk.ts';
+import { openDeck } from './visitor.ts';
+
+const library = join(import.meta.dirname, '../../out/library/en.json');
+
+/** The hash of the first deck's content as a clinic in the US sees it. */
+function contentHash(): string {
+  const { decks } = librarySchema.parse(JSON.parse(readFileSync(library, 'utf8')));
+  const hash = decks.find(({ id }) => id === 'what-is-car-t')?.hashes.us;
+  if (!hash) throw new Error('The library has no hash for the first deck.');
+  return hash;
+}
+
+test.describe('The cover of a deck', () => {
+  let folder = '';
+  test.beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'anteroom-review-'));
+    mkdirSync(join(folder, 'sign-offs'));
+  });
+  test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function lineAfterSignOff(hash: string): Promise<string> {
+    const signOff = { deck: 'what-is-car-t', language: 'en', jurisdiction: 'us', hash, on: '2026-11-20' };
+    writeFileSync(join(folder, 'sign-offs', 'first.json'), JSON.stringify(signOff));
+    const config = join(folder, 'kiosk.config.json');
+    writeFileSync(config, '{}');
+    const kiosk = await launchKiosk({ flags: ['--config', config] });
+    try {
+      await openDeck(kiosk);
+      const page = await kiosk.page();
+      const line = page.locator('section.present').getByText(/reviewed by this clinic/i);
+      return (await line.textContent()) ?? '';
+    } finally {
+      await kiosk.close();
+    }
+  }
+
+  test('does not claim a review of other content than the one that was signed', async () => {
+    expect(await lineAfterSignOff('v1-of-other-content')).toBe('Not yet reviewed by this clinic');
+  });
+
+  test('tells the day on which the clinic signed this very content', async () => {
+    expect(await lineAfterSignOff(contentHash())).toBe('Reviewed by this clinic on November 20, 2026');
+  });
+});
