@@ -36,10 +36,18 @@ test.describe('A kiosk in trouble', () => {
     expect(kiosk.log().join('\n')).toContain('the page hangs');
   });
 
-  test('covers a display that is plugged in, and starts over when one is turned', async () => {
+  test('covers a display that is plugged in, and starts over on its own', async () => {
     await openDeck(kiosk, 'parts');
     await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
     await expect.poll(async () => kiosk.windows()).toBe(2);
+    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+  });
+
+  test('fills a display that is turned, and starts over', async () => {
+    await openDeck(kiosk, 'parts');
+    await kiosk.control({ do: 'rotate-display' });
+    const bounds = async () => (await kiosk.control({ do: 'windows' }))[0]?.bounds;
+    await expect.poll(bounds).toMatchObject({ width: 1080, height: 1920 });
     await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
   });
 });
