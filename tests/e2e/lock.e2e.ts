@@ -47,7 +47,13 @@ test.describe('Somebody who tries to get out', () => {
       devicePixelRatio,
       document.title,
     ]);
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => {
+        document.documentElement.dataset.keysSeen = `${document.documentElement.dataset.keysSeen ?? ''} ${key}`;
+      });
+    });
     for (const key of keysThatMustDoNothing) await kiosk.press(key);
+    expect(await page.evaluate(() => document.documentElement.dataset.keysSeen)).toBeUndefined();
     expect(
       await page.evaluate(() => [location.href, history.length, devicePixelRatio, document.title]),
     ).toEqual(before);
@@ -88,6 +94,9 @@ test.describe('Somebody who tries to get out', () => {
       }, address);
     }
     expect(page.url()).toBe(home);
+    // The shell itself refused them; it was not only the browser.
+    expect(kiosk.log().join('\n')).toContain('denied: window https://example.org/');
+    expect(kiosk.log().join('\n')).toContain('denied: navigation https://example.org/');
     expect(await kiosk.windows()).toBe(1);
     await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', '0');
   });
