@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser, howToGetBrowser } from '../electron/preview/find-browser.ts';
+import { findBrowser, howToGetBrowser } from './preview/find-browser.ts';
 
 function find(): string | null {
   const { platform, env } = process;

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configJsonSchema } from '../electron/config/json-schema.ts';
-import { jsonSchemas } from '../slides/format/schema/json-schema.ts';
+import { jsonSchemas } from '../slides/format/json-schema.ts';
 import { root } from './run.ts';
 
 /** Every schema file by its path in the project, with its text. */

@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hasDisplay } from '../electron/preview/surroundings.ts';
 import { electronBinary } from '../tests/support/electron-binary.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { fetchElectronOnce } from './fetch-electron.ts';
 import { help, readFlags, type StartFlags } from './flags.ts';
+import { hasDisplay } from './preview/surroundings.ts';
 import { root } from './run.ts';
 
 /** npm runs scripts in the project's folder; a file that the user names is meant from where they typed. */
@@ -42,7 +42,7 @@ function startElectron(binary: string, flags: StartFlags): void {
 function startPreview(flags: StartFlags): void {
   if (!hasDisplay(process))
     console.error('No display found: the preview runs without one. For pictures: --screenshots DIR');
-  const register = pathToFileURL(join(root, 'electron/preview/register.ts')).href;
+  const register = pathToFileURL(join(root, 'scripts/preview/register.ts')).href;
   run(process.execPath, [
     '--import',
     register,

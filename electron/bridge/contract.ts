@@ -3,7 +3,7 @@
  * The page sees it as `window.kiosk` (see `KioskBridge`), never as channel names.
  */
 import { z } from 'zod';
-import { librarySchema } from '../../slides/format/library.ts';
+import { librarySchema } from '../../slides/format/model/library.ts';
 
 /** A language tag as in BCP 47, for example `en` or `pt-BR`. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);

@@ -1,5 +1,5 @@
 /** What the shell does on each channel of the bridge. */
-import type { Library } from '../../slides/format/library.ts';
+import type { Library } from '../../slides/format/model/library.ts';
 import type { Log } from '../records/log.ts';
 import type { Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';

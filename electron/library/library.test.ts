@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Library } from '../../slides/format/library.ts';
+import type { Library } from '../../slides/format/model/library.ts';
 import { openShelf, type Shelf } from './library.ts';
 
 const figure = {

@@ -4,8 +4,8 @@
  * the page has a calm screen.
  */
 import path from 'node:path';
-import { type Library, librarySchema } from '../../slides/format/library.ts';
-import { present } from '../../slides/format/present.ts';
+import { type Library, librarySchema } from '../../slides/format/model/library.ts';
+import { present } from '../../slides/format/present/present.ts';
 import type { Config } from '../config/schema.ts';
 import type { SignOff } from './sign-offs.ts';
 

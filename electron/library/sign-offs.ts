@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { daySchema } from '../../slides/format/library.ts';
+import { daySchema } from '../../slides/format/model/library.ts';
 import { decodeText } from '../config/decode.ts';
 import { type Problem, show } from '../config/problem.ts';
 

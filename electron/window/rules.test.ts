@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chromiumSwitches } from '../start/switches.policy.ts';
 import { mayNavigate } from './navigation.policy.ts';
 import { mayUse } from './permissions.policy.ts';
 import { mayPress } from './pointer.policy.ts';
 import { mayRequest } from './requests.policy.ts';
-import { chromiumSwitches } from './switches.policy.ts';
 
 const elsewhere = [
   'https://example.org/',

@@ -6,7 +6,7 @@
 import { library } from 'virtual:gallery-library';
 import { type ReactElement, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Slide } from '../../slides/format/library.ts';
+import type { Slide } from '../../slides/format/model/library.ts';
 import '../theme/tokens.css';
 import '../theme/fonts.css';
 import '../theme/base.css';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { sourceSchema } from '../../slides/format/library.ts';
+import { sourceSchema } from '../../slides/format/model/library.ts';
 import { uiLanguages } from './messages.ts';
 
 const renderer = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 /** Where the author is: written in the address, so that a reload or a link leads back to it. */
 import { useSyncExternalStore } from 'react';
-import { type Jurisdiction, jurisdictionSchema } from '../../slides/format/library.ts';
+import { type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
 
 export interface Place {
   deck: string;

@@ -2,8 +2,8 @@
 /// <reference types="vite/client" />
 
 import { useEffect, useState } from 'react';
-import type { Deck, Library } from '../../slides/format/library.ts';
-import { present } from '../../slides/format/present.ts';
+import type { Deck, Library } from '../../slides/format/model/library.ts';
+import { present } from '../../slides/format/present/present.ts';
 import type { Place } from './place.ts';
 import { checkedEvent, type ToldDeck } from './told.ts';
 

@@ -1,5 +1,5 @@
 /** What the author's page is told about the decks, as JSON. */
-import type { Library } from '../../slides/format/library.ts';
+import type { Library } from '../../slides/format/model/library.ts';
 import type { PrintedProblem } from '../content/problems.ts';
 import type { Row } from '../content/row.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { daySchema, type Jurisdiction, jurisdictionSchema } from '../../slides/format/library.ts';
+import { daySchema, type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
 
 /** What `npm run check:slides` can be told. */
 export interface CheckFlags {

@@ -1,7 +1,7 @@
 /** Checks decks that are in memory: pure, so that the tool, the author's page and the bench share it. */
 
 import { type CompiledDeck, compileDeck, type DeckFiles, type Ground } from '../../slides/format/index.ts';
-import type { Deck } from '../../slides/format/library.ts';
+import type { Deck } from '../../slides/format/model/library.ts';
 import { type RatedDeck, readWorksheet, type WorksheetFile } from './pemat/read.ts';
 import type { PrintedProblem } from './problems.ts';
 import { type Row, type RowContext, rowOf } from './row.ts';

@@ -1,7 +1,7 @@
 /** Which facts on the slides run out, and when. */
-import type { Deck, Jurisdiction } from '../../slides/format/library.ts';
-import { factsOf, slidesFor } from '../../slides/format/present.ts';
-import type { Fact } from '../../slides/format/schema/fact.ts';
+import type { Deck, Jurisdiction } from '../../slides/format/model/library.ts';
+import type { Fact } from '../../slides/format/model/schema/fact.ts';
+import { factsOf, slidesFor } from '../../slides/format/model/slides.ts';
 import { addDays } from './days.ts';
 
 export interface Expiring {

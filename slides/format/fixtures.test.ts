@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from './index.ts';
-import { librarySchema } from './library.ts';
-import { problemCodes } from './problem/codes.ts';
+import { librarySchema } from './model/library.ts';
+import { problemCodes } from './model/problem/codes.ts';
 import { expectedProblems, fixtureContent, fixtureNames, today } from './testing/content.fixture.ts';
 
 /** Codes that no file can bring about: they need a fault of the compiler itself. See compile/deck.test.ts. */

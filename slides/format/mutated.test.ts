@@ -7,8 +7,8 @@ import {
   type SourceFile,
   sortFiles,
 } from './index.ts';
-import { deckSchema, librarySchema } from './library.ts';
-import type { Problem } from './problem/problem.ts';
+import { deckSchema, librarySchema } from './model/library.ts';
+import type { Problem } from './model/problem/problem.ts';
 import { frontMatter, soundWith, today } from './testing/content.fixture.ts';
 import { mutations, seededRandom } from './testing/mutate.fixture.ts';
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSlides } from '../../scripts/content/read-files.ts';
 import { compileContent } from '../../slides/format/index.ts';
-import type { Library } from '../../slides/format/library.ts';
+import type { Library } from '../../slides/format/model/library.ts';
 import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
 const { libraries } = compileContent(readSlides(join(import.meta.dirname, '../../slides')), {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { librarySchema } from '../../slides/format/library.ts';
+import { librarySchema } from '../../slides/format/model/library.ts';
 import { launchKiosk } from '../support/kiosk.ts';
 import { openDeck } from './visitor.ts';
 

@@ -32,7 +32,7 @@ const strays = [
   '.env',
   'kiosk.config.json',
   'electron/main.ts',
-  'electron/preview/electron.ts',
+  'scripts/preview/electron.ts',
   'slides/decks/what-is-car-t/en.md',
   'tests/e2e/visit.e2e.ts',
   'out/.stamps/main',

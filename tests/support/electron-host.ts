@@ -1,6 +1,6 @@
 /** A kiosk on Electron itself, through Playwright. Of the control channel only what Electron can do is there. */
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import type { Answer, WindowState, Wish } from '../../electron/preview/control-messages.ts';
+import type { Answer, WindowState, Wish } from '../../scripts/preview/control-messages.ts';
 import type { Exit, HostProcess } from './kiosk.ts';
 import { collectLines } from './lines.ts';
 import type { Start } from './preview-host.ts';

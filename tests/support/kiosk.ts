@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { Answer, Wish } from '../../electron/preview/control-messages.ts';
+import type { Answer, Wish } from '../../scripts/preview/control-messages.ts';
 import { electronBinary } from './electron-binary.ts';
 import { launchElectron } from './electron-host.ts';
 import { launchPreview } from './preview-host.ts';

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { type Answer, replySchema, type Wish } from '../../electron/preview/control-messages.ts';
+import { type Answer, replySchema, type Wish } from '../../scripts/preview/control-messages.ts';
 import type { Exit, HostProcess } from './kiosk.ts';
 import { collectLines } from './lines.ts';
 
@@ -13,7 +13,7 @@ export interface Start {
 }
 
 const root = join(import.meta.dirname, '../..');
-const register = join(root, 'electron/preview/register.ts');
+const register = join(root, 'scripts/preview/register.ts');
 /** The Node that comes with the project; the tests themselves may run on an older one. */
 const projectNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 

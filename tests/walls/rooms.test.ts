@@ -48,14 +48,14 @@ describe('the page', () => {
 });
 
 describe('the shell', () => {
-  const shell = sources('electron').filter(({ name }) => !below('electron/preview', name));
+  const shell = sources('electron');
 
   test('takes nothing from the page', () => {
     expect(strangers(shell, ({ file }) => !below('renderer', file))).toEqual([]);
   });
 
-  test('takes nothing from the preview, which is not shipped', () => {
-    expect(strangers(shell, ({ file }) => !below('electron/preview', file))).toEqual([]);
+  test('takes nothing from the preview or any other tool, which are not shipped', () => {
+    expect(strangers(shell, ({ file }) => !below('scripts', file) && !below('tests', file))).toEqual([]);
   });
 
   test('takes Electron itself only in main.ts and preload.ts; everything else is given its parts', () => {
@@ -78,6 +78,26 @@ test('the content format is pure: it takes nothing from the other rooms, from No
     return file === undefined ? from !== 'electron' && !from.startsWith('node:') : below('slides', file);
   });
   expect(found).toEqual([]);
+});
+
+describe('the floors of the content format', () => {
+  /** From the ground up: each uses itself and those before it. */
+  const floors = ['model', 'languages', 'parse', 'check', 'compile', 'present'];
+  const floorOf = (file: string | undefined) => /^slides\/format\/([^/]+)\//.exec(file ?? '')?.[1] ?? '';
+
+  test('stand on those below them, without a circle', () => {
+    const found = strangers(sources('slides/format'), ({ file }, { name }) => {
+      const [own, other] = [floors.indexOf(floorOf(name)), floors.indexOf(floorOf(file))];
+      return own === -1 || !below('slides/format', file) || (other !== -1 && other <= own);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('are all there are', () => {
+    const folders = new Set(sources('slides/format').map(({ name }) => floorOf(name)));
+    folders.delete('');
+    expect([...folders].filter((folder) => !floors.includes(folder))).toEqual([]);
+  });
 });
 
 test('an import is read however it is written', () => {

@@ -1,4 +1,4 @@
-import type { Block, BlockType } from '../../../slides/format/library.ts';
+import type { Block, BlockType } from '../../../slides/format/model/library.ts';
 
 /** The block of one type. */
 export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Block } from '../../../slides/format/library.ts';
+import type { Block } from '../../../slides/format/model/library.ts';
 import { AnatomyBlock } from './anatomy/anatomy.tsx';
 import { CalloutBlock } from './callout/callout.tsx';
 import { CheckBlock } from './check/check.tsx';

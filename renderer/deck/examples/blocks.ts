@@ -1,6 +1,6 @@
 /** Every block's named examples. A type of block without examples does not compile. */
 
-import type { Block, BlockType } from '../../../slides/format/library.ts';
+import type { Block, BlockType } from '../../../slides/format/model/library.ts';
 import { examples as anatomy } from '../blocks/anatomy/examples.ts';
 import type { BlockOf } from '../blocks/block-props.ts';
 import { examples as callout } from '../blocks/callout/examples.ts';

@@ -1,5 +1,5 @@
 /** Short ways to write content in examples. */
-import type { Inline, Prose } from '../../../slides/format/library.ts';
+import type { Inline, Prose } from '../../../slides/format/model/library.ts';
 
 /** A line; parts that are not plain words are given as they are. */
 export const line = (...parts: (string | Inline)[]): Inline[] =>

@@ -1,4 +1,4 @@
-import type { Figure, SvgNode } from '../../../slides/format/library.ts';
+import type { Figure, SvgNode } from '../../../slides/format/model/library.ts';
 import { paragraph } from './content.ts';
 
 const node = (

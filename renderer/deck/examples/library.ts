@@ -1,4 +1,4 @@
-import type { Block, Deck, Library, Slide } from '../../../slides/format/library.ts';
+import type { Block, Deck, Library, Slide } from '../../../slides/format/model/library.ts';
 import { blockExamples } from './blocks.ts';
 import { line, paragraph } from './content.ts';
 import { plainFigure, touchableFigure } from './figures.ts';

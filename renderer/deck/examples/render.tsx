@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Block, Slide } from '../../../slides/format/library.ts';
+import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { BlockView } from '../blocks/block-view.tsx';
 import { ExplanationsContext } from '../explain/explanation.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';

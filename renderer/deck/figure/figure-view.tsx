@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
-import type { Figure } from '../../../slides/format/library.ts';
+import type { Figure } from '../../../slides/format/model/library.ts';
 import styles from './figure.module.css';
 import { SvgChildren } from './svg-node.tsx';
 

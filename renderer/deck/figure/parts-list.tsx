@@ -1,6 +1,6 @@
 import { Pointer } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Figure } from '../../../slides/format/library.ts';
+import type { Figure } from '../../../slides/format/model/library.ts';
 import { useSay } from '../words/deck-words.tsx';
 import styles from './figure.module.css';
 import { useParts } from './use-parts.tsx';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { SvgNode } from '../../../slides/format/library.ts';
+import type { SvgNode } from '../../../slides/format/model/library.ts';
 import { SvgChildren } from './svg-node.tsx';
 
 const node = (

@@ -1,5 +1,5 @@
 import { createElement, memo, type ReactElement, type ReactNode } from 'react';
-import type { SvgNode } from '../../../slides/format/library.ts';
+import type { SvgNode } from '../../../slides/format/model/library.ts';
 import { keyed } from '../keyed.ts';
 import { allowedTags } from './svg-allowed.ts';
 import { svgProps } from './svg-props.ts';

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
-import type { Figure } from '../../../slides/format/library.ts';
+import type { Figure } from '../../../slides/format/model/library.ts';
 import styles from './figure.module.css';
 import { FigureView } from './figure-view.tsx';
 import { spotAt } from './spot-at.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Part } from '../../../slides/format/library.ts';
+import type { Figure, Part } from '../../../slides/format/model/library.ts';
 import { useExplanations } from '../explain/explanation.ts';
 import { ProseText } from '../inline/prose-text.tsx';
 

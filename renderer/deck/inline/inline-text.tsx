@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Inline } from '../../../slides/format/library.ts';
+import type { Inline } from '../../../slides/format/model/library.ts';
 import { keyed } from '../keyed.ts';
 import styles from './inline.module.css';
 import { Term } from './term.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Prose } from '../../../slides/format/library.ts';
+import type { Prose } from '../../../slides/format/model/library.ts';
 import { keyed } from '../keyed.ts';
 import styles from './inline.module.css';
 import { InlineText } from './inline-text.tsx';

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import type { Inline } from '../../../slides/format/library.ts';
+import type { Inline } from '../../../slides/format/model/library.ts';
 import { useExplanations } from '../explain/explanation.ts';
 import { useSurroundings } from '../view/deck-context.ts';
 import styles from './inline.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Slide } from '../../../slides/format/library.ts';
+import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { line, paragraph } from '../examples/content.ts';
 import { plainFigure, touchableFigure } from '../examples/figures.ts';
 import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';

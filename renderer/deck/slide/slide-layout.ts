@@ -1,4 +1,4 @@
-import type { Block, Figure, Slide } from '../../../slides/format/library.ts';
+import type { Block, Figure, Slide } from '../../../slides/format/model/library.ts';
 
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {

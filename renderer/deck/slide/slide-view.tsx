@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useMemo } from 'react';
-import type { Library, Slide } from '../../../slides/format/library.ts';
+import type { Library, Slide } from '../../../slides/format/model/library.ts';
 import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Library, Slide } from '../../../slides/format/library.ts';
+import type { Library, Slide } from '../../../slides/format/model/library.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {

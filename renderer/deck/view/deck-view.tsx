@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Deck, Library } from '../../../slides/format/library.ts';
+import type { Deck, Library } from '../../../slides/format/model/library.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { SlideView } from '../slide/slide-view.tsx';

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { Deck, Slide } from '../../../slides/format/library.ts';
+import type { Deck, Slide } from '../../../slides/format/model/library.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';

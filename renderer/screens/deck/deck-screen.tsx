@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import { DeckView } from '../../deck/index.ts';
 import { Contents } from '../contents/contents.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';

@@ -1,6 +1,6 @@
 import { ArrowRight, Clock } from 'lucide-react';
 import { useId } from 'react';
-import type { Deck } from '../../../slides/format/library.ts';
+import type { Deck } from '../../../slides/format/model/library.ts';
 import { FigureView } from '../../deck/figure/figure-view.tsx';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';

@@ -1,4 +1,4 @@
-import type { Deck, Group } from '../../../slides/format/library.ts';
+import type { Deck, Group } from '../../../slides/format/model/library.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 
 /** The groups in the order in which they are shown, with their names. */

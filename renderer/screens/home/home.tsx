@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import { exampleLibrary } from '../../../tests/screens/support/example-library.ts';
 import { Libraries } from './libraries.ts';
 

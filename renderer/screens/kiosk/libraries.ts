@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
 
 /** A library on its way, here, or not to be had. */

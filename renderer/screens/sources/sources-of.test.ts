@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ShownFact } from '../../../slides/format/library.ts';
+import type { ShownFact } from '../../../slides/format/model/library.ts';
 import { exampleLibrary } from '../../../tests/screens/support/example-library.ts';
 import { readingOf, sourcesOf } from './sources-of.ts';
 

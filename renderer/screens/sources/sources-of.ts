@@ -1,4 +1,4 @@
-import type { Deck, Library, ShownFact, Slide, Source } from '../../../slides/format/library.ts';
+import type { Deck, Library, ShownFact, Slide, Source } from '../../../slides/format/model/library.ts';
 
 /** A source with the facts that rest on it here. */
 export interface CitedSource {

@@ -1,4 +1,4 @@
-import type { Deck, Library, Slide } from '../../../slides/format/library.ts';
+import type { Deck, Library, Slide } from '../../../slides/format/model/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';

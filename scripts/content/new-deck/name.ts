@@ -1,5 +1,5 @@
 /** Whether a new deck may have a name. */
-import { nameSchema } from '../../../slides/format/schema/words.ts';
+import { nameSchema } from '../../../slides/format/model/schema/words.ts';
 
 /** What is wrong with the name and what to do, or undefined when it is good. `taken` holds the names of the decks there are. */
 export function adviceOnName(name: string | undefined, taken: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 /** Reads a worksheet and holds it against the deck it is about. */
+
+import { reporterFor } from '../../../slides/format/model/problem/problem.ts';
 import { readYamlAs } from '../../../slides/format/parse/yaml.ts';
-import { reporterFor } from '../../../slides/format/problem/problem.ts';
 import { type PrintedProblem, problemOfFile } from '../problems.ts';
 import { type PematScore, pematThreshold, scorePemat } from './score.ts';
 import { type Worksheet, worksheetSchema } from './worksheet.ts';

@@ -1,6 +1,6 @@
 /** The PEMAT worksheet of a deck, `docs/pemat/<deck>.yaml`: who answered which item how, and why. */
 import { z } from 'zod';
-import { daySchema } from '../../../slides/format/library.ts';
+import { daySchema } from '../../../slides/format/model/library.ts';
 import { pematItems } from './items.ts';
 
 const answerSchema = z.enum(

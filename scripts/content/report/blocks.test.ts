@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, blockSchema, type Figure, type Inline } from '../../../slides/format/library.ts';
+import { type Block, blockSchema, type Figure, type Inline } from '../../../slides/format/model/library.ts';
 import { blockMarkup } from './blocks.ts';
 import { claimsOf } from './claims.ts';
 

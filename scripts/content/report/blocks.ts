@@ -1,5 +1,5 @@
 /** The blocks of a slide as HTML: what a visitor reads, in the same order, without anything to touch. */
-import type { Block, BlockType, Figure } from '../../../slides/format/library.ts';
+import type { Block, BlockType, Figure } from '../../../slides/format/model/library.ts';
 import { drawing } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
 import { line, prose } from './words.ts';

@@ -1,5 +1,5 @@
 /** What a slide claims, in the words a visitor reads, with the fact each claim names. */
-import type { Inline, Slide } from '../../../slides/format/library.ts';
+import type { Inline, Slide } from '../../../slides/format/model/library.ts';
 
 export interface Claim {
   fact: string;

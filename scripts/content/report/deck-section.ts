@@ -1,5 +1,5 @@
 /** One deck of the report: its slides, how it was rated, and where it is signed. */
-import type { Jurisdiction } from '../../../slides/format/library.ts';
+import type { Jurisdiction } from '../../../slides/format/model/library.ts';
 import { addDays } from '../days.ts';
 import { pematThreshold } from '../pemat/score.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';

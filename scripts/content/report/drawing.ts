@@ -1,5 +1,5 @@
 /** A figure of the library as an SVG element. Its tree was sanitised when it was compiled. */
-import type { Figure, SvgNode } from '../../../slides/format/library.ts';
+import type { Figure, SvgNode } from '../../../slides/format/model/library.ts';
 import { escaped, Markup } from './markup.ts';
 
 /** The drawing as HTML, described by its alt text. `prefix` keeps its ids apart from those of other drawings on the page. */

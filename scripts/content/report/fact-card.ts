@@ -1,6 +1,6 @@
 /** All that is known of one fact, for the person who must judge the claim that rests on it. */
-import type { Source } from '../../../slides/format/library.ts';
-import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Source } from '../../../slides/format/model/library.ts';
+import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { html, type Markup } from './markup.ts';
 import { saidDay, saidPlaces, saidValue, saidVerification } from './said.ts';
 

@@ -1,6 +1,6 @@
 /** What the report is made from. */
-import type { Deck, Jurisdiction, Source } from '../../../slides/format/library.ts';
-import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Deck, Jurisdiction, Source } from '../../../slides/format/model/library.ts';
+import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';
 import type { PrintedProblem } from '../problems.ts';
 import type { Row } from '../row.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide, Source } from '../../../slides/format/library.ts';
-import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Slide, Source } from '../../../slides/format/model/library.ts';
+import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { root } from '../../run.ts';
 import { ownDecks } from '../places.ts';
 import { checkPlaces } from '../session.ts';

@@ -1,5 +1,5 @@
 /** Days, countries, values and grades of proof as a clinician reads them. */
-import type { Fact, Value } from '../../../slides/format/schema/fact.ts';
+import type { Fact, Value } from '../../../slides/format/model/schema/fact.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,6 +1,6 @@
 /** One slide of the report: what a visitor sees on the left, every claim and its proof on the right. */
-import type { Block, Figure, Slide } from '../../../slides/format/library.ts';
-import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Block, Figure, Slide } from '../../../slides/format/model/library.ts';
+import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { blockMarkup } from './blocks.ts';
 import { claimsOf } from './claims.ts';
 import { type FactContext, factCard, missingFact } from './fact-card.ts';

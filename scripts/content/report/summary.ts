@@ -1,8 +1,8 @@
 /** The first page of the report: how the decks stand, and what needs a second look. */
 
-import type { Jurisdiction, Slide } from '../../../slides/format/library.ts';
-import { slidesFor } from '../../../slides/format/present.ts';
-import type { Fact } from '../../../slides/format/schema/fact.ts';
+import type { Jurisdiction, Slide } from '../../../slides/format/model/library.ts';
+import type { Fact } from '../../../slides/format/model/schema/fact.ts';
+import { slidesFor } from '../../../slides/format/model/slides.ts';
 import { saidPemat, saidReading } from '../row.ts';
 import { claimsOf } from './claims.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,5 +1,5 @@
 /** Lines and running text of a slide as HTML. */
-import type { Inline, Prose } from '../../../slides/format/library.ts';
+import type { Inline, Prose } from '../../../slides/format/model/library.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A line of text; claims are marked, so that a reader sees what rests on a fact and what does not. */

@@ -1,7 +1,7 @@
 /** Puts the report together from what was checked, with its style, its font and the pictures that there are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Jurisdiction } from '../../../slides/format/library.ts';
+import type { Jurisdiction } from '../../../slides/format/model/library.ts';
 import { isFolder } from '../read-files.ts';
 import type { CheckedContent } from '../session.ts';
 import type { ReportDeck } from './model.ts';

@@ -1,6 +1,7 @@
 /** What a deck loses in each of the countries it is meant for. */
-import { holdsIn, slidesFor } from '../present.ts';
-import { countriesOf, type DeckView, placeOfSlide, shownSlides, type WrittenSlide } from './deck-view.ts';
+import { countriesOf, holdsIn, slidesFor } from '../model/slides.ts';
+import { placeOfSlide, shownSlides, type WrittenSlide } from '../parse/deck/deck-text.ts';
+import type { DeckView } from './deck-view.ts';
 
 /** Every country keeps every needed slide, in its own version if there are several, and no slide is for nobody. */
 export function checkCountries(view: DeckView): void {

@@ -1,8 +1,9 @@
 /** The facts on which slides rest: read, in time, and of the country they are shown in. */
 
-import { factsOf, slidesFor } from '../present.ts';
-import type { Fact } from '../schema/fact.ts';
-import { countriesOf, type DeckView, placeOfWord, type ShownSlide, shownSlides } from './deck-view.ts';
+import type { Fact } from '../model/schema/fact.ts';
+import { countriesOf, factsOf, slidesFor } from '../model/slides.ts';
+import { placeOfWord, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
+import type { DeckView } from './deck-view.ts';
 import { linesOfSlide } from './words-of.ts';
 
 /** Warns of facts that nobody has read, and of facts past their review date. */

@@ -1,6 +1,6 @@
 /** Figures that nothing shows. */
-import { type Problem, reporterFor } from '../problem/problem.ts';
-import type { DeckText } from './deck-view.ts';
+import { type Problem, reporterFor } from '../model/problem/problem.ts';
+import type { DeckText } from '../parse/deck/deck-text.ts';
 
 /** Warns of each figure of a deck that neither a slide nor the card uses, in any language. */
 export function unusedFigures(

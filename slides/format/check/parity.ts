@@ -1,9 +1,9 @@
 /** A translation has the same slides, blocks, facts and figures as the first language. */
 
-import { textHash } from '../hash/text-hash.ts';
-import type { Slide } from '../library.ts';
-import type { ProblemCode } from '../problem/codes.ts';
-import { type DeckText, placeOfSlide, type WrittenSlide } from './deck-view.ts';
+import type { Slide } from '../model/library.ts';
+import type { ProblemCode } from '../model/problem/codes.ts';
+import { type DeckText, placeOfSlide, type WrittenSlide } from '../parse/deck/deck-text.ts';
+import { textHash } from '../parse/deck/text-hash.ts';
 
 /** Compares a translation with the text it was made from. */
 export function checkParity(original: DeckText, translation: DeckText): void {

@@ -1,17 +1,11 @@
 /** Words on a slide, and the reading level of a deck. */
 
-import type { Ground } from '../compile/ground.ts';
-import { limits } from '../limits.ts';
-import { slidesFor } from '../present.ts';
-import { type ReadingLevel, readingLevel } from '../readability/level.ts';
-import {
-  countriesOf,
-  type DeckText,
-  type DeckView,
-  placeOfSlide,
-  type ShownSlide,
-  shownSlides,
-} from './deck-view.ts';
+import { limits } from '../model/limits.ts';
+import { countriesOf, slidesFor } from '../model/slides.ts';
+import { type DeckText, placeOfSlide, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
+import type { Ground } from '../parse/ground/ground.ts';
+import type { DeckView } from './deck-view.ts';
+import { type ReadingLevel, readingLevel } from './readability/level.ts';
 import { countBodyWords, linesOfSlide } from './words-of.ts';
 
 /** Each slide has few words, in every country. */

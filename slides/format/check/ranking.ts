@@ -1,5 +1,6 @@
 /** No chart sets trial results of different products side by side: patients and rules differ between trials. */
-import { type DeckView, placeOfWord, shownSlides } from './deck-view.ts';
+import { placeOfWord, shownSlides } from '../parse/deck/deck-text.ts';
+import type { DeckView } from './deck-view.ts';
 
 /** Topics of facts that are products. */
 const products = new Set(['kymriah', 'yescarta', 'tecartus', 'breyanzi', 'abecma', 'carvykti', 'aucatzyl']);

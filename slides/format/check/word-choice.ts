@@ -1,7 +1,8 @@
 /** Hype, vague words, and "cure" outside of a fact. */
-import { checkFreeText } from '../facts/check-numbers.ts';
-import { limits } from '../limits.ts';
-import type { Place } from '../problem/problem.ts';
+
+import { limits } from '../model/limits.ts';
+import type { Place } from '../model/problem/problem.ts';
+import { checkFreeText } from '../parse/facts/check-numbers.ts';
 import type { DeckView } from './deck-view.ts';
 import { cureWords, type WordRule, wordRules, wrongForms } from './word-lists.ts';
 

@@ -1,5 +1,5 @@
 /** The words of slides, as lines of plain text. */
-import type { Block, Inline, Prose, Slide } from '../library.ts';
+import type { Block, Inline, Prose, Slide } from '../model/library.ts';
 import { plainText } from '../parse/inline.ts';
 
 /** What of a block is read at once, and what only after a touch. */

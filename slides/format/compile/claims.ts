@@ -1,5 +1,5 @@
 /** How often a slide claims something. */
-import type { Slide } from '../library.ts';
+import type { Slide } from '../model/library.ts';
 
 /** The places of a slide that refer to a fact: marked words, pictures of people, rows of a comparison. */
 export function claimsOf(slide: Pick<Slide, 'title' | 'blocks'>): number {

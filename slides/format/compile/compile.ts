@@ -1,12 +1,12 @@
 /** All content: files in, one library for each language and every problem out. */
-import type { Deck, Library, ShownFact } from '../library.ts';
-import { termsOf } from '../present.ts';
-import { byPlace, type Problem } from '../problem/problem.ts';
+import type { Deck, Library, ShownFact } from '../model/library.ts';
+import { byPlace, type Problem } from '../model/problem/problem.ts';
+import { termsOf } from '../model/slides.ts';
+import type { Ground } from '../parse/ground/ground.ts';
+import { loadGround } from '../parse/ground/load-ground.ts';
+import { type SourceFile, sortFiles } from '../parse/source-file.ts';
 import { type CompiledDeck, type CompileOptions, compileDeck } from './deck.ts';
-import type { Ground } from './ground.ts';
-import { loadGround } from './load-ground.ts';
 import type { DeckReport } from './report.ts';
-import { type SourceFile, sortFiles } from './source-file.ts';
 
 export interface CompiledContent {
   /** By language. */

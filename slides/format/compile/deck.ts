@@ -1,21 +1,21 @@
 /** One deck: its files into a deck for each language, with every problem on the way. */
 import { checkDeckText } from '../check/all.ts';
-import type { DeckText } from '../check/deck-view.ts';
 import { unusedFigures } from '../check/figures-used.ts';
 import { checkParity } from '../check/parity.ts';
 import { levelOf } from '../check/plain-language.ts';
-import { formatNumber } from '../facts/format-value.ts';
-import { shelfOf } from '../figure/shelf.ts';
-import type { Deck } from '../library.ts';
-import { byPlace, type Problem, reporterFor } from '../problem/problem.ts';
-import type { DeckFile } from '../schema/deck.ts';
-import type { Ground } from './ground.ts';
-import { reportInternal } from './internal.ts';
+import type { Deck } from '../model/library.ts';
+import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
+import type { DeckFile } from '../model/schema/deck.ts';
+import type { DeckText } from '../parse/deck/deck-text.ts';
+import { readDeckFile, readDrawings, reportOtherFiles } from '../parse/deck/read-deck-file.ts';
+import { readText } from '../parse/deck/read-text.ts';
+import { formatNumber } from '../parse/facts/format-value.ts';
+import { shelfOf } from '../parse/figure/shelf.ts';
+import type { Ground } from '../parse/ground/ground.ts';
+import { reportInternal } from '../parse/internal.ts';
+import type { DeckFiles } from '../parse/source-file.ts';
 import { makeDeck } from './make-deck.ts';
-import { readDeckFile, readDrawings, reportOtherFiles } from './read-deck-file.ts';
-import { readText } from './read-text.ts';
 import { type DeckReport, reportOf } from './report.ts';
-import type { DeckFiles } from './source-file.ts';
 
 export interface CompileOptions {
   /** `YYYY-MM-DD`. */

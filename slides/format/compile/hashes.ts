@@ -1,11 +1,11 @@
 /** The hashes to which sign-offs belong. */
 
-import type { DeckText } from '../check/deck-view.ts';
-import type { FigureShelf } from '../figure/shelf.ts';
-import { contentHash } from '../hash/content-hash.ts';
-import type { Deck, Figure, Jurisdiction, SvgNode } from '../library.ts';
-import { factsOf, slidesFor, termsOf } from '../present.ts';
-import type { Ground } from './ground.ts';
+import { contentHash } from '../model/hash/content-hash.ts';
+import type { Deck, Figure, Jurisdiction, SvgNode } from '../model/library.ts';
+import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
+import type { DeckText } from '../parse/deck/deck-text.ts';
+import type { FigureShelf } from '../parse/figure/shelf.ts';
+import type { Ground } from '../parse/ground/ground.ts';
 
 /** Goes up when the meaning of the hashed content changes, so that no old sign-off can fit by chance. */
 const hashVersion = 1;

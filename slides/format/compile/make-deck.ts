@@ -1,9 +1,10 @@
 /** A deck in one language, from what was read of it. */
-import { type DeckText, shownSlides } from '../check/deck-view.ts';
-import type { Deck, Slide } from '../library.ts';
-import { suggestion } from '../problem/nearest.ts';
-import type { DeckFile } from '../schema/deck.ts';
-import type { Ground } from './ground.ts';
+
+import type { Deck, Slide } from '../model/library.ts';
+import { suggestion } from '../model/problem/nearest.ts';
+import type { DeckFile } from '../model/schema/deck.ts';
+import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
+import type { Ground } from '../parse/ground/ground.ts';
 import { hashesOf } from './hashes.ts';
 
 /** The deck as the library holds it; undefined after a reported problem when no slide is left. */

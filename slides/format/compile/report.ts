@@ -1,10 +1,12 @@
 /** What the content check shows of each deck in each language. */
-import { type DeckText, type DeckView, shownSlides } from '../check/deck-view.ts';
+
+import type { DeckView } from '../check/deck-view.ts';
 import { mostWords } from '../check/plain-language.ts';
-import { textHash } from '../hash/text-hash.ts';
-import type { Problem } from '../problem/problem.ts';
-import type { ReadingLevel } from '../readability/level.ts';
-import type { Fact } from '../schema/fact.ts';
+import type { ReadingLevel } from '../check/readability/level.ts';
+import type { Problem } from '../model/problem/problem.ts';
+import type { Fact } from '../model/schema/fact.ts';
+import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
+import { textHash } from '../parse/deck/text-hash.ts';
 import { claimsOf } from './claims.ts';
 
 export interface DeckReport {

@@ -2,9 +2,9 @@
 
 import type { Directives } from 'mdast-util-directive';
 import { z } from 'zod';
-import { jurisdictionSchema } from '../library.ts';
-import { suggestion } from '../problem/nearest.ts';
-import type { Place } from '../problem/problem.ts';
+import { jurisdictionSchema } from '../model/library.ts';
+import { suggestion } from '../model/problem/nearest.ts';
+import type { Place } from '../model/problem/problem.ts';
 import { placeOf, placeWithin, type SlideContext, sourceOf } from './context.ts';
 
 /** `jurisdictions="us uk"`: the countries that a slide or block is for. */

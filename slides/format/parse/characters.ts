@@ -1,5 +1,5 @@
 /** Characters that deceive or that are damage: refused before anything is parsed. */
-import type { Reporter } from '../problem/problem.ts';
+import type { Reporter } from '../model/problem/problem.ts';
 
 const hidden = [
   // Bidirectional controls

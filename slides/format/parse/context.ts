@@ -1,10 +1,10 @@
 /** What a parser of slides and blocks needs to know and to hand on. */
 import type { Node, Nodes } from 'mdast';
-import type { Ground } from '../compile/ground.ts';
-import type { Segment } from '../facts/segments.ts';
-import type { FigureShelf } from '../figure/shelf.ts';
-import type { ProblemCode } from '../problem/codes.ts';
-import type { Finding, Place, Reporter } from '../problem/problem.ts';
+import type { ProblemCode } from '../model/problem/codes.ts';
+import type { Finding, Place, Reporter } from '../model/problem/problem.ts';
+import type { Segment } from './facts/segments.ts';
+import type { FigureShelf } from './figure/shelf.ts';
+import type { Ground } from './ground/ground.ts';
 
 /** One slide's stretch of its file. */
 export interface SlideText {

@@ -1,13 +1,13 @@
 /** Running text within a line: words, emphasis, claims and glossary words. */
 import type { PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { checkClaim, checkFreeText } from '../facts/check-numbers.ts';
-import { fillValues } from '../facts/fill.ts';
-import type { Segment } from '../facts/segments.ts';
-import type { Inline } from '../library.ts';
-import { suggestion } from '../problem/nearest.ts';
-import type { Fact } from '../schema/fact.ts';
+import type { Inline } from '../model/library.ts';
+import { suggestion } from '../model/problem/nearest.ts';
+import type { Fact } from '../model/schema/fact.ts';
 import { placeOf, placeWithin, reportNode, type SlideContext } from './context.ts';
+import { checkClaim, checkFreeText } from './facts/check-numbers.ts';
+import { fillValues } from './facts/fill.ts';
+import type { Segment } from './facts/segments.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 /** The text a line says, in pieces: outside claims, and each claim on its own. */

@@ -1,6 +1,6 @@
 /** Texts that nest too deeply are refused before a parser follows them down. */
-import { limits } from '../limits.ts';
-import type { Reporter } from '../problem/problem.ts';
+import { limits } from '../model/limits.ts';
+import type { Reporter } from '../model/problem/problem.ts';
 import type { SlideText } from './context.ts';
 
 const advice = 'Keep lists and blocks flat: a block, and at most one kind of block within it.';

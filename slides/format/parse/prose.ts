@@ -1,6 +1,6 @@
 /** Paragraphs and flat lists. */
 import type { List, ListItem, Paragraph } from 'mdast';
-import type { Inline, Prose } from '../library.ts';
+import type { Inline, Prose } from '../model/library.ts';
 import { type AnyNode, reportNode, type SlideContext } from './context.ts';
 import { parseLine } from './inline.ts';
 import { reportUnsupported } from './unsupported.ts';

@@ -1,5 +1,5 @@
 /** Parts a line after its first sentence. */
-import type { Inline } from '../library.ts';
+import type { Inline } from '../model/library.ts';
 
 interface Split {
   first: Inline[];

@@ -2,15 +2,15 @@
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import { checkLooseText } from '../facts/check-numbers.ts';
-import type { Block, Inline, Slide } from '../library.ts';
-import { suggestion } from '../problem/nearest.ts';
-import { nameSchema } from '../schema/words.ts';
+import { layoutOf } from '../model/layout.ts';
+import type { Block, Inline, Slide } from '../model/library.ts';
+import { suggestion } from '../model/problem/nearest.ts';
+import { nameSchema } from '../model/schema/words.ts';
 import { jurisdictionsAttribute, placeOfOpening, readAttributes } from './attributes.ts';
 import { blockKinds } from './blocks/index.ts';
 import { placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
+import { checkLooseText } from './facts/check-numbers.ts';
 import { parseLine, plainText } from './inline.ts';
-import { layoutOf } from './layout.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseProse } from './prose.ts';
 

@@ -1,6 +1,6 @@
 /** Markdown that the format leaves out, and what to write instead. */
-import type { ProblemCode } from '../problem/codes.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { ProblemCode } from '../model/problem/codes.ts';
+import type { Finding } from '../model/problem/problem.ts';
 import { type AnyNode, reportNode, type SlideContext } from './context.ts';
 
 const link: [ProblemCode, Finding] = [

@@ -3,8 +3,8 @@
 import type { Document } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { suggestion } from '../problem/nearest.ts';
-import type { Place, Reporter } from '../problem/problem.ts';
+import { suggestion } from '../model/problem/nearest.ts';
+import type { Place, Reporter } from '../model/problem/problem.ts';
 import { adviceFor } from './issue-advice.ts';
 import { reportYamlNesting } from './nesting.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import { startBrowser } from './browser.ts';
 import { keepLedger } from './ledger.ts';
 import { buildPages, type Pages, servePages } from './pages.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

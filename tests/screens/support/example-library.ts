@@ -7,7 +7,7 @@ import type {
   ShownFact,
   Slide,
   Source,
-} from '../../../slides/format/library.ts';
+} from '../../../slides/format/model/library.ts';
 
 const words: Readonly<Record<string, { title: string; summary: string; group: Group; minutes: number }>> = {
   'what-is-car-t': {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../../electron/bridge/contract.ts';
-import type { Library } from '../../../slides/format/library.ts';
+import type { Library } from '../../../slides/format/model/library.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
 import { exampleLibrary } from './example-library.ts';
 

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import type { Inline } from '../../../../slides/format/library.ts';
+import type { Inline } from '../../../../slides/format/model/library.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
 import { useSay } from '../../words/deck-words.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Inline } from '../../../../slides/format/library.ts';
+import type { Inline } from '../../../../slides/format/model/library.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import styles from './figure.module.css';
 

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Inline } from '../../../../slides/format/library.ts';
+import type { Inline } from '../../../../slides/format/model/library.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { plainText } from '../../inline/plain-text.ts';
 import { useSay } from '../../words/deck-words.tsx';

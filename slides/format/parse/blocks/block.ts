@@ -1,7 +1,7 @@
 /** What every kind of block is made of. */
 import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
 import type { z } from 'zod';
-import type { Block } from '../../library.ts';
+import type { Block } from '../../model/library.ts';
 import { readAttributes } from '../attributes.ts';
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
 

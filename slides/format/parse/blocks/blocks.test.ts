@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../library.ts';
+import type { Block } from '../../model/library.ts';
 import { codesOf, compileSlide } from '../../testing/content.fixture.ts';
 
 function blocksOf(body: string): Block[] {

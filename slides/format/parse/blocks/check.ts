@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, Text } from 'mdast';
 import { z } from 'zod';
-import type { Block, Prose } from '../../library.ts';
+import type { Block, Prose } from '../../model/library.ts';
 import { jurisdictionsAttribute } from '../attributes.ts';
 import type { SlideContext } from '../context.ts';
 import { parseLine } from '../inline.ts';

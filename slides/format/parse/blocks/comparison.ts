@@ -1,12 +1,12 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import { formatNumber, formatValue } from '../../facts/format-value.ts';
-import type { Block } from '../../library.ts';
-import { suggestion } from '../../problem/nearest.ts';
-import type { Value } from '../../schema/fact.ts';
-import { factIdSchema, nameSchema } from '../../schema/words.ts';
+import type { Block } from '../../model/library.ts';
+import { suggestion } from '../../model/problem/nearest.ts';
+import type { Value } from '../../model/schema/fact.ts';
+import { factIdSchema, nameSchema } from '../../model/schema/words.ts';
 import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribute } from '../attributes.ts';
 import type { AnyNode, SlideContext } from '../context.ts';
+import { formatNumber, formatValue } from '../facts/format-value.ts';
 import { parseLine, parseLooseLine } from '../inline.ts';
 import { noteLooseText } from '../loose.ts';
 import { defineBlock, reportContent, scopeOf } from './block.ts';

@@ -1,14 +1,14 @@
 /** What the blocks that show a drawing share: its name, its description, its labels and its parts. */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import type { Drawing } from '../../figure/drawing.ts';
-import { wrapWords } from '../../figure/labels.ts';
-import type { Figure, Inline, Part } from '../../library.ts';
-import { factsOf } from '../../present.ts';
-import { suggestion } from '../../problem/nearest.ts';
-import { nameSchema } from '../../schema/words.ts';
+import type { Figure, Inline, Part } from '../../model/library.ts';
+import { suggestion } from '../../model/problem/nearest.ts';
+import { nameSchema } from '../../model/schema/words.ts';
+import { factsOf } from '../../model/slides.ts';
 import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribute } from '../attributes.ts';
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
+import type { Drawing } from '../figure/drawing.ts';
+import { wrapWords } from '../figure/labels.ts';
 import { parseLine, parseLooseLine, plainText } from '../inline.ts';
 import { noteLooseText } from '../loose.ts';
 import { parseProse } from '../prose.ts';

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { z } from 'zod';
-import type { Inline } from '../../library.ts';
+import type { Inline } from '../../model/library.ts';
 import { jurisdictionsAttribute, placeOfAttribute, wordsAttribute } from '../attributes.ts';
 import type { SlideContext } from '../context.ts';
 import { parseLine, plainText } from '../inline.ts';

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { z } from 'zod';
-import type { Block } from '../../library.ts';
+import type { Block } from '../../model/library.ts';
 import { jurisdictionsAttribute } from '../attributes.ts';
 import type { SlideContext } from '../context.ts';
 import { parseLine, parseLooseLine } from '../inline.ts';

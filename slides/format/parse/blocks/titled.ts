@@ -1,6 +1,6 @@
 /** List items that begin with a title in strong type: `**Title** and the text.` */
 import type { ListItem, PhrasingContent } from 'mdast';
-import type { Inline, Prose } from '../../library.ts';
+import type { Inline, Prose } from '../../model/library.ts';
 import type { SlideContext } from '../context.ts';
 import { parseLine, plainText } from '../inline.ts';
 import { parseProse } from '../prose.ts';

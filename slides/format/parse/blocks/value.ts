@@ -1,7 +1,7 @@
 /** A fact's value that a block shows by itself, named by its attributes. */
 import type { Directives } from 'mdast-util-directive';
-import { suggestion } from '../../problem/nearest.ts';
-import type { Fact, Value } from '../../schema/fact.ts';
+import { suggestion } from '../../model/problem/nearest.ts';
+import type { Fact, Value } from '../../model/schema/fact.ts';
 import { placeOfAttribute } from '../attributes.ts';
 import type { SlideContext } from '../context.ts';
 import { reportContent } from './block.ts';

@@ -1,0 +1,78 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { exitCode } from '../start/exit-codes.ts';
+import { type Ending, watchEnding } from './ending.ts';
+import { type CrashMemory, noCrashes } from './recovery.policy.ts';
+
+let app: EventEmitter & { quit: () => void; exit: (code?: number) => void };
+let process: EventEmitter;
+let ends: (number | string | undefined)[];
+let errors: string[];
+let memory: CrashMemory;
+let ending: Ending;
+
+beforeEach(() => {
+  [process, ends, errors, memory] = [new EventEmitter(), [], [], noCrashes];
+  app = Object.assign(new EventEmitter(), {
+    quit: () => void ends.push('quit'),
+    exit: (code?: number) => void ends.push(code),
+  });
+  ending = watchEnding({
+    app: app as never,
+    process: process as never,
+    memory: {
+      read: () => memory,
+      write: (next) => {
+        memory = next;
+      },
+    },
+    now: () => 7,
+    log: { info: () => undefined, warn: () => undefined, error: (line) => errors.push(line) },
+  });
+});
+
+describe('the kiosk ends for a fresh start', () => {
+  test('when the shell fails, without a dialog, and remembers it', () => {
+    process.emit('uncaughtException', new Error('lost'));
+    expect(ends).toEqual([70]);
+    expect(errors[0]).toMatch(/^the shell failed: Error: lost/);
+    expect(memory.loops).toEqual([7]);
+  });
+
+  test('when its last window is gone', () => {
+    app.emit('window-all-closed');
+    expect(ends).toEqual([70]);
+  });
+
+  test('when a page crashes too often', () => {
+    ending.giveUp();
+    expect(ends).toEqual([exitCode.crashLoop]);
+  });
+});
+
+test('a promise that fails is written down, and the kiosk stays', () => {
+  process.emit('unhandledRejection', new Error('late'));
+  expect(errors).toEqual(['a promise failed: Error: late']);
+  expect(ends).toEqual([]);
+});
+
+test.each(['SIGINT', 'SIGTERM'])('%s asks it to end', (signal) => {
+  process.emit(signal);
+  expect(ends).toEqual(['quit']);
+});
+
+test('windows may close only once the system asked for the end', () => {
+  expect(ending.isQuitting()).toBe(false);
+  app.emit('before-quit');
+  expect(ending.isQuitting()).toBe(true);
+});
+
+test('the last window that closes while ending is no failure', () => {
+  app.emit('before-quit');
+  app.emit('window-all-closed');
+  expect(ends).toEqual([]);
+});
+
+test('the exit codes are none that Windows takes for a restart or a shutdown of the machine', () => {
+  expect(exitCode).toEqual({ done: 0, crashLoop: 70, refused: 78 });
+});

@@ -1,0 +1,44 @@
+/** How the kiosk ends: when the system asks for it, or for a fresh start when it cannot go on. Nothing else ends it. */
+import type { App } from 'electron';
+import type { Log } from '../records/log.ts';
+import { exitCode } from '../start/exit-codes.ts';
+import type { CrashMemoryFile } from './crash-memory.ts';
+import { rememberLoop } from './recovery.policy.ts';
+
+export interface Ending {
+  /** Whether the system asked the kiosk to end; windows may then close. */
+  isQuitting: () => boolean;
+  /** Ends at once, so that a supervisor starts afresh, and remembers it for the next start. */
+  giveUp: () => void;
+}
+
+export interface EndingParts {
+  app: Pick<App, 'on' | 'quit' | 'exit'>;
+  process: Pick<NodeJS.Process, 'on'>;
+  memory: Pick<CrashMemoryFile, 'read' | 'write'>;
+  now: () => number;
+  log: Log;
+}
+
+/** Listens for everything that may end the kiosk. A failure of the shell itself is logged; no dialog is shown. */
+export function watchEnding({ app, process, memory, now, log }: EndingParts): Ending {
+  let isQuitting = false;
+  const giveUp = () => {
+    memory.write(rememberLoop(memory.read(), now()));
+    log.error(`ends with code ${exitCode.crashLoop} for a fresh start`);
+    app.exit(exitCode.crashLoop);
+  };
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (!isQuitting) giveUp();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+  process.on('uncaughtException', (error) => {
+    log.error(`the shell failed: ${error.stack ?? error.message}`);
+    giveUp();
+  });
+  process.on('unhandledRejection', (reason) => log.error(`a promise failed: ${String(reason)}`));
+  return { isQuitting: () => isQuitting, giveUp };
+}

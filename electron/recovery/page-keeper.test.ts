@@ -1,0 +1,247 @@
+import { EventEmitter } from 'node:events';
+import type { WebContents } from 'electron';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepCovered, PageKeeper, type Watch } from './page-keeper.ts';
+
+const page = 'app://anteroom/index.html';
+const safe = 'app://anteroom/safe.html';
+const cover = 'app://anteroom/cover.html';
+
+/** A page as far as its keeper knows it: it notes what is loaded, and loading ends as the test says. */
+class Page extends EventEmitter {
+  loaded: string[] = [];
+  crashed = 0;
+  isGone = false;
+  broken = new Set<string>();
+  isDestroyed = () => this.isGone;
+  forcefullyCrashRenderer = () => {
+    this.crashed += 1;
+  };
+  loadURL = (url: string) => {
+    this.loaded.push(url);
+    return this.broken.has(url) ? Promise.reject(new Error('ERR_FAILED')) : Promise.resolve();
+  };
+  crash(reason = 'crashed') {
+    this.emit('render-process-gone', {}, { reason, exitCode: 5 });
+  }
+  get contents() {
+    return this as unknown as WebContents;
+  }
+}
+
+let shown: Page;
+let log: string[];
+let events: string[];
+let isQuitting: boolean;
+let watch: Watch;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  shown = new Page();
+  [log, events, isQuitting] = [[], [], false];
+  watch = {
+    now: () => Date.now(),
+    later: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    log: (message) => log.push(message),
+    isQuitting: () => isQuitting,
+    giveUp: () => events.push('gave up'),
+    recovered: () => events.push('recovered'),
+  };
+});
+afterEach(() => vi.useRealTimers());
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const keep = (first: 'page' | 'safe' = 'page') => {
+  const keeper = new PageKeeper(shown.contents, watch);
+  keeper.start(first);
+  return keeper;
+};
+
+describe('a page that cannot be shown', () => {
+  test('gives way to the safe screen, and is tried again every five minutes', async () => {
+    shown.broken.add(page);
+    keep();
+    await pass(1);
+    expect(shown.loaded).toEqual([page, safe]);
+    await pass(5 * 60_000);
+    expect(shown.loaded).toEqual([page, safe, page, safe]);
+    shown.broken.clear();
+    await pass(5 * 60_000);
+    expect(shown.loaded.at(-1)).toBe(page);
+  });
+
+  test('leaves the window as it is when even the safe screen fails, and is tried again all the same', async () => {
+    shown.broken = new Set([page, safe]);
+    keep();
+    await pass(1);
+    expect(log.at(-1)).toBe('the safe screen cannot be shown (ERR_FAILED)');
+    await pass(5 * 60_000);
+    expect(shown.loaded).toEqual([page, safe, page, safe]);
+  });
+
+  test('is left alone while the kiosk ends', async () => {
+    shown.broken.add(page);
+    keep();
+    isQuitting = true;
+    await pass(1);
+    expect(shown.loaded).toEqual([page]);
+  });
+
+  test('is left alone when its window is gone', async () => {
+    shown.broken.add(page);
+    keep();
+    shown.isGone = true;
+    await pass(10 * 60_000);
+    expect(shown.loaded).toEqual([page]);
+  });
+});
+
+describe('a page that stays silent', () => {
+  test('is taken for a blank one after half a minute', async () => {
+    keep();
+    await pass(30_000);
+    expect(shown.loaded).toEqual([page, safe]);
+    expect(log).toEqual(['the page was loaded and stayed silent']);
+  });
+
+  test('is not, once it called the bridge', async () => {
+    const keeper = keep();
+    await pass(29_000);
+    keeper.heard();
+    await pass(10 * 60_000);
+    expect(shown.loaded).toEqual([page]);
+  });
+
+  test('is watched again after a crash', async () => {
+    const keeper = keep();
+    keeper.heard();
+    shown.crash();
+    await pass(31_000);
+    expect(shown.loaded).toEqual([page, page, safe]);
+  });
+});
+
+describe('a page that crashes', () => {
+  test('is loaded again, and told that it recovered', async () => {
+    keep();
+    shown.crash('oom');
+    await pass(1);
+    expect(shown.loaded).toEqual([page, page]);
+    expect(events).toEqual(['recovered']);
+    expect(log).toEqual(['the page is gone (oom, 5)']);
+  });
+
+  test('four times within a minute ends the kiosk', async () => {
+    keep();
+    for (let crash = 0; crash < 4; crash += 1) {
+      shown.crash();
+      await pass(10_000);
+    }
+    expect(events).toEqual(['recovered', 'recovered', 'recovered', 'gave up']);
+  });
+
+  test('once every 21 seconds is loaded again for ever', async () => {
+    const keeper = keep();
+    for (let crash = 0; crash < 100; crash += 1) {
+      shown.crash();
+      await pass(21_000);
+      keeper.heard();
+    }
+    expect(events).toEqual(Array.from({ length: 100 }, () => 'recovered'));
+  });
+
+  test('while it is loading is judged by the newest load', async () => {
+    let failFirst: (error: Error) => void = () => undefined;
+    const { loadURL } = shown;
+    shown.loadURL = (url) => {
+      shown.loadURL = loadURL;
+      shown.loaded.push(url);
+      return new Promise((_, reject) => {
+        failFirst = reject;
+      });
+    };
+    keep();
+    shown.crash();
+    await pass(1);
+    failFirst(new Error('ERR_ABORTED'));
+    await pass(1);
+    expect(shown.loaded).toEqual([page, page]);
+  });
+
+  test('while the kiosk ends may go', async () => {
+    keep();
+    isQuitting = true;
+    shown.crash();
+    await pass(1);
+    expect(shown.loaded).toEqual([page]);
+  });
+});
+
+describe('a page that hangs', () => {
+  test('is crashed on purpose after 15 seconds', async () => {
+    keep();
+    shown.emit('unresponsive');
+    await pass(14_999);
+    expect(shown.crashed).toBe(0);
+    await pass(1);
+    expect(shown.crashed).toBe(1);
+  });
+
+  test('and comes back in time is left alone', async () => {
+    keep();
+    shown.emit('unresponsive');
+    await pass(10_000);
+    shown.emit('responsive');
+    await pass(60_000);
+    expect(shown.crashed).toBe(0);
+  });
+
+  test('and crashes by itself is not crashed a second time', async () => {
+    keep();
+    shown.emit('unresponsive');
+    shown.crash();
+    await pass(15_000);
+    expect(shown.crashed).toBe(0);
+  });
+});
+
+test('after crash loops the safe screen comes first, and the page five minutes later', async () => {
+  keep('safe');
+  await pass(5 * 60_000 - 1);
+  expect(shown.loaded).toEqual([safe]);
+  await pass(1);
+  expect(shown.loaded).toEqual([safe, page]);
+});
+
+test('a preload that fails is written to the log', () => {
+  keep();
+  shown.emit('preload-error', {}, '/app/preload.cjs', new Error('broken'));
+  expect(log).toEqual(['the preload failed: broken']);
+});
+
+describe('a cover', () => {
+  test('that cannot be loaded is written to the log', async () => {
+    shown.broken.add(cover);
+    keepCovered(shown.contents, watch);
+    await pass(1);
+    expect(log).toEqual(['a display cannot be covered']);
+  });
+
+  test('that crashes is loaded again after a second', async () => {
+    keepCovered(shown.contents, watch);
+    shown.crash();
+    await pass(1000);
+    expect(shown.loaded).toEqual([cover, cover]);
+  });
+
+  test('whose display is gone is not', async () => {
+    keepCovered(shown.contents, watch);
+    shown.crash();
+    shown.isGone = true;
+    await pass(1000);
+    expect(shown.loaded).toEqual([cover]);
+  });
+});

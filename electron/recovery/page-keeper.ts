@@ -1,0 +1,128 @@
+/** Watches over one page and applies the recovery policy: load again, crash a hanging page, or end for a fresh start. */
+import type { WebContents } from 'electron';
+import { pageAddress } from '../bridge/sender.policy.ts';
+import { coverAddress, safeAddress } from '../window/navigation.policy.ts';
+import { afterPageCrash, recoveryTimes } from './recovery.policy.ts';
+
+export interface Watch {
+  now: () => number;
+  /** Runs something later, in milliseconds, and returns what cancels it. */
+  later: (run: () => void, milliseconds: number) => () => void;
+  log: (message: string) => void;
+  /** Whether the kiosk is about to end, so that a page may go. */
+  isQuitting: () => boolean;
+  /** Ends the kiosk with the code for a crash loop. */
+  giveUp: () => void;
+  /** The page came back after a crash. */
+  recovered: () => void;
+}
+
+/** Keeps the kiosk's page on a window, and the safe screen for as long as the page cannot be shown. */
+export class PageKeeper {
+  readonly #contents: WebContents;
+  readonly #watch: Watch;
+  #crashes: number[] = [];
+  /** Counts loads, so that the failure of a load that was overtaken is not taken for one of the newest. */
+  #load = 0;
+  #cancelNext: () => void = () => undefined;
+  #cancelHang: () => void = () => undefined;
+
+  constructor(contents: WebContents, watch: Watch) {
+    this.#contents = contents;
+    this.#watch = watch;
+    contents.on('render-process-gone', (_event, { reason, exitCode }) =>
+      this.#gone(`${reason}, ${exitCode}`),
+    );
+    contents.on('unresponsive', () => this.#hangs());
+    contents.on('responsive', () => this.#cancelHang());
+    contents.on('preload-error', (_event, _file, error) => watch.log(`the preload failed: ${error.message}`));
+  }
+
+  /** Shows the page, or first the safe screen and the page after a while. */
+  start(first: 'page' | 'safe'): void {
+    if (first === 'page') this.#showPage();
+    else this.#showSafe();
+  }
+
+  /** The page called the bridge: it is alive. A page that stays silent is taken for a blank one. */
+  heard(): void {
+    this.#cancelNext();
+  }
+
+  #showPage(loaded: () => void = () => undefined): void {
+    const watch = this.#watch;
+    this.#next(() => {
+      watch.log('the page was loaded and stayed silent');
+      this.#showSafe();
+    }, recoveryTimes.silence);
+    this.#show(pageAddress, loaded, (why) => {
+      watch.log(`the page cannot be shown (${why})`);
+      this.#showSafe();
+    });
+  }
+
+  #showSafe(): void {
+    this.#next(() => this.#showPage(), recoveryTimes.retry);
+    // Should even this fail, the window keeps the colour of paper.
+    this.#show(
+      safeAddress,
+      () => undefined,
+      (why) => this.#watch.log(`the safe screen cannot be shown (${why})`),
+    );
+  }
+
+  #show(address: string, loaded: () => void, failed: (why: string) => void): void {
+    if (this.#contents.isDestroyed()) return;
+    this.#load += 1;
+    const load = this.#load;
+    const isOvertaken = () => load !== this.#load || this.#contents.isDestroyed() || this.#watch.isQuitting();
+    this.#contents.loadURL(address).then(
+      () => {
+        if (!isOvertaken()) loaded();
+      },
+      (error: unknown) => {
+        if (!isOvertaken()) failed(error instanceof Error ? error.message : String(error));
+      },
+    );
+  }
+
+  #gone(why: string): void {
+    this.#cancelHang();
+    this.#cancelNext();
+    const watch = this.#watch;
+    if (watch.isQuitting()) return;
+    watch.log(`the page is gone (${why})`);
+    const now = watch.now();
+    const next = afterPageCrash(this.#crashes, now);
+    this.#crashes = [...this.#crashes, now].slice(-recoveryTimes.crashLimit);
+    if (next === 'exit') watch.giveUp();
+    // Not at once: Electron is still taking the old page down while it tells of its end.
+    else this.#next(() => this.#showPage(watch.recovered), 0);
+  }
+
+  #hangs(): void {
+    this.#watch.log('the page hangs');
+    this.#cancelHang();
+    this.#cancelHang = this.#watch.later(() => {
+      if (!this.#contents.isDestroyed()) this.#contents.forcefullyCrashRenderer();
+    }, recoveryTimes.hang);
+  }
+
+  /** One thing is planned at a time; planning another forgets it. */
+  #next(run: () => void, milliseconds: number): void {
+    this.#cancelNext();
+    this.#cancelNext = this.#watch.later(run, milliseconds);
+  }
+}
+
+/** Keeps the empty screen on a window that covers a display. */
+export function keepCovered(contents: WebContents, watch: Pick<Watch, 'later' | 'log' | 'isQuitting'>): void {
+  const show = () => {
+    if (contents.isDestroyed()) return;
+    contents.loadURL(coverAddress).catch(() => watch.log('a display cannot be covered'));
+  };
+  contents.on('render-process-gone', () => {
+    if (!watch.isQuitting()) watch.later(show, recoveryTimes.cover);
+  });
+  show();
+}

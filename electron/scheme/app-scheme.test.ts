@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { staticFiles } from '../recovery/static-screens.ts';
+import {
+  answer,
+  contentSecurityPolicy,
+  fileOf,
+  mediaTypes,
+  type Served,
+  securityHeaders,
+  serveApp,
+} from './app-scheme.ts';
+
+const folder = path.resolve('/app/out/renderer');
+const files: Record<string, string> = {
+  'index.html': '<!doctype html>',
+  'assets/index-B2xk_9.js': 'let a;',
+  'assets/font.woff2': 'wOF2',
+  'notes.txt': 'not for the page',
+};
+const served: Served = {
+  folder,
+  logo: null,
+  read: (file) => {
+    const content = files[path.relative(folder, file).replaceAll(path.sep, '/')];
+    return content === undefined
+      ? Promise.reject(new Error('ENOENT'))
+      : Promise.resolve(Buffer.from(content));
+  },
+};
+const get = (url: string, more: Partial<Served> = {}, method = 'GET') =>
+  answer({ url, method }, { ...served, ...more });
+
+const hostile = [
+  'app://anteroom/../../etc/passwd',
+  'app://anteroom/assets/../../../etc/passwd',
+  'app://anteroom/%2e%2e/%2e%2e/etc/passwd',
+  'app://anteroom/..%2f..%2fetc%2fpasswd',
+  'app://anteroom/%252e%252e%252fetc/passwd',
+  'app://anteroom/..%5c..%5cwindows',
+  'app://anteroom/..\\..\\windows\\win.ini',
+  'app://anteroom/assets\\..\\..\\main\\main.js',
+  'app://anteroom/index.html%00.png',
+  'app://anteroom/index.html\0.png',
+  'app://anteroom//etc/passwd',
+  'app://anteroom///server/share/x.html',
+  'app://anteroom/%5c%5cserver%5cshare%5cx.html',
+  'app://anteroom/\\\\server\\share\\x.html',
+  'app://anteroom/C:/Windows/win.ini',
+  'app://anteroom/C:%5cWindows%5cwin.ini',
+  'app://anteroom/file:///etc/passwd',
+  'app://anteroom/index.html::$DATA',
+  'app://anteroom/index.html.',
+  'app://anteroom/.stamps',
+  'app://anteroom/.',
+  'app://anteroom/..',
+  'app://anteroom/ ',
+  'app://anteroom/assets/',
+  'app://anteroom/',
+  'app://anteroom',
+  'app://other/index.html',
+  'app://anteroom:80/index.html',
+  'app://user:secret@anteroom/index.html',
+  'app:index.html',
+  'app:///index.html',
+  'http://anteroom/index.html',
+  'file:///app/out/renderer/index.html',
+  'nonsense',
+  '',
+];
+
+describe('an address that means no file of the page', () => {
+  test.each(hostile)('%j is answered with an empty 404', async (url) => {
+    const reached: string[] = [];
+    const response = await get(url, {
+      read: (file) => {
+        reached.push(file);
+        return Promise.reject(new Error('ENOENT'));
+      },
+    });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+    expect(reached.every((file) => file.startsWith(folder + path.sep))).toBe(true);
+  });
+
+  test.each([
+    ['missing', 'app://anteroom/assets/gone.js'],
+    ['of a kind that the page has not', 'app://anteroom/notes.txt'],
+    ['without an ending', 'app://anteroom/assets'],
+    ['of a clinic without a logo', 'app://anteroom/clinic/logo'],
+    ['inside a logo', 'app://anteroom/clinic/logo/x.png'],
+  ])('%s', async (_name, url) => {
+    expect((await get(url)).status).toBe(404);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('the method %s is not answered', async (method) => {
+    expect((await get('app://anteroom/index.html', {}, method)).status).toBe(405);
+  });
+});
+
+test.each([
+  '..%2f..%2fetc',
+  '%5c%5cserver',
+  'a\\b.js',
+  'a%00.js',
+  'C:/x.js',
+  'a.js::$DATA',
+  '.stamps/main',
+  'assets/.hidden.js',
+  'assets//a.js',
+  'assets/',
+  'a%20b.js',
+  'ä.js',
+])('%j is no name of a file of the page, whatever lies on the disk', (name) => {
+  expect(fileOf(`app://anteroom/${name}`, folder)).toBeUndefined();
+});
+
+test('whatever the address, the file is inside the folder', () => {
+  const part = fc.oneof(
+    fc.string(),
+    fc.constantFrom('..', '%2e%2e', '.', '\\', '%5c', '%2f', '\0', 'C:', '~', 'a.js', ''),
+  );
+  const address = fc.array(part).map((parts) => `app://anteroom/${parts.join('/')}`);
+  fc.assert(
+    fc.property(fc.oneof(address, fc.string()), (url) => {
+      const file = fileOf(url, folder);
+      return file === undefined || file.startsWith(folder + path.sep);
+    }),
+  );
+});
+
+test('a damaged installation shows the safe screen in the page’s place', async () => {
+  const response = await get('app://anteroom/index.html', { read: () => Promise.reject(new Error('EIO')) });
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('This screen is taking a short break');
+});
+
+describe('every answer carries the same strict headers', () => {
+  test.each([
+    'app://anteroom/index.html',
+    'app://anteroom/safe.html',
+    'app://anteroom/cover.html',
+    'app://anteroom/clinic/logo',
+    'app://anteroom/gone.js',
+    'app://anteroom/../x',
+  ])('%s', async (url) => {
+    const { headers } = await get(url);
+    for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name)).toBe(value);
+  });
+
+  test('also a method that is not answered', async () => {
+    const { headers } = await get('app://anteroom/index.html', {}, 'POST');
+    expect(headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy);
+  });
+
+  test('among them these', () => {
+    expect(securityHeaders).toMatchObject({
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'none'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "frame-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': expect.stringContaining('camera=(), '),
+    });
+  });
+});
+
+test.each([
+  ['app://anteroom/index.html', 'text/html; charset=utf-8', '<!doctype html>'],
+  ['app://anteroom/index.html?a=1#b', 'text/html; charset=utf-8', '<!doctype html>'],
+  ['app://anteroom/assets/index-B2xk_9.js', 'text/javascript; charset=utf-8', 'let a;'],
+  ['app://anteroom/assets/font.woff2', 'font/woff2', 'wOF2'],
+])('%s is served as %s', async (url, type, content) => {
+  const response = await get(url);
+  expect([response.status, response.headers.get('Content-Type'), await response.text()]).toEqual([
+    200,
+    type,
+    content,
+  ]);
+});
+
+test('the logo is served from memory, as what it is', async () => {
+  const response = await get('app://anteroom/clinic/logo', {
+    logo: { bytes: new Uint8Array([1, 2]), type: 'image/webp' },
+    read: () => Promise.reject(new Error('not to be read')),
+  });
+  expect(response.headers.get('Content-Type')).toBe('image/webp');
+  expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([1, 2]);
+});
+
+test('no kind of file is served that a browser would guess at', () => {
+  expect(
+    Object.values(mediaTypes).filter(
+      (type) => !/^(text|image|font|audio|video|application)\/[a-z0-9+-]+/.test(type),
+    ),
+  ).toEqual([]);
+});
+
+test('the static screens need no script, no style in the markup and nothing from elsewhere', () => {
+  for (const { bytes } of staticFiles.values()) {
+    expect(new TextDecoder().decode(bytes)).not.toMatch(/<script|style=|https?:|url\(|@import| on[a-z]+=/);
+  }
+});
+
+test('the safe screen carries the mark of the house as it is today', () => {
+  const brand = readFileSync(path.join(import.meta.dirname, '../../assets/brand/anteroom.svg'), 'utf8');
+  const shapes = brand.match(/<(?:path|circle|rect|ellipse)\b[^>]*>/g) ?? [];
+  const screen = new TextDecoder().decode(staticFiles.get('/safe.html')?.bytes);
+  expect(shapes.length).toBeGreaterThan(0);
+  expect(shapes.filter((shape) => !screen.includes(shape))).toEqual([]);
+});
+
+test('the scheme is handled', async () => {
+  const handled = new Map<string, (request: Request) => Promise<Response> | Response>();
+  serveApp({ handle: (scheme, handler) => void handled.set(scheme, handler as never) }, served);
+  const response = await handled.get('app')?.({ url: 'app://anteroom/index.html', method: 'GET' } as Request);
+  expect(response?.status).toBe(200);
+});

@@ -1,0 +1,152 @@
+/**
+ * `app://anteroom`: the only place where pages come from. It serves the built page, the clinic's logo and the static
+ * screens, each with the same strict headers, and answers everything else with an empty 404.
+ */
+import path from 'node:path';
+import type { CustomScheme, Protocol } from 'electron';
+import type { Logo } from '../config/logo.ts';
+import { safe, staticFiles } from '../recovery/static-screens.ts';
+
+export const appScheme: CustomScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
+};
+
+export const logoAddress = 'app://anteroom/clinic/logo';
+
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "frame-src 'none'",
+].join('; ');
+
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** The headers of every answer, 404s included. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** The kinds of file that the page is built of; any other kind is not served. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt; charset=utf-8',
+};
+
+/**
+ * The file that an address means inside `folder` (absolute), or undefined when it means none. Each part of the path
+ * may hold letters, digits, `.`, `_` and `-` and may not start with a dot; that leaves no way to write a traversal,
+ * and the result is checked for containment all the same.
+ */
+export function fileOf(address: string, folder: string): string | undefined {
+  const pathname = pathOf(address);
+  if (pathname === undefined) return undefined;
+  const parts = pathname.slice(1).split('/');
+  if (!parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part))) return undefined;
+  const file = path.resolve(folder, ...parts);
+  const inside = path.relative(folder, file);
+  const isOutside = inside === '' || path.isAbsolute(inside) || inside.split(path.sep)[0] === '..';
+  return isOutside ? undefined : file;
+}
+
+/** The path of an address of this scheme and host, still encoded; undefined for any other address. */
+function pathOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, username, password, pathname } = new URL(address);
+  const isOurs = protocol === 'app:' && host === 'anteroom' && username === '' && password === '';
+  return isOurs && pathname.startsWith('/') ? pathname : undefined;
+}
+
+export interface Served {
+  /** Absolute path of the built page's folder. */
+  folder: string;
+  logo: Logo | null;
+  /** Reads a file whole; rejects when there is none. */
+  read: (file: string) => Promise<Uint8Array>;
+}
+
+/** Answers one request. Never rejects. */
+export async function answer(request: { url: string; method: string }, served: Served): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405);
+  const pathname = pathOf(request.url);
+  if (pathname === '/clinic/logo')
+    return served.logo ? found(served.logo.bytes, served.logo.type) : empty(404);
+  const still = pathname === undefined ? undefined : staticFiles.get(pathname);
+  if (still) return found(still.bytes, still.type);
+  const file = fileOf(request.url, served.folder);
+  const type = file === undefined ? undefined : mediaTypes[path.extname(file).toLowerCase()];
+  if (file === undefined || type === undefined) return empty(404);
+  try {
+    return found(new Uint8Array(await served.read(file)), type);
+  } catch {
+    // Of a damaged installation the visitor sees the safe screen, not a white one.
+    return pathname === '/index.html' ? safeScreen(503) : empty(404);
+  }
+}
+
+function safeScreen(status: number): Response {
+  const { bytes, type } = safe;
+  return found(bytes, type, status);
+}
+
+function found(bytes: Uint8Array<ArrayBuffer>, type: string, status = 200): Response {
+  return new Response(bytes, { status, headers: { ...securityHeaders, 'Content-Type': type } });
+}
+
+function empty(status: 404 | 405): Response {
+  return new Response(null, { status, headers: securityHeaders });
+}
+
+/** Serves `app://` in this session. Call once, after `ready`. */
+export function serveApp(protocol: Pick<Protocol, 'handle'>, served: Served): void {
+  protocol.handle(appScheme.scheme, (request) => answer(request, served));
+}

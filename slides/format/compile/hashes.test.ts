@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileContent } from '../index.ts';
+import { canonicalJson } from '../model/hash/canonical.ts';
+import { contentHash } from '../model/hash/content-hash.ts';
+import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
+
+const text = `${frontMatter}::slide{#guard}
+
+# T cells guard
+
+:term[They]{#t-cell} :fact[patrol your body.]{#biology.t-cells.patrol}
+
+:::callout{jurisdictions="us"}
+For the US.
+:::
+
+:::figure{src=cell alt="A cell."}
+::label[T cell]{for=t-cell}
+:::
+`;
+
+function hashes(changes: Record<string, string> = {}, on = today) {
+  const files = soundWith({ 'decks/sample/en.md': text, ...changes });
+  return compileContent(files, { today: on }).libraries.en?.decks[0]?.hashes ?? {};
+}
+
+function changed(path: string, from: string, to: string): Record<string, string> {
+  const before = soundWith({ 'decks/sample/en.md': text }).find((file) => file.path === path)?.text ?? '';
+  expect(before).toContain(from);
+  return { [path]: before.replace(from, to) };
+}
+
+describe('the hash of a deck', () => {
+  const before = hashes();
+
+  it('is there for each country of the deck, and differs where the content does', () => {
+    expect(Object.keys(before)).toEqual(['us', 'uk']);
+    expect(before.us).not.toBe(before.uk);
+    expect(before.us).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['a comment in YAML', 'decks/sample/deck.yaml', 'order: 1', 'order: 1 # first'],
+    ['the order of decks', 'decks/sample/deck.yaml', 'order: 1', 'order: 2'],
+    ['white space in Markdown', 'decks/sample/en.md', '# T cells guard', '#   T cells guard  '],
+    ['a comment in a figure', 'decks/sample/figures/cell.svg', '<rect', '<!-- ground --><rect'],
+    ['a new look at a fact', 'facts/test.yaml', 'reviewBy: 2028-11-21', 'reviewBy: 2029-11-21'],
+    ['a fact that it does not use', 'facts/test.yaml', 'value: 81', 'value: 82'],
+    ['its status', 'decks/sample/en.md', 'status: draft', 'status: reviewed'],
+  ])('stays with %s', (_what, path, from, to) => {
+    expect(hashes(changed(path, from, to))).toEqual(before);
+  });
+
+  it.each([
+    ['a word', 'decks/sample/en.md', 'your body', 'the body'],
+    ['a headline', 'decks/sample/en.md', '# T cells guard', '# T cells guard you'],
+    ['a summary', 'decks/sample/en.md', 'How T cells guard', 'T cells guard'],
+    ['a description', 'decks/sample/en.md', 'A cell.', 'One cell.'],
+    ['a label', 'decks/sample/en.md', 'label[T cell]', 'label[A cell]'],
+    ['a shape', 'decks/sample/figures/cell.svg', '#FBF8F3', '#FBF8F4'],
+    ['the cast', 'figures/cast.svg', 'r="62"', 'r="63"'],
+    ['a fact behind it', 'facts/test.yaml', 'that patrol the body', 'that patrol'],
+    ['a source behind it', 'sources.yaml', 'A journal', 'Another journal'],
+    ['a glossary word', 'glossary/en.yaml', 'that can kill sick cells', 'that helps'],
+  ])('changes with %s', (_what, path, from, to) => {
+    const after = hashes(changed(path, from, to));
+    expect(after.us).not.toBe(before.us);
+    expect(after.uk).not.toBe(before.uk);
+  });
+
+  it('changes only where a change is shown', () => {
+    const after = hashes(changed('decks/sample/en.md', 'For the US.', 'For the USA.'));
+    expect(after.uk).toBe(before.uk);
+    expect(after.us).not.toBe(before.us);
+  });
+
+  it('is the same on every day', () => {
+    expect(hashes({}, '2031-01-01')).toEqual(before);
+  });
+});
+
+describe('canonical JSON', () => {
+  it('has one spelling, whatever the order of the fields', () => {
+    expect(canonicalJson({ b: 1, a: [undefined, 'e\u0301'], c: undefined })).toBe('{"a":[null,"é"],"b":1}');
+  });
+
+  it('refuses numbers that JSON cannot write', () => {
+    expect(() => canonicalJson([Number.NaN])).toThrow('NaN');
+  });
+
+  it('reads back as the value it was made from', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const plain: unknown = JSON.parse(JSON.stringify(value).normalize('NFC'));
+        expect(JSON.parse(canonicalJson(plain))).toEqual(plain);
+      }),
+    );
+  });
+
+  it('is hashed to the same digits on every machine', () => {
+    expect(contentHash({ text: 'T cells', count: 2 })).toBe(
+      'ded478df117799ae6015ac88ffb9a6cc0589510fcf22b1278f2b4f3ac257f067',
+    );
+  });
+});

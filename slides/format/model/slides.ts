@@ -1,0 +1,54 @@
+/** What holds of slides wherever they are: which countries they are for, and which facts and words they name. */
+import { layoutOf } from './layout.ts';
+import type { Deck, Jurisdiction, Slide } from './library.ts';
+
+/** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
+export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, country: Jurisdiction): boolean {
+  return jurisdictions === undefined || jurisdictions.includes('all') || jurisdictions.includes(country);
+}
+
+/** The slides of a deck that are shown in `country`, each with only the blocks that are. */
+export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Slide[] {
+  return deck.slides
+    .filter((slide) => holdsIn(slide.jurisdictions, country))
+    .map((slide) => ({
+      ...slide,
+      blocks: slide.blocks.filter((block) => holdsIn(block.jurisdictions, country)),
+    }))
+    .filter((slide) => slide.blocks.length > 0)
+    .map((slide) => ({ ...slide, layout: layoutOf(slide.blocks) }));
+}
+
+/** Ids of the facts that a slide's words, numbers and drawings name. */
+export function factsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
+  const found = new Set<string>();
+  walk([slide.title, slide.blocks], (value) => {
+    if (typeof value.fact === 'string') found.add(value.fact);
+    if (Array.isArray(value.facts)) for (const fact of value.facts) found.add(String(fact));
+  });
+  return found;
+}
+
+/** Ids of the glossary words that a slide marks. */
+export function termsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
+  const found = new Set<string>();
+  walk([slide.title, slide.blocks], (value) => {
+    if (value.type === 'term' && typeof value.term === 'string') found.add(value.term);
+  });
+  return found;
+}
+
+function walk(value: unknown, visit: (value: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, visit);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  visit(value as Record<string, unknown>);
+  for (const [key, inner] of Object.entries(value)) if (key !== 'root') walk(inner, visit);
+}
+
+/** The countries of a deck, a slide or a block: `all` stands for every country that a deck can be for. */
+export function countriesOf(jurisdictions: readonly Jurisdiction[] | undefined): readonly Jurisdiction[] {
+  return jurisdictions === undefined || jurisdictions.includes('all') ? ['us', 'uk', 'eu'] : jurisdictions;
+}

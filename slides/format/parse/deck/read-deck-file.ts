@@ -1,0 +1,69 @@
+/** `deck.yaml` and the figures beside it. */
+
+import { limits } from '../../model/limits.ts';
+import { type Problem, reporterFor } from '../../model/problem/problem.ts';
+import { type DeckFile, deckFileSchema } from '../../model/schema/deck.ts';
+import { type Drawing, readDrawing } from '../figure/drawing.ts';
+import type { Ground } from '../ground/ground.ts';
+import { openFile } from '../opened.ts';
+import type { DeckFiles } from '../source-file.ts';
+import { readYamlAs } from '../yaml.ts';
+
+/** Reads `deck.yaml`; undefined after a reported problem. */
+export function readDeckFile({ folder, deck }: DeckFiles, problems: Problem[]): DeckFile | undefined {
+  if (!deck) {
+    const reporter = reporterFor(`decks/${folder}/deck.yaml`, '');
+    reporter.report(
+      'deck-file-missing',
+      { line: 1, column: 1 },
+      {
+        message: `the deck “${folder}” has no deck.yaml`,
+        advice: 'Write one with id, group, order, minutes, audience, jurisdictions and card.',
+      },
+    );
+    problems.push(...reporter.problems);
+    return undefined;
+  }
+  const { text, reporter } = openFile(deck, limits.deckYaml);
+  const read = text === undefined ? undefined : readYamlAs({ text }, deckFileSchema, reporter);
+  if (read && read.data.id !== folder) {
+    reporter.report('id-mismatch', read.placeOf(['id']), {
+      message: `the id is “${read.data.id}” and the folder “${folder}”`,
+      advice: `Write id: ${folder}, or rename the folder.`,
+    });
+  }
+  problems.push(...reporter.problems);
+  return read && read.data.id === folder ? read.data : undefined;
+}
+
+/** Reads the deck's figures; one that cannot be drawn stays known by its name. */
+export function readDrawings(
+  { figures }: DeckFiles,
+  ground: Ground,
+  problems: Problem[],
+): ReadonlyMap<string, Drawing | undefined> {
+  return new Map(
+    [...figures].map(([name, file]) => {
+      const { text, reporter } = openFile(file, limits.figure);
+      const drawing = text === undefined ? undefined : readDrawing(text, ground.cast, reporter);
+      problems.push(...reporter.problems);
+      return [name, drawing];
+    }),
+  );
+}
+
+/** Warns of files in a deck's folder that nothing reads. */
+export function reportOtherFiles({ others }: DeckFiles, problems: Problem[]): void {
+  for (const { path, text } of others) {
+    const reporter = reporterFor(path, text.slice(0, limits.slide));
+    reporter.report(
+      'unexpected-file',
+      { line: 1, column: 1 },
+      {
+        message: 'nothing reads this file',
+        advice: 'A deck holds deck.yaml, a text file a language such as en.md, and figures/name.svg.',
+      },
+    );
+    problems.push(...reporter.problems);
+  }
+}

@@ -1,0 +1,116 @@
+/** One text file of a deck into its slides. */
+
+import { limits } from '../../model/limits.ts';
+import type { Problem, Reporter } from '../../model/problem/problem.ts';
+import { frontMatterSchema } from '../../model/schema/front-matter.ts';
+import type { SlideContext, SlideText } from '../context.ts';
+import type { FigureShelf } from '../figure/shelf.ts';
+import type { Ground } from '../ground/ground.ts';
+import { reportInternal } from '../internal.ts';
+import { reportNesting } from '../nesting.ts';
+import { openFile } from '../opened.ts';
+import { parseSlide } from '../slide.ts';
+import type { SourceFile } from '../source-file.ts';
+import { splitSlides } from '../split.ts';
+import { readYamlAs } from '../yaml.ts';
+import type { DeckText, WrittenSlide } from './deck-text.ts';
+
+/** Reads a text file; undefined, with its problems handed on, when it has no usable front matter. */
+export function readText(
+  language: string,
+  file: SourceFile,
+  figures: FigureShelf,
+  ground: Ground,
+  problems: Problem[],
+): DeckText | undefined {
+  const { text, reporter } = openFile(file, limits.deckText);
+  const split = text === undefined ? undefined : splitSlides(text);
+  if (split && !split.frontMatter) reportFrontMatter(reporter);
+  const frontMatter = split?.frontMatter && readYamlAs(split.frontMatter, frontMatterSchema, reporter)?.data;
+  const slides = split ? readSlides(split.slides, { language, ground, figures, reporter }) : [];
+  if (text === undefined || !frontMatter) {
+    problems.push(...reporter.problems);
+    return undefined;
+  }
+  return { language, frontMatter, slides, reporter, figures, source: text.replace(/\r\n?/g, '\n') };
+}
+
+function reportFrontMatter(reporter: Reporter): void {
+  reporter.report(
+    'front-matter-missing',
+    { line: 1, column: 1 },
+    {
+      message: 'the file does not begin with front matter',
+      advice: 'Begin it with a line “---”, then title, summary and status, then “---”.',
+    },
+  );
+}
+
+type TextContext = Pick<SlideContext, 'language' | 'ground' | 'figures' | 'reporter'>;
+
+function readSlides(texts: readonly SlideText[], context: TextContext): WrittenSlide[] {
+  const seen = new Set<string>();
+  const slides = texts.slice(0, limits.slides).map((text): WrittenSlide => {
+    const { id, needed } = openingOf(text);
+    if (context.reporter.full) return { id, text, needed, slide: undefined };
+    if (id !== '' && seen.has(id))
+      return { id, text, needed, slide: reportDuplicate(id, text, context.reporter) };
+    seen.add(id);
+    return { id, text, needed, slide: readSlide(text, context) };
+  });
+  const extra = texts[limits.slides];
+  if (extra) {
+    context.reporter.report(
+      'deck-too-long',
+      { line: extra.linesBefore + 1, column: 1 },
+      {
+        message: `the deck has ${texts.length} slides; at most ${limits.slides} are read`,
+        advice: 'Make two decks of it.',
+      },
+    );
+  }
+  return slides;
+}
+
+/** What the opening line of a slide says of it, also when the rest of the slide cannot be read. */
+function openingOf({ text }: SlideText): { id: string; needed: boolean } {
+  const line = /^[ \t]*::slide.*$/m.exec(text)?.[0] ?? '';
+  return { id: /\{[^}]*#([^\s}#]+)/.exec(line)?.[1] ?? '', needed: !/\bneeded="?no\b/.test(line) };
+}
+
+/** One slide, or undefined after a problem that leaves it out. */
+function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide'] {
+  const { reporter } = context;
+  const start = { line: text.linesBefore + 1, column: 1 };
+  const lines = text.text.split('\n').length;
+  if (text.text.length > limits.slide || lines > limits.slideLines) {
+    reporter.report('slide-too-long', start, {
+      message: `a slide of ${text.text.length} characters on ${lines} lines; at most ${limits.slide} on ${limits.slideLines} are read`,
+      advice: 'Part it into several slides with ---.',
+    });
+    return undefined;
+  }
+  if (reportNesting(text, reporter)) return undefined;
+  const before = reporter.fatal;
+  try {
+    const slide = parseSlide({ ...context, source: text, claims: new Set(), loose: [] });
+    return reporter.fatal > before ? undefined : slide;
+  } catch (error) {
+    reportInternal(error, start, reporter);
+    return undefined;
+  }
+}
+
+function reportDuplicate(id: string, { text, linesBefore }: SlideText, reporter: Reporter): undefined {
+  const lines = text.split('\n');
+  const line = lines.findIndex((words) => words.includes(`#${id}`));
+  const column = (lines[line]?.indexOf(`#${id}`) ?? 0) + 2;
+  reporter.report(
+    'id-duplicate',
+    { line: linesBefore + line + 1, column, length: id.length },
+    {
+      message: `another slide is called “${id}” already`,
+      advice: 'Give this one another id.',
+    },
+  );
+}

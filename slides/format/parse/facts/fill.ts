@@ -1,0 +1,58 @@
+/** `{name}` within a claim stands for a value of its fact. */
+
+import { suggestion } from '../../model/problem/nearest.ts';
+import type { Fact } from '../../model/schema/fact.ts';
+import type { SlideContext } from '../context.ts';
+import { formatNumber, formatValue } from './format-value.ts';
+import type { Segment } from './segments.ts';
+
+/** "81 out of 100": such a number is written without digits after the point. */
+const beforeRatio = /^\s*(?:out of|in every|in \d|of every|de cada|von)\b/;
+
+/** The text of a claim with its placeholders filled; one that names no value is reported and left as it is. */
+export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Segment[] {
+  const filled: Segment[] = [];
+  let done = 0;
+  for (const match of raw.text.matchAll(/\{([^{}]*)\}/g)) {
+    const name = (match[1] ?? '').trim();
+    const value = fact.values[name];
+    const whole = match[0];
+    const from = match.index;
+    if (value === undefined) {
+      reportUnknown(name, fact, raw, from, whole.length, context);
+      continue;
+    }
+    if (from > done) filled.push(part(raw, done, from));
+    const after = raw.text.slice(from + whole.length);
+    const rounded = 'value' in value && value.unit === 'percent' && beforeRatio.test(after);
+    const text = rounded
+      ? formatNumber(Math.round(value.value), context.language)
+      : formatValue(value, context.language);
+    filled.push({ text, at: () => raw.at(from, whole.length) });
+    done = from + whole.length;
+  }
+  if (done < raw.text.length) filled.push(part(raw, done, raw.text.length));
+  return filled;
+}
+
+function part(raw: Segment, from: number, to: number): Segment {
+  return { text: raw.text.slice(from, to), at: (index, length) => raw.at(from + index, length) };
+}
+
+function reportUnknown(
+  name: string,
+  fact: Fact,
+  raw: Segment,
+  from: number,
+  length: number,
+  context: SlideContext,
+): void {
+  context.reporter.report('unknown-value', raw.at(from, length), {
+    message: `the fact “${fact.id}” has no value “${name}”`,
+    advice: suggestion(
+      name,
+      Object.keys(fact.values),
+      'This fact has no numbers: write the sentence without one.',
+    ),
+  });
+}

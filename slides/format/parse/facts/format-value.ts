@@ -1,0 +1,97 @@
+/** A fact's value as a slide says it, in the language of the slide. */
+import type { Unit, Value } from '../../model/schema/fact.ts';
+
+/** Units that Intl writes out; the others count things that the sentence names itself. */
+const written: Partial<Record<Unit, Intl.NumberFormatOptions>> = {
+  months: unitOptions('month'),
+  weeks: unitOptions('week'),
+  days: unitOptions('day'),
+  hours: unitOptions('hour'),
+  minutes: unitOptions('minute'),
+  years: unitOptions('year'),
+  ml: { style: 'unit', unit: 'milliliter', unitDisplay: 'short' },
+  celsius: { style: 'unit', unit: 'celsius', unitDisplay: 'short' },
+  fahrenheit: { style: 'unit', unit: 'fahrenheit', unitDisplay: 'short' },
+  usd: money('USD'),
+  gbp: money('GBP'),
+  eur: money('EUR'),
+};
+
+function unitOptions(unit: string): Intl.NumberFormatOptions {
+  return { style: 'unit', unit, unitDisplay: 'long' };
+}
+
+function money(currency: string): Intl.NumberFormatOptions {
+  return { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
+}
+
+/** Between the ends of a range. */
+const rangeWords: Record<string, string> = {
+  en: ' to ',
+  es: ' a ',
+  fr: ' à ',
+  de: ' bis ',
+  it: ' a ',
+  pt: ' a ',
+};
+
+/**
+ * A value in words: numbers with their unit where it is a unit of time, temperature, volume or money ("2 to 5 weeks",
+ * "38 °C"), dates as far as they are known ("January 2026"), and otherwise the number alone, so that the sentence
+ * names what is counted ("81" out of 100).
+ */
+export function formatValue(value: Value, language: string): string {
+  if ('date' in value) return formatDate(value.date, language);
+  const options = written[value.unit] ?? {};
+  if ('value' in value) return formatNumber(value.value, language, options);
+  return formatRange(value.min, value.max, language, options);
+}
+
+/** A number as the language writes it, with at most three digits after the point. */
+export function formatNumber(
+  number: number,
+  language: string,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const format = numberFormat(language, options);
+  return plainSpaces(format.format(number));
+}
+
+function formatRange(min: number, max: number, language: string, options: Intl.NumberFormatOptions): string {
+  const parts = numberFormat(language, options).formatToParts(max);
+  const first = parts.findIndex((part) => part.type === 'integer');
+  const text = parts.map((part, index) => (index === first ? '\u0000' : '') + part.value).join('');
+  const between = rangeWords[language.split('-')[0] ?? ''] ?? '–';
+  return plainSpaces(text.replace('\u0000', `${formatNumber(min, language)}${between}`));
+}
+
+/** A day, month or year, as precise as it was written: `2017-08-30`, `2017-08` or `2017`. */
+export function formatDate(date: string, language: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  const instant = Date.UTC(year, month - 1, day ?? 1);
+  return plainSpaces(new Intl.DateTimeFormat(localeOf(language), options).format(instant));
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(localeOf(language), options);
+  formats.set(key, format);
+  return format;
+}
+
+/** The content writes British English: "30 August 2017". */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Intl's thin and hard spaces differ between versions of its data; the content knows one kind of space. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+}

@@ -1,0 +1,68 @@
+/** The files of the content, sorted by what they are. */
+import { languagePattern } from '../model/schema/words.ts';
+
+/** A file as text. */
+export interface SourceFile {
+  /** Relative to `slides/`, with forward slashes: `decks/what-is-car-t/en.md`. */
+  path: string;
+  text: string;
+}
+
+/** The files of one deck. */
+export interface DeckFiles {
+  /** The name of its folder. */
+  folder: string;
+  deck: SourceFile | undefined;
+  texts: ReadonlyMap<string, SourceFile>;
+  figures: ReadonlyMap<string, SourceFile>;
+  /** Files in the folder that nothing reads. */
+  others: readonly SourceFile[];
+}
+
+/** The files that all decks share. */
+export interface GroundFiles {
+  facts: readonly SourceFile[];
+  sources: SourceFile | undefined;
+  glossaries: ReadonlyMap<string, SourceFile>;
+  cast: SourceFile | undefined;
+}
+
+/** Sorts files into the shared ones and those of each deck, each kind in the order of its paths. */
+export function sortFiles(files: readonly SourceFile[]): { ground: GroundFiles; decks: DeckFiles[] } {
+  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of ordered) {
+    const folder = /^decks\/([^/]+)\//.exec(file.path)?.[1];
+    if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return { ground: groundFiles(ordered), decks: [...folders].map(([folder, own]) => deckFiles(folder, own)) };
+}
+
+function groundFiles(files: readonly SourceFile[]): GroundFiles {
+  return {
+    facts: files.filter(({ path }) => /^facts\/[^/]+\.yaml$/.test(path)),
+    sources: files.find(({ path }) => path === 'sources.yaml'),
+    glossaries: byName(files, /^glossary\/([^/]+)\.yaml$/),
+    cast: files.find(({ path }) => path === 'figures/cast.svg'),
+  };
+}
+
+/** The files of one deck's folder. */
+export function deckFiles(folder: string, files: readonly SourceFile[]): DeckFiles {
+  const deck = files.find(({ path }) => path === `decks/${folder}/deck.yaml`);
+  const texts = new Map(
+    [...byName(files, /^decks\/[^/]+\/([^/]+)\.md$/)].filter(([language]) => languagePattern.test(language)),
+  );
+  const figures = byName(files, /^decks\/[^/]+\/figures\/([^/]+)\.svg$/);
+  const known = new Set([deck, ...texts.values(), ...figures.values()]);
+  return { folder, deck, texts, figures, others: files.filter((file) => !known.has(file)) };
+}
+
+function byName(files: readonly SourceFile[], pattern: RegExp): Map<string, SourceFile> {
+  return new Map(
+    files.flatMap((file): [string, SourceFile][] => {
+      const name = pattern.exec(file.path)?.[1];
+      return name === undefined ? [] : [[name, file]];
+    }),
+  );
+}
