@@ -3,23 +3,31 @@ import type { ShieldEvent } from '../session/index.ts';
 export type PointerEventName = 'pointerdown' | 'pointerup' | 'pointercancel' | 'click';
 
 /** A pointer event as the shield takes it. */
-export function describePointer(name: PointerEventName, event: PointerEvent): ShieldEvent {
+export function describePointer(name: PointerEventName, event: PointerEvent) {
   const pointer = event.pointerId;
   switch (name) {
     case 'pointerdown':
-      return { kind: 'pointer-down', pointer, x: event.clientX, y: event.clientY, at: event.timeStamp };
+      return {
+        kind: 'pointer-down',
+        pointer,
+        x: event.clientX,
+        y: event.clientY,
+        at: event.timeStamp,
+      } as const;
     case 'pointerup':
-      return { kind: 'pointer-up', pointer };
+      return { kind: 'pointer-up', pointer } as const;
     case 'pointercancel':
-      return { kind: 'pointer-cancelled', pointer };
+      return { kind: 'pointer-cancelled', pointer } as const;
     case 'click':
-      return { kind: 'click', pointer };
+      return { kind: 'click', pointer } as const;
   }
 }
 
 /** A key event as the shield takes it: by its place on the keyboard, which a layout does not change. */
-export function describeKey(kind: 'key-down' | 'key-up', event: KeyboardEvent): ShieldEvent {
-  return { kind, key: event.code };
+export function describeKey(event: KeyboardEvent): ShieldEvent {
+  return event.type === 'keyup'
+    ? { kind: 'key-up', key: event.code }
+    : { kind: 'key-down', key: event.code, repeat: event.repeat };
 }
 
 /** The language of the button under a touch, if it is one. */

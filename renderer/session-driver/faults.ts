@@ -1,3 +1,4 @@
+import { type Budget, type Spent, spend } from '../session/index.ts';
 import type { Fault, KioskBridge } from './kiosk.ts';
 
 /** Tells the log what went wrong. Never throws and never rejects: nobody in front of the screen can help. */
@@ -34,17 +35,35 @@ export function describeFault(where: string, error: unknown): Fault {
 /** Chromium's notice that a layout took two frames; it goes to `window.onerror` but nothing is wrong. */
 const harmless = /^ResizeObserver loop/;
 
-/** Reports what nobody caught and asks for a reset. Returns the function that stops listening. */
-export function catchUncaught(page: Window, report: ReportFault, reset: () => void): () => void {
+/**
+ * A fault that comes back after three new starts within a minute is not cured by a fourth, and a kiosk that does
+ * nothing but start anew is of no use. Then the page is left as it is; a visit still ends by its time.
+ */
+const resetsForFaults: Budget = { most: 3, within: 60_000 };
+
+/**
+ * Reports what nobody caught and asks for a reset, as often as is sensible; `clock` gives steady milliseconds. Returns
+ * the function that stops listening.
+ */
+export function catchUncaught(
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+  clock: () => number,
+  report: ReportFault,
+  reset: () => void,
+): () => void {
+  let spent: Spent = [];
+  const caught = (where: string, error: unknown) => {
+    report(where, error);
+    const { granted, ...after } = spend(resetsForFaults, spent, clock());
+    spent = after.spent;
+    if (granted) reset();
+  };
   const onError = (event: ErrorEvent) => {
-    if (harmless.test(event.message)) return;
-    report('window.error', event.error ?? event.message);
-    reset();
+    if (!harmless.test(event.message)) caught('window.error', event.error ?? event.message);
   };
   const onRejection = (event: PromiseRejectionEvent) => {
     event.preventDefault();
-    report('window.unhandledrejection', event.reason);
-    reset();
+    caught('window.unhandledrejection', event.reason);
   };
   page.addEventListener('error', onError);
   page.addEventListener('unhandledrejection', onRejection);

@@ -1,8 +1,10 @@
 import { createActor } from 'xstate';
 import {
-  type KeyPlace,
+  type Place,
+  placeOf,
   type SessionAct,
   type SessionActor,
+  type SessionRules,
   type SessionSnapshot,
   sessionMachine,
   steadyClock,
@@ -14,10 +16,11 @@ import { lockPage } from './lock.ts';
 
 export interface SessionOptions {
   kiosk: KioskBridge;
-  rules: { languages: readonly [string, ...string[]]; idleSeconds: number; warningSeconds: number };
+  /** Send `rules-changed` to change them later. */
+  rules: SessionRules;
   report: ReportFault;
-  /** Called at the start of each visit. */
-  onReset: () => void;
+  /** Called at each reset, with the rules of the next visit. */
+  onReset: (rules: SessionRules) => void;
 }
 
 export interface RunningSession {
@@ -35,17 +38,13 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   const clock = steadyClock(() => ({ monotonic: performance.now(), wall: Date.now() }));
   const actor = createActor(sessionMachine, { input: { rules, at: clock() } });
   const send = (act: SessionAct) => actor.send({ ...act, at: clock() });
-  const input = new Input(window, {
-    place: () => placeOf(actor.getSnapshot()),
-    send,
-    turn: (by) => turn(actor.getSnapshot(), by, send),
-  });
-  const watch = actor.subscribe(onStateChange(kiosk, input, onReset));
+  const input = new Input(window, { snapshot: () => actor.getSnapshot(), send });
+  const watch = actor.subscribe(follow(kiosk, input, onReset));
   actor.start();
   const ticking = window.setInterval(() => send({ type: 'tick' }), tickEvery);
   const undo = [
     kiosk.onReset((reason) => send({ type: 'reset-asked', reason })),
-    catchUncaught(window, report, () => send({ type: 'reset-asked', reason: 'fault' })),
+    catchUncaught(window, clock, report, () => send({ type: 'reset-asked', reason: 'fault' })),
     lockPage(window),
     () => input.stop(),
     () => window.clearInterval(ticking),
@@ -61,25 +60,20 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   };
 }
 
-function placeOf({ value, context }: SessionSnapshot): KeyPlace {
-  return value === 'deck' && context.visit.panel !== null ? 'panel' : value;
-}
-
-/** Turns one slide if there is one on that side. */
-function turn({ context }: SessionSnapshot, by: 1 | -1, send: (act: SessionAct) => void): void {
-  const index = (context.visit.deck?.index ?? 0) + by;
-  send({ type: 'go', index });
-}
-
-/** Tells the shell each new state, and drops the touches that belonged to the visit before a reset. */
-function onStateChange(kiosk: KioskBridge, input: Input, onReset: () => void) {
-  let last: SessionSnapshot['value'] | undefined;
-  return ({ value }: SessionSnapshot) => {
-    if (value === last) return;
-    last = value;
-    kiosk.state(value).catch(() => undefined);
-    if (value !== 'reset') return;
+/** Tells the shell each new place, and drops the touches that belonged to the visit before a reset. */
+function follow(kiosk: KioskBridge, input: Input, onReset: (rules: SessionRules) => void) {
+  let last: Place | undefined;
+  let visits = 0;
+  return (snapshot: SessionSnapshot) => {
+    const place = placeOf(snapshot);
+    if (place !== last) {
+      last = place;
+      kiosk.state(place).catch(() => undefined);
+    }
+    const { session, rules } = snapshot.context;
+    if (session === visits) return;
+    visits = session;
     input.raiseShield();
-    onReset();
+    onReset(rules);
   };
 }

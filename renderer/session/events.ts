@@ -1,3 +1,4 @@
+import type { SessionRules } from './rules.ts';
 import type { Panel } from './visit.ts';
 
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
@@ -24,7 +25,14 @@ export type SessionAct =
   /** The shell, or a fault in the page, asks for a new start at once. */
   | { type: 'reset-asked'; reason: string }
   /** The page of the last visit is gone from the screen. */
-  | { type: 'cleared' };
+  | { type: 'cleared' }
+  /** The clinic changed its settings. A visit that is under way ends by the rules that it began with. */
+  | { type: 'rules-changed'; rules: SessionRules };
 
 /** An act and when it happened, in milliseconds of a steady clock (see `steadyClock`). */
 export type SessionEvent = SessionAct & { at: number };
+
+/** The same answer to everything that a visitor does. An act that is missing here does not compile. */
+export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorAct['type'], Answer> {
+  return { activity: answer, open: answer, go: answer, panel: answer, home: answer, language: answer };
+}

@@ -1,8 +1,12 @@
+export { type Answer, answerToKey, answerToTouch, nobodyWakes } from './answers.ts';
+export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
-export { type KeyPlace, keyVerdict } from './keys.ts';
+export { isLeftToBrowser, keyVerdict } from './keys.ts';
+export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
+export { inputPlaceOf, type Place, placeOf } from './place.ts';
 export type { SessionRules } from './rules.ts';
-export { type SessionActor, type SessionSnapshot, type SessionState, sessionMachine } from './session.ts';
+export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export { loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';
 export { secondsLeft } from './time.ts';
 export type { OpenDeck, Panel, Visit } from './visit.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyPlace, type KeyPress, keyTable, keyVerdict } from './keys.ts';
+import { type KeyPress, keyTable, keyVerdict } from './keys.ts';
+import type { InputPlace } from './place.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -66,7 +67,7 @@ test('The table holds the documented keys and no other', () => {
   expect([...named].sort()).toEqual([...documented].sort());
 });
 
-test.each<[KeyPlace, string, string]>([
+test.each<[InputPlace, string, string]>([
   ['attract', 'a', 'wake'],
   ['attract', 'Enter', 'wake'],
   ['attract', 'Escape', 'wake'],

@@ -1,5 +1,4 @@
-/** Where a key press lands. */
-export type KeyPlace = 'attract' | 'home' | 'deck' | 'panel' | 'warning' | 'reset';
+import type { InputPlace } from './place.ts';
 
 /** What comes of a key. `activate`, `focus` and `scroll` are left to the browser; everything else is ours. */
 export type KeyVerdict =
@@ -61,7 +60,7 @@ export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Recor
 };
 
 /** What a key press does at a place. On attract and in the warning every key wakes or stays, whatever it is. */
-export function keyVerdict(place: KeyPlace, press: KeyPress): KeyVerdict {
+export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'reset') return 'deny';
   if (place === 'warning') return 'stay';
   if (place === 'attract') return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
@@ -69,6 +68,11 @@ export function keyVerdict(place: KeyPlace, press: KeyPress): KeyVerdict {
   if (press.key === ' ' && press.onControl) return 'activate';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
   return verdict === undefined ? 'deny' : turned(verdict, press);
+}
+
+/** Whether the browser's own answer to the key is wanted; that of every other key is prevented. */
+export function isLeftToBrowser(verdict: KeyVerdict): boolean {
+  return verdict === 'activate' || verdict === 'focus' || verdict === 'scroll';
 }
 
 /** In a page that reads from right to left the arrow that points left leads on. */

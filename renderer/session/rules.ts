@@ -1,4 +1,4 @@
-/** What the clinic configured for every visit. */
+/** What the clinic configured for every visit. They never change under a visitor's hands (see `rules-changed`). */
 export interface SessionRules {
   /** Languages on offer; a reset returns to the first. */
   languages: readonly [string, ...string[]];

@@ -262,8 +262,8 @@ describe('A reset that the shell asks for', () => {
     deck: kioskInADeck().goesTo(3),
     warning: kioskInADeck().waits(90),
   };
-  test.each(Object.entries(before))('is done at once in %s', (state, kiosk) => {
-    expect(kiosk.state).toBe(state);
+  test.each(Object.entries(before))('is done at once in %s', (place, kiosk) => {
+    expect(kiosk.place).toBe(place);
     kiosk.happens({ type: 'reset-asked', reason: 'display-changed' }).expectToBeIn('attract').expectNoTrace();
   });
 });

@@ -1,10 +1,16 @@
+import { longestTouch } from './motion.ts';
+
 /**
  * Keeps the touch that woke the screen from also pressing what appears under the finger. A browser sends a click
  * after the finger is up, at the place where it was, to whatever lies there by then; so once the shield is raised,
  * every finger and key that is down is ignored to its end, and so is the second half of a double tap.
+ *
+ * The end of a touch or of a key press can be lost. So a finger or a key that goes down anew is never ignored for
+ * what it did before, and a finger that is long overdue is forgotten.
  */
 export interface Shield {
-  readonly down: ReadonlySet<number>;
+  /** The fingers that are down, and since when. */
+  readonly down: ReadonlyMap<number, number>;
   readonly ignored: ReadonlySet<number>;
   /** The finger that went down last, where and when. */
   readonly latest: { pointer: number; x: number; y: number; at: number } | null;
@@ -19,7 +25,9 @@ export type ShieldEvent =
   | { kind: 'pointer-up' | 'pointer-cancelled' | 'click'; pointer: number }
   /** What a browser adds for pages that know no pointers: touch and mouse events. */
   | { kind: 'compatibility' }
-  | { kind: 'key-down' | 'key-up'; key: string };
+  /** `repeat`: the key is still held from before. */
+  | { kind: 'key-down'; key: string; repeat: boolean }
+  | { kind: 'key-up'; key: string };
 
 /** A second tap within these milliseconds of the first, from touch to touch, … */
 const doubleTap = 500;
@@ -27,7 +35,7 @@ const doubleTap = 500;
 const samePlace = 64;
 
 export const loweredShield: Shield = {
-  down: new Set(),
+  down: new Map(),
   ignored: new Set(),
   latest: null,
   keysDown: new Set(),
@@ -40,12 +48,14 @@ export function raised(shield: Shield): Shield {
   const { latest } = shield;
   return {
     ...shield,
-    ignored: new Set([...shield.ignored, ...shield.down, ...(latest ? [latest.pointer] : [])]),
+    ignored: new Set([...shield.ignored, ...shield.down.keys(), ...(latest ? [latest.pointer] : [])]),
     ignoredKeys: new Set([...shield.ignoredKeys, ...shield.keysDown]),
     echo: latest && { x: latest.x, y: latest.y, until: latest.at + doubleTap },
   };
 }
 
+const fingers = (down: Shield['down'], keep: (pointer: number, since: number) => boolean) =>
+  new Map([...down].filter(([pointer, since]) => keep(pointer, since)));
 const withOne = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...set, one]);
 const withoutOne = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
   new Set([...set].filter((each) => each !== one));
@@ -58,7 +68,7 @@ export function sees(shield: Shield, event: ShieldEvent): { shield: Shield; swal
     case 'pointer-up':
     case 'pointer-cancelled':
       return {
-        shield: { ...shield, down: withoutOne(shield.down, event.pointer) },
+        shield: { ...shield, down: fingers(shield.down, (pointer) => pointer !== event.pointer) },
         swallow: shield.ignored.has(event.pointer),
       };
     case 'click':
@@ -66,10 +76,7 @@ export function sees(shield: Shield, event: ShieldEvent): { shield: Shield; swal
     case 'compatibility':
       return { shield, swallow: shield.latest !== null && shield.ignored.has(shield.latest.pointer) };
     case 'key-down':
-      return {
-        shield: { ...shield, keysDown: withOne(shield.keysDown, event.key) },
-        swallow: shield.ignoredKeys.has(event.key),
-      };
+      return seesKeyDown(shield, event);
     case 'key-up':
       return {
         shield: {
@@ -88,15 +95,27 @@ function seesPointerDown(
 ): { shield: Shield; swallow: boolean } {
   const { echo } = shield;
   const swallow = echo !== null && at < echo.until && Math.hypot(x - echo.x, y - echo.y) < samePlace;
+  const down = fingers(shield.down, (_, since) => at - since < longestTouch);
   // A finger that begins anew also clears what is left of fingers long gone.
-  const still = new Set([...shield.ignored].filter((each) => each !== pointer && shield.down.has(each)));
+  const still = new Set([...shield.ignored].filter((each) => each !== pointer && down.has(each)));
   return {
     shield: {
       ...shield,
       ignored: swallow ? withOne(still, pointer) : still,
-      down: withOne(shield.down, pointer),
+      down: down.set(pointer, at),
       latest: { pointer, x, y, at },
     },
     swallow,
+  };
+}
+
+function seesKeyDown(
+  shield: Shield,
+  { key, repeat }: Extract<ShieldEvent, { kind: 'key-down' }>,
+): { shield: Shield; swallow: boolean } {
+  const ignoredKeys = repeat ? shield.ignoredKeys : withoutOne(shield.ignoredKeys, key);
+  return {
+    shield: { ...shield, keysDown: withOne(shield.keysDown, key), ignoredKeys },
+    swallow: ignoredKeys.has(key),
   };
 }

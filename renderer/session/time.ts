@@ -2,7 +2,7 @@ import type { SessionRules } from './rules.ts';
 import type { Visit } from './visit.ts';
 
 /** A narration that never reports its end stops counting as activity after half an hour. */
-export const longestMedia = 30 * 60 * 1000;
+const longestMedia = 30 * 60 * 1000;
 
 /** Milliseconds from `then` to `now`; a clock that was set back counts as no time at all. */
 export function elapsed(then: number, now: number): number {
@@ -17,26 +17,39 @@ export function afterWaiting(visit: Visit, ms: number): Visit {
     ...visit,
     media: Object.fromEntries(playing.flatMap(([name, left]) => (left > ms ? [[name, left - ms]] : []))),
     idle: covered > 0 ? Math.max(0, ms - covered) : visit.idle + ms,
-    warned: visit.warned + ms,
   };
+}
+
+/** The visit with a narration or video that runs for `lasts` milliseconds, of which half an hour counts. */
+export function withMedia(visit: Visit, name: string, lasts: number): Visit {
+  return { ...visit, media: { ...visit.media, [name]: Math.min(Math.max(lasts, 0), longestMedia) } };
+}
+
+/** The visit after a narration or video ended. */
+export function withoutMedia(visit: Visit, name: string): Visit {
+  const { [name]: _ended, ...media } = visit.media;
+  return { ...visit, media };
+}
+
+/** The visit as the warning comes up: however late it comes, the whole warning is left. */
+export function asked(visit: Visit, rules: SessionRules): Visit {
+  return { ...visit, idle: rules.idleSeconds * 1000 };
 }
 
 /** Whether it is time to ask "Are you still there?". */
 export function isIdle(visit: Visit, rules: SessionRules): boolean {
-  return visit.idle >= rules.idleSeconds * 1000;
+  return visit.idle >= rules.idleSeconds * 1000 && !isGone(visit, rules);
 }
 
-/** Whether so much time is gone that a warning would have run out unseen: the machine slept, or the page hung. */
-export function isForgotten(visit: Visit, rules: SessionRules): boolean {
+/**
+ * Whether the visitor must have left: the warning ran out, or so much time is gone that it would have run out unseen
+ * because the machine slept or the page hung.
+ */
+export function isGone(visit: Visit, rules: SessionRules): boolean {
   return visit.idle >= (rules.idleSeconds + rules.warningSeconds) * 1000;
 }
 
-/** Whether the warning has run out. */
-export function isUnanswered(visit: Visit, rules: SessionRules): boolean {
-  return visit.warned >= rules.warningSeconds * 1000;
-}
-
-/** Whole seconds that the warning still lasts. */
+/** Whole seconds that a warning which is up still lasts. */
 export function secondsLeft(visit: Visit, rules: SessionRules): number {
-  return Math.max(0, Math.ceil(rules.warningSeconds - visit.warned / 1000));
+  return Math.max(0, Math.ceil(rules.idleSeconds + rules.warningSeconds - visit.idle / 1000));
 }

@@ -22,13 +22,26 @@ export interface Visit {
   media: Readonly<Record<string, number>>;
   /** Milliseconds since the last touch, key or scroll. */
   idle: number;
-  /** Milliseconds since the warning came up. */
-  warned: number;
 }
 
 /** The visit of somebody who has done nothing yet. */
 export function freshVisit(rules: SessionRules): Visit {
-  return { language: rules.languages[0], deck: null, panel: null, media: {}, idle: 0, warned: 0 };
+  return { language: rules.languages[0], deck: null, panel: null, media: {}, idle: 0 };
+}
+
+/** The visit in another language, or as it was when that language is not on offer. */
+export function inLanguage(visit: Visit, language: string | undefined, rules: SessionRules): Visit {
+  return language !== undefined && rules.languages.includes(language) ? { ...visit, language } : visit;
+}
+
+/** The visit with a deck open at its first slide. */
+export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slides'>): Visit {
+  return { ...visit, deck: { id, slides, index: 0 } };
+}
+
+/** The visit with nothing open. */
+export function atHome(visit: Visit): Visit {
+  return { ...visit, deck: null, panel: null, media: {} };
 }
 
 /** The visit with another slide shown; an index beyond either end stops at that end. A slide change ends its media. */

@@ -3,9 +3,11 @@ import { expect } from 'vitest';
 import { createActor } from 'xstate';
 import {
   type Panel,
+  type Place,
+  placeOf,
   type SessionAct,
   type SessionRules,
-  type SessionState,
+  type SessionSnapshot,
   secondsLeft,
   sessionMachine,
   type Visit,
@@ -15,33 +17,40 @@ const usual: SessionRules = { languages: ['en', 'es'], idleSeconds: 90, warningS
 
 /** A kiosk whose page answers a reset at once, as the real one does, unless it is told to hang. */
 export class PlayedKiosk {
-  readonly rules: SessionRules;
   readonly #actor;
   /** Milliseconds of the clock that the session is told; a test may set it back. */
   #now = 1_000_000;
   #pageAnswers = true;
 
   constructor(rules: Partial<SessionRules> = {}) {
-    this.rules = { ...usual, ...rules };
-    this.#actor = createActor(sessionMachine, { input: { rules: this.rules, at: this.#now } });
+    this.#actor = createActor(sessionMachine, { input: { rules: { ...usual, ...rules }, at: this.#now } });
     this.#actor.start();
   }
 
-  get state(): SessionState {
-    return this.#actor.getSnapshot().value;
+  get snapshot(): SessionSnapshot {
+    return this.#actor.getSnapshot();
+  }
+
+  get place(): Place {
+    return placeOf(this.snapshot);
   }
 
   get visit(): Visit {
-    return this.#actor.getSnapshot().context.visit;
+    return this.snapshot.context.visit;
   }
 
   get session(): number {
-    return this.#actor.getSnapshot().context.session;
+    return this.snapshot.context.session;
+  }
+
+  /** The rules of the visit. */
+  get rules(): SessionRules {
+    return this.snapshot.context.rules;
   }
 
   happens(act: SessionAct): this {
     this.#actor.send({ ...act, at: this.#now });
-    if (this.state === 'reset' && this.#pageAnswers) this.#actor.send({ type: 'cleared', at: this.#now });
+    if (this.place === 'reset' && this.#pageAnswers) this.happens({ type: 'cleared' });
     return this;
   }
 
@@ -83,6 +92,11 @@ export class PlayedKiosk {
     return this.happens({ type: 'media-ended', media });
   }
 
+  /** The clinic changes its settings. */
+  changesRules(rules: Partial<SessionRules>): this {
+    return this.happens({ type: 'rules-changed', rules: { ...this.rules, ...rules } });
+  }
+
   /** Seconds go by, one tick each. */
   waits(seconds: number): this {
     for (let second = 0; second < seconds; second += 1) {
@@ -98,8 +112,8 @@ export class PlayedKiosk {
     return this;
   }
 
-  expectToBeIn(state: SessionState): this {
-    expect(this.state).toBe(state);
+  expectToBeIn(place: Place): this {
+    expect(this.place).toBe(place);
     return this;
   }
 

@@ -4,7 +4,7 @@ import { ownName, uiLanguage } from '../../i18n/languages.ts';
 import { Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ClinicName } from '../home/clinic-name.tsx';
-import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
+import { useOfferedLanguages, useSend } from '../kiosk/kiosk-context.ts';
 import styles from './attract.module.css';
 import { ScenePicture } from './scene-picture.tsx';
 import { scenes } from './scenes.ts';
@@ -14,7 +14,7 @@ import { scenes } from './scenes.ts';
  * taken by the session's listeners before it reaches a button; the buttons answer to assistive software.
  */
 export function Attract() {
-  const { languages } = useKiosk();
+  const languages = useOfferedLanguages();
   const send = useSend();
   return (
     <main className={styles.attract} data-screen="attract">

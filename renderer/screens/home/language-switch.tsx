@@ -1,12 +1,12 @@
 import { ownName } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useOfferedLanguages, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import styles from './home.module.css';
 
 /** The languages on offer, each by its own name; nothing where there is only one. */
 export function LanguageSwitch() {
-  const { languages } = useKiosk();
+  const languages = useOfferedLanguages();
   const send = useSend();
   const say = useWords();
   const chosen = useSession(({ context }) => context.visit.language);

@@ -9,8 +9,6 @@ import type { Libraries } from './libraries.ts';
 /** What every screen can rely on. */
 export interface KioskParts {
   settings: Settings;
-  /** The configured languages that the screens can speak. */
-  languages: readonly string[];
   session: RunningSession;
   libraries: Libraries;
   report: ReportFault;
@@ -28,6 +26,11 @@ export function useKiosk(): KioskParts {
 /** A part of the session's state; the screen is drawn again only when that part changes. */
 export function useSession<Part>(select: (snapshot: SessionSnapshot) => Part): Part {
   return useSelector(useKiosk().session.actor, select);
+}
+
+/** The languages on offer in this visit, in their order. */
+export function useOfferedLanguages(): readonly string[] {
+  return useSession(({ context }) => context.rules.languages);
 }
 
 /** Tells the session what the visitor did. */

@@ -1,4 +1,5 @@
 import { Localized } from '../../i18n/localized.tsx';
+import { placeOf } from '../../session/index.ts';
 import { Attract } from '../attract/attract.tsx';
 import { Calm } from '../calm/calm.tsx';
 import { CalmBoundary } from '../calm/calm-boundary.tsx';
@@ -33,14 +34,14 @@ function EachVisit() {
 
 function CurrentScreen() {
   const { libraries } = useKiosk();
-  const state = useSession(({ value }) => value);
+  const place = useSession(placeOf);
   const language = useSession(({ context }) => context.visit.language);
   const deckId = useSession(({ context }) => context.visit.deck?.id);
   const shelf = useShelf(libraries, language);
-  if (state === 'reset') return <Cleared />;
+  if (place === 'reset') return <Cleared />;
   if (shelf.status === 'failed') return <Calm why="empty" />;
   if (shelf.status === 'ready' && shelf.library.decks.length === 0) return <Calm why="empty" />;
-  if (state === 'attract') return <Attract />;
+  if (place === 'attract') return <Attract />;
   if (shelf.status === 'loading') return null;
   return (
     <>
@@ -49,7 +50,7 @@ function CurrentScreen() {
       ) : (
         <DeckScreen library={shelf.library} deckId={deckId} />
       )}
-      {state === 'warning' && <Warning />}
+      {place === 'warning' && <Warning />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { offeredLanguages } from '../../i18n/languages.ts';
+import { type Place, placeOf, type SessionRules } from '../../session/index.ts';
 import { faultReporter, type ReportFault } from '../../session-driver/faults.ts';
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import { startSession } from '../../session-driver/start.ts';
@@ -8,11 +9,14 @@ import { Libraries } from './libraries.ts';
 /** Milliseconds between two attempts to learn the settings. */
 const askAgainAfter = 2_000;
 
+/** Where nobody is in the middle of a visit. */
+const withoutVisitor: readonly Place[] = ['attract', 'reset'];
+
 /** Asks the shell for the settings and puts the kiosk together. Until there are settings the page is blank paper. */
 export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
   const { report, renew } = faultReporter(kiosk);
   const settings = await settingsOf(kiosk, report);
-  const languages = offeredLanguages(settings.languages);
+  const rules = rulesOf(settings);
   const libraries = new Libraries(
     (language) => kiosk.library(language),
     report,
@@ -20,16 +24,21 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
   );
   const session = startSession({
     kiosk,
-    rules: { languages, idleSeconds: settings.idleSeconds, warningSeconds: settings.warningSeconds },
+    rules,
     report,
-    onReset: () => {
+    onReset: ({ languages }) => {
       renew();
       void libraries.renew(languages);
     },
   });
-  const nobodyHere = () => ['attract', 'reset'].includes(session.actor.getSnapshot().value);
-  void libraries.renew(languages);
-  return { settings, languages, session, libraries, report };
+  const nobodyHere = () => withoutVisitor.includes(placeOf(session.actor.getSnapshot()));
+  void libraries.renew(rules.languages);
+  return { settings, session, libraries, report };
+}
+
+/** The part of the settings that governs visits, with the languages that the screens can speak. */
+function rulesOf({ languages, idleSeconds, warningSeconds }: Settings): SessionRules {
+  return { languages: offeredLanguages(languages), idleSeconds, warningSeconds };
 }
 
 async function settingsOf(kiosk: KioskBridge, report: ReportFault): Promise<Settings> {

@@ -1,0 +1,83 @@
+import type { SessionAct } from './events.ts';
+import type { KeyVerdict } from './keys.ts';
+import type { InputPlace } from './place.ts';
+import type { Visit } from './visit.ts';
+
+/** What comes of a touch or a key press that the shield let through. */
+export interface Answer {
+  act: SessionAct | null;
+  /** That was all: to its end, the touch or the press does nothing else. */
+  isAll: boolean;
+}
+
+export interface Touch {
+  kind: 'pointer-down' | 'pointer-up' | 'pointer-cancelled' | 'click';
+  pointer: number;
+  /** The language of the button under it, if it is one. */
+  language: string | undefined;
+}
+
+/** Fingers that went down on attract, and the language whose button each of them went down on. */
+export type Waking = ReadonlyMap<number, string | undefined>;
+
+export const nobodyWakes: Waking = new Map();
+
+const nothing: Answer = { act: null, isAll: false };
+const activity: Answer = { act: { type: 'activity' }, isAll: false };
+/** Whatever is touched in the warning says "still here" and does nothing else. */
+const stays: Answer = { act: { type: 'activity' }, isAll: true };
+
+function wakes(language: string | undefined): Answer {
+  return { act: language === undefined ? { type: 'wake' } : { type: 'wake', language }, isAll: true };
+}
+
+/** What comes of a touch at a place, and which fingers can wake the screen after it. */
+export function answerToTouch(
+  place: InputPlace,
+  touch: Touch,
+  waking: Waking,
+): { answer: Answer; waking: Waking } {
+  if (place === 'attract') return touchedOnAttract(touch, waking);
+  if (place === 'warning') return { answer: stays, waking };
+  return { answer: touch.kind === 'pointer-cancelled' ? nothing : activity, waking };
+}
+
+/** Attract is left when a finger comes up that went down on attract, or by a click made by software. */
+function touchedOnAttract(
+  { kind, pointer, language }: Touch,
+  waking: Waking,
+): { answer: Answer; waking: Waking } {
+  if (kind === 'pointer-down') return { answer: nothing, waking: new Map([...waking, [pointer, language]]) };
+  if (kind === 'click') return { answer: wakes(language), waking };
+  const others = new Map([...waking].filter(([each]) => each !== pointer));
+  const isWaker = kind === 'pointer-up' && waking.has(pointer);
+  return { answer: isWaker ? wakes(waking.get(pointer)) : nothing, waking: others };
+}
+
+/** What comes of a key whose verdict is known, pressed with the focus on the button of a language or elsewhere. */
+export function answerToKey(verdict: KeyVerdict, visit: Visit, language: string | undefined): Answer {
+  switch (verdict) {
+    case 'wake':
+      return wakes(language);
+    case 'stay':
+      return stays;
+    case 'home':
+      return { act: { type: 'home' }, isAll: false };
+    case 'close':
+      return { act: { type: 'panel', panel: null }, isAll: false };
+    case 'next':
+      return { act: turn(visit, 1), isAll: false };
+    case 'back':
+      return { act: turn(visit, -1), isAll: false };
+    case 'activate':
+    case 'focus':
+    case 'scroll':
+    case 'deny':
+      return activity;
+  }
+}
+
+/** One slide on or back; the session stops at either end. */
+function turn({ deck }: Visit, by: 1 | -1): SessionAct {
+  return { type: 'go', index: (deck?.index ?? 0) + by };
+}

@@ -1,0 +1,20 @@
+import type { SessionSnapshot } from './session.ts';
+
+type InnerPlace<Value> = Value extends string ? Value : InnerPlace<Value[keyof Value]>;
+
+/** Where a session can be: the innermost states of the statechart. */
+export type Place = InnerPlace<SessionSnapshot['value']>;
+
+/** Where the session is. Nothing else needs to know how the states are nested. */
+export function placeOf({ value }: SessionSnapshot): Place {
+  if (typeof value === 'string') return value;
+  return typeof value.visiting === 'string' ? value.visiting : value.visiting.present;
+}
+
+/** Where a touch or a key lands: an open panel lies over its deck. */
+export type InputPlace = Place | 'panel';
+
+export function inputPlaceOf(snapshot: SessionSnapshot): InputPlace {
+  const place = placeOf(snapshot);
+  return place === 'deck' && snapshot.context.visit.panel !== null ? 'panel' : place;
+}
