@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../../electron/bridge/contract.ts';
-import { describeFault, faultReporter } from './faults.ts';
+import { catchUncaught, describeFault, faultReporter } from './faults.ts';
 import type { Fault, KioskBridge } from './kiosk.ts';
 
 /** Whether the bridge lets the fault through. */
@@ -45,5 +45,59 @@ describe('The reporter', () => {
     renew();
     report('loop', new Error('again'));
     expect(taken).toHaveLength(21);
+  });
+});
+
+/** A page in which errors happen that nobody catches. */
+function page() {
+  const target = new EventTarget();
+  const seen = { reports: [] as string[], resets: 0, now: 0 };
+  const stop = catchUncaught(
+    target as unknown as Window,
+    () => seen.now,
+    (where) => seen.reports.push(where),
+    () => {
+      seen.resets += 1;
+    },
+  );
+  const happens = (name: string, what: object) =>
+    target.dispatchEvent(Object.assign(new Event(name, { cancelable: true }), what));
+  return { seen, stop, fails: (message = 'broken') => happens('error', { message }), happens };
+}
+
+describe('An error that nobody caught', () => {
+  test('is reported and answered with a reset', () => {
+    const { seen, fails } = page();
+    fails();
+    expect(seen).toMatchObject({ reports: ['window.error'], resets: 1 });
+  });
+
+  test('in a promise is reported, answered with a reset, and kept from the console', () => {
+    const { seen, happens } = page();
+    expect(happens('unhandledrejection', { reason: new Error('broken') })).toBe(false);
+    expect(seen).toMatchObject({ reports: ['window.unhandledrejection'], resets: 1 });
+  });
+
+  test('that comes back with every new start is not answered with resets for ever', () => {
+    const { seen, fails } = page();
+    for (let second = 0; second < 600; second += 1) {
+      seen.now = second * 1000;
+      fails();
+    }
+    expect(seen.resets).toBe(3 * 10);
+    expect(seen.reports).toHaveLength(600);
+  });
+
+  test('is nothing to worry about when only a layout took two frames', () => {
+    const { seen, fails } = page();
+    fails('ResizeObserver loop completed with undelivered notifications.');
+    expect(seen).toMatchObject({ reports: [], resets: 0 });
+  });
+
+  test('is left to others when the session has stopped', () => {
+    const { seen, stop, fails } = page();
+    stop();
+    fails();
+    expect(seen).toMatchObject({ reports: [], resets: 0 });
   });
 });

@@ -1,46 +1,81 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PlayedKiosk } from '../../tests/support/session-driver.ts';
-import type { SessionAct } from './index.ts';
+import { placeOf, type SessionAct, type SessionSnapshot, type VisitorAct } from './index.ts';
 
-const anyAct: fc.Arbitrary<SessionAct> = fc.oneof(
-  fc.constantFrom<SessionAct>(
+/** The longest times that any rules below give. */
+const idleSeconds = 30;
+const warningSeconds = 20;
+const halfAnHourOfMedia = 30 * 60;
+
+const oddNumbers = fc.constantFrom(-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+
+const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
+  fc.constantFrom<VisitorAct>(
     { type: 'activity' },
     { type: 'home' },
+    { type: 'language', language: 'es' },
+    { type: 'language', language: 'xx' },
+    { type: 'panel', panel: 'contents' },
+    { type: 'panel', panel: 'sources' },
+    { type: 'panel', panel: null },
+  ),
+  fc.record({
+    type: fc.constant('go' as const),
+    index: fc.oneof(fc.integer({ min: -5, max: 40 }), oddNumbers),
+  }),
+  fc.record({
+    type: fc.constant('open' as const),
+    deck: fc.string(),
+    slides: fc.oneof(fc.integer({ min: 0, max: 30 }), oddNumbers),
+  }),
+);
+const anyMediaAct: fc.Arbitrary<SessionAct> = fc.record({
+  type: fc.constant('media-started' as const),
+  media: fc.constantFrom('video', 'sound', '__proto__'),
+  lasts: fc.oneof(fc.integer({ min: -1000, max: 40 * 60_000 }), oddNumbers),
+});
+const anyOtherAct: fc.Arbitrary<SessionAct> = fc.oneof(
+  fc.constantFrom<SessionAct>(
     { type: 'finish' },
     { type: 'cleared' },
     { type: 'tick' },
     { type: 'wake' },
     { type: 'wake', language: 'es' },
-    { type: 'language', language: 'es' },
-    { type: 'panel', panel: 'contents' },
-    { type: 'panel', panel: 'sources' },
     { type: 'reset-asked', reason: 'staff' },
     { type: 'media-ended', media: 'video' },
   ),
-  fc.record({ type: fc.constant('go' as const), index: fc.integer({ min: -5, max: 40 }) }),
   fc.record({
-    type: fc.constant('open' as const),
-    deck: fc.string(),
-    slides: fc.integer({ min: 0, max: 30 }),
-  }),
-  fc.record({
-    type: fc.constant('media-started' as const),
-    media: fc.constantFrom('video', 'sound', '__proto__'),
-    lasts: fc.integer({ min: -1000, max: 40 * 60_000 }),
+    type: fc.constant('rules-changed' as const),
+    rules: fc.record({
+      languages: fc.constantFrom<readonly [string, ...string[]]>(['en', 'es'], ['es']),
+      idleSeconds: fc.integer({ min: 1, max: idleSeconds }),
+      warningSeconds: fc.integer({ min: 1, max: warningSeconds }),
+    }),
   }),
 );
-const anyStep = fc.record({ act: anyAct, secondsBefore: fc.integer({ min: -600, max: 200 }) });
+
+/** Mostly the pace of a visitor, sometimes a sleep or a clock that is set back. */
+const anyPause = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 20 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 20, max: 60 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -600, max: 8 * 3600 }) },
+);
+const stepsOf = (...acts: fc.Arbitrary<SessionAct>[]) =>
+  fc.array(fc.record({ act: fc.oneof(...acts), secondsBefore: anyPause }), { maxLength: 60 });
+const anySteps = stepsOf(anyVisitorAct, anyMediaAct, anyOtherAct);
+const quietSteps = stepsOf(anyVisitorAct, anyOtherAct);
+
+const kiosk = () => new PlayedKiosk({ idleSeconds, warningSeconds });
 
 describe('Whatever happens', () => {
   test('waiting ends on the attract screen with nothing left of the visit', () => {
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
-        const kiosk = new PlayedKiosk({ idleSeconds: 30, warningSeconds: 20 });
-        for (const { act, secondsBefore } of steps) kiosk.sleeps(secondsBefore).happens(act);
-        const halfAnHourOfMedia = 30 * 60;
-        kiosk
-          .waits(halfAnHourOfMedia + 30 + 20)
+      fc.property(anySteps, (steps) => {
+        const played = kiosk();
+        for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
+        played
+          .waits(halfAnHourOfMedia + idleSeconds + warningSeconds)
           .expectToBeIn('attract')
           .expectNoTrace();
       }),
@@ -49,13 +84,12 @@ describe('Whatever happens', () => {
   });
 
   test('without media the idle time and the warning are enough', () => {
-    const quietStep = anyStep.filter(({ act }) => act.type !== 'media-started');
     fc.assert(
-      fc.property(fc.array(quietStep, { maxLength: 80 }), (steps) => {
-        const kiosk = new PlayedKiosk({ idleSeconds: 30, warningSeconds: 20 });
-        for (const { act, secondsBefore } of steps) kiosk.sleeps(secondsBefore).happens(act);
-        kiosk
-          .waits(30 + 20)
+      fc.property(quietSteps, (steps) => {
+        const played = kiosk();
+        for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
+        played
+          .waits(idleSeconds + warningSeconds)
           .expectToBeIn('attract')
           .expectNoTrace();
       }),
@@ -63,16 +97,112 @@ describe('Whatever happens', () => {
     );
   });
 
-  test('a slide that is shown exists', () => {
+  test('a page that never says that it is cleared costs a second, and one more for new rules', () => {
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
-        const kiosk = new PlayedKiosk();
-        for (const { act, secondsBefore } of steps) {
-          kiosk.sleeps(secondsBefore).happens(act);
-          const { deck } = kiosk.visit;
-          if (deck !== null) expect(deck.index >= 0 && deck.index < deck.slides).toBe(true);
-        }
+      fc.property(quietSteps, (steps) => {
+        const played = kiosk().pageHangs();
+        for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
+        played
+          .waits(idleSeconds + warningSeconds + 2)
+          .expectToBeIn('attract')
+          .expectNoTrace();
       }),
+      { numRuns: 300 },
     );
   });
+});
+
+/** Runs steps one by one, and looks at what each of them made of the session. A reset is seen before it is over. */
+function watchSteps(
+  look: (before: SessionSnapshot, act: SessionAct, after: SessionSnapshot, played: PlayedKiosk) => void,
+): void {
+  fc.assert(
+    fc.property(anySteps, (steps) => {
+      const played = kiosk().pageHangs();
+      for (const { act, secondsBefore } of steps) {
+        const before = played.snapshot;
+        played.sleeps(secondsBefore).happens(act);
+        look(before, act, played.snapshot, played);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}
+
+describe('After every step', () => {
+  test('the session still runs', () => {
+    watchSteps((_before, _act, { status }) => expect(status).toBe('active'));
+  });
+
+  test('a deck is open in the deck, may be open behind the warning, and nowhere else', () => {
+    watchSteps((_before, _act, after) => {
+      const open = after.context.visit.deck !== null;
+      expect(
+        {
+          attract: !open,
+          home: !open,
+          deck: open,
+          warning: true,
+          reset: !open,
+        }[placeOf(after)],
+      ).toBe(true);
+    });
+  });
+
+  test('a slide that is shown exists', () => {
+    watchSteps((_before, _act, { context: { visit } }) => {
+      const { index, slides } = visit.deck ?? { index: 0, slides: 1 };
+      expect(Number.isInteger(index) && index >= 0 && index < slides).toBe(true);
+    });
+  });
+
+  test('the language is one of those on offer', () => {
+    watchSteps((_before, _act, { context: { visit, rules } }) =>
+      expect(rules.languages).toContain(visit.language),
+    );
+  });
+
+  test('the session has one number more if it was reset, and otherwise the same', () => {
+    watchSteps((before, _act, after) => {
+      const comes = placeOf(before) !== 'reset' && placeOf(after) === 'reset';
+      const comesAgain = placeOf(before) === 'reset' && before.context.nextRules !== after.context.nextRules;
+      const isTakingRules = comesAgain && after.context.nextRules === null;
+      expect(after.context.session - before.context.session).toBe(comes || isTakingRules ? 1 : 0);
+    });
+  });
+
+  test('a reset has left nothing of the visit', () => {
+    watchSteps((before, _act, after, played) => {
+      if (after.context.session > before.context.session) played.expectToBeIn('reset').expectNoTrace();
+    });
+  });
+
+  test('the rules are those of before, unless it was reset', () => {
+    watchSteps((before, _act, after) => {
+      if (after.context.session === before.context.session)
+        expect(after.context.rules).toBe(before.context.rules);
+    });
+  });
+
+  test('attract is as it was, unless somebody woke it or a reset was due', () => {
+    watchSteps((before, act, after) => {
+      if (placeOf(before) !== 'attract') return;
+      if (['wake', 'reset-asked', 'rules-changed'].includes(act.type)) return;
+      expect(placeOf(after)).toBe('attract');
+      expect(after.context).toEqual(before.context);
+    });
+  });
+});
+
+test('Whatever is pressed in the warning leads to exactly where it came up, and does nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(anyVisitorAct, { maxLength: 20 }), anyVisitorAct, (before, answer) => {
+      const played = kiosk().wakes();
+      for (const act of before) played.happens(act);
+      const { place, visit } = played;
+      played.waits(idleSeconds).expectToBeIn('warning').happens(answer).expectToBeIn(place);
+      expect(played.visit).toEqual({ ...visit, idle: 0 });
+    }),
+    { numRuns: 300 },
+  );
 });

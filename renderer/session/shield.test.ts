@@ -24,6 +24,18 @@ class Guard {
     return this.sees({ kind: 'click', pointer });
   }
 
+  press(key: string) {
+    return this.sees({ kind: 'key-down', key, repeat: false });
+  }
+
+  hold(key: string) {
+    return this.sees({ kind: 'key-down', key, repeat: true });
+  }
+
+  letGo(key: string) {
+    return this.sees({ kind: 'key-up', key });
+  }
+
   raise() {
     this.shield = raised(this.shield);
     return this;
@@ -99,10 +111,9 @@ describe('The next touch', () => {
 describe('A key that raised the shield', () => {
   test('is ignored until it comes up, however long it repeats', () => {
     const guard = new Guard();
-    const key = (kind: 'key-down' | 'key-up') => guard.sees({ kind, key: 'Enter' });
-    expect(key('key-down')).toBe(false);
+    expect(guard.press('Enter')).toBe(false);
     guard.raise();
-    expect([key('key-down'), key('key-down'), key('key-up'), key('key-down')]).toEqual([
+    expect([guard.hold('Enter'), guard.hold('Enter'), guard.letGo('Enter'), guard.press('Enter')]).toEqual([
       true,
       true,
       true,
@@ -115,24 +126,74 @@ test('A click made by assistive software passes', () => {
   expect(new Guard().raise().click(-1)).toBe(false);
 });
 
+const pointer = fc.integer({ min: 1, max: 20 });
+const key = fc.constantFrom('Enter', 'Space', 'MetaLeft');
+const point = { x: fc.nat(2000), y: fc.nat(2000) };
+
+/** Any event. Ends are as likely to be missing as not. */
+const anyEvent: fc.Arbitrary<ShieldEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('pointer-down' as const), pointer, ...point, at: fc.nat(10_000) }),
+  fc.record({
+    kind: fc.constantFrom('pointer-up' as const, 'pointer-cancelled' as const, 'click' as const),
+    pointer,
+  }),
+  fc.constant<ShieldEvent>({ kind: 'compatibility' }),
+  fc.record({ kind: fc.constant('key-down' as const), key, repeat: fc.boolean() }),
+  fc.record({ kind: fc.constant('key-up' as const), key }),
+);
+
+describe('When the end of a touch or a press is lost', () => {
+  const anyHistory = fc.array(fc.oneof(anyEvent, fc.constant('raise' as const)), { maxLength: 40 });
+  /** A guard that saw all that within ten seconds. */
+  function guardAfter(history: (ShieldEvent | 'raise')[]): Guard {
+    const guard = new Guard();
+    for (const each of history) {
+      if (each === 'raise') guard.raise();
+      else guard.sees(each);
+    }
+    return guard;
+  }
+
+  test('the next touch that is not half of a double tap counts, whatever was lost', () => {
+    fc.assert(
+      fc.property(anyHistory, pointer, fc.record(point), (history, finger, { x, y }) => {
+        const guard = guardAfter(history);
+        expect([
+          guard.down(finger, 10_500, x, y),
+          guard.sees({ kind: 'compatibility' }),
+          guard.up(finger),
+          guard.click(finger),
+        ]).toEqual([false, false, false, false]);
+      }),
+    );
+  });
+
+  test('the next press of any key counts, whatever was lost', () => {
+    fc.assert(
+      fc.property(anyHistory, key, (history, pressed) => {
+        const guard = guardAfter(history);
+        expect([guard.press(pressed), guard.hold(pressed), guard.letGo(pressed)]).toEqual([
+          false,
+          false,
+          false,
+        ]);
+      }),
+    );
+  });
+
+  test('fingers that never came up do not pile up over the days', () => {
+    const guard = new Guard();
+    for (let finger = 0; finger < 1000; finger += 1) {
+      guard.down(finger, finger * 60_000);
+      guard.raise();
+    }
+    expect(guard.shield.down.size + guard.shield.ignored.size).toBeLessThan(5);
+  });
+});
+
 test('A shield that was never raised swallows nothing, whatever is touched', () => {
-  const pointer = fc.integer({ min: 1, max: 20 });
-  const event: fc.Arbitrary<ShieldEvent> = fc.oneof(
-    fc.record({
-      kind: fc.constant('pointer-down' as const),
-      pointer,
-      x: fc.nat(2000),
-      y: fc.nat(2000),
-      at: fc.nat(10_000),
-    }),
-    fc.record({
-      kind: fc.constantFrom('pointer-up' as const, 'pointer-cancelled' as const, 'click' as const),
-      pointer,
-    }),
-    fc.constant<ShieldEvent>({ kind: 'compatibility' }),
-  );
   fc.assert(
-    fc.property(fc.array(event), (events) => {
+    fc.property(fc.array(anyEvent), (events) => {
       const guard = new Guard();
       expect(events.some((each) => guard.sees(each))).toBe(false);
     }),
