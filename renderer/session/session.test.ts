@@ -297,6 +297,10 @@ describe('Rules that change', () => {
     kioskInADeck().waits(50).changesRules(shorter).waits(40).expectToBeIn('warning');
   });
 
+  test('tell the time, so that a clock which was set back goes on from there', () => {
+    kioskInADeck().waits(50).sleeps(-3600).changesRules(shorter).waits(40).expectToBeIn('warning');
+  });
+
   test('hold from the next visit on', () => {
     const kiosk = kioskInADeck().changesRules(shorter).waits(120).expectToBeIn('attract').expectNoTrace();
     expect(kiosk.visit.language).toBe('es');

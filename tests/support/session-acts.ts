@@ -1,0 +1,89 @@
+/** Random acts of a session, mixed so that visits begin, go on for a while, and end in every way. */
+import fc from 'fast-check';
+import type { SessionAct, VisitorAct } from '../../renderer/session/index.ts';
+
+/** The longest times that random rules give. */
+export const idleSeconds = 30;
+export const warningSeconds = 20;
+
+const oddNumbers = fc.constantFrom(-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+
+export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
+  fc.constantFrom<VisitorAct>(
+    { type: 'activity' },
+    { type: 'home' },
+    { type: 'language', language: 'es' },
+    { type: 'language', language: 'xx' },
+    { type: 'panel', panel: 'contents' },
+    { type: 'panel', panel: null },
+  ),
+  fc.record({
+    type: fc.constant('go' as const),
+    index: fc.oneof(fc.integer({ min: -5, max: 40 }), oddNumbers),
+  }),
+  fc.record({
+    type: fc.constant('open' as const),
+    deck: fc.string(),
+    slides: fc.oneof(fc.integer({ min: 0, max: 30 }), oddNumbers),
+  }),
+);
+
+const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(
+  fc.record({
+    type: fc.constant('media-started' as const),
+    media: fc.constantFrom('video', 'sound', '__proto__'),
+    lasts: fc.oneof(fc.integer({ min: -1000, max: 40 * 60_000 }), oddNumbers),
+  }),
+  fc.constant<SessionAct>({ type: 'media-ended', media: 'video' }),
+);
+
+const goesOn = fc.constantFrom<SessionAct>(
+  { type: 'wake' },
+  { type: 'wake', language: 'es' },
+  { type: 'wake', language: 'xx' },
+  { type: 'cleared' },
+  { type: 'tick' },
+);
+
+const ends = fc.oneof(
+  fc.constantFrom<SessionAct>({ type: 'finish' }, { type: 'reset-asked', reason: 'staff' }),
+  fc.record({
+    type: fc.constant('rules-changed' as const),
+    rules: fc.record({
+      languages: fc.constantFrom<readonly [string, ...string[]]>(['en', 'es'], ['es']),
+      idleSeconds: fc.integer({ min: 1, max: idleSeconds }),
+      warningSeconds: fc.integer({ min: 1, max: warningSeconds }),
+    }),
+  }),
+);
+
+/** Mostly the pace of a visitor, sometimes a longer pause, seldom a sleep or a clock that is set back. */
+const anyPause = fc.oneof(
+  { weight: 20, arbitrary: fc.integer({ min: 0, max: 8 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 20, max: 60 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -600, max: 8 * 3600 }) },
+);
+
+/** Somebody stays away for so long that the warning comes up. */
+const staysAway = fc.record({
+  act: fc.constant<SessionAct>({ type: 'tick' }),
+  secondsBefore: fc.integer({ min: idleSeconds, max: idleSeconds + warningSeconds - 1 }),
+});
+
+function stepsOf(anyAct: fc.Arbitrary<SessionAct>) {
+  const does = fc.record({ act: anyAct, secondsBefore: anyPause });
+  const step = fc.oneof({ weight: 12, arbitrary: does }, { weight: 1, arbitrary: staysAway });
+  return fc.array(step, { maxLength: 60, size: 'max' });
+}
+
+const quiet = [
+  { weight: 12, arbitrary: anyVisitorAct },
+  { weight: 8, arbitrary: goesOn },
+  { weight: 1, arbitrary: ends },
+];
+
+/** Acts with the seconds that go by before each, without narration or video. */
+export const quietSteps = stepsOf(fc.oneof(...quiet));
+
+/** Acts with the seconds that go by before each. */
+export const anySteps = stepsOf(fc.oneof(...quiet, { weight: 2, arbitrary: anyMediaAct }));
