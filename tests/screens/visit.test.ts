@@ -62,6 +62,18 @@ describe('The touch that wakes', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe('es');
     }));
 
+  test('is taken although another finger went down before and never comes up', () =>
+    onPage({}, async ({ page, context }) => {
+      await screen(page, 'attract').waitFor();
+      const cdp = await context.newCDPSession(page);
+      const lost = { x: 20, y: 500, id: 0 };
+      const second = { x: 900, y: 60, id: 1 };
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [lost] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [lost, second] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [second] });
+      await screen(page, 'home').waitFor();
+    }));
+
   test('may be a key, which presses nothing while it is held', () =>
     onPage({}, async ({ page }) => {
       await screen(page, 'attract').waitFor();
