@@ -71,7 +71,7 @@ function watchSteps(
         look(before, act, played.snapshot, played);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 }
 
