@@ -4,12 +4,14 @@ import type { DeckView } from './deck-view.ts';
 import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkRanking } from './ranking.ts';
+import { checkSpelling } from './spelling.ts';
 import { checkFrontMatterNumbers, checkWordChoice } from './word-choice.ts';
 
 const checks: readonly ((view: DeckView) => void)[] = [
   checkWordCount,
   checkReadingLevel,
   checkWordChoice,
+  checkSpelling,
   checkFrontMatterNumbers,
   checkFactsUsed,
   checkFactCountries,

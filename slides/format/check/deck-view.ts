@@ -1,8 +1,8 @@
 /** What the checks of a whole deck look at. */
+import type { ReadingLevel } from '../languages/reading.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
 import type { Ground } from '../parse/ground/ground.ts';
-import type { ReadingLevel } from './readability/level.ts';
 
 export interface DeckView {
   file: DeckFile;

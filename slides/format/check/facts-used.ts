@@ -1,5 +1,7 @@
 /** The facts on which slides rest: read, in time, and of the country they are shown in. */
 
+import type { Language } from '../languages/language.ts';
+import { escapePattern, wholeWords } from '../languages/text/phrases.ts';
 import type { Fact } from '../model/schema/fact.ts';
 import { countriesOf, factsOf, slidesFor } from '../model/slides.ts';
 import { placeOfWord, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
@@ -37,7 +39,7 @@ export function checkFactCountries({ file, text, ground }: DeckView): void {
         for (const id of factsOf(slide)) {
           const fact = ground.facts.get(id);
           if (!fact || reported.has(id) || holdsFor(fact, country)) continue;
-          if (fact.jurisdiction.some((whose) => namesCountry(words, whose, text.language))) continue;
+          if (fact.jurisdiction.some((whose) => namesCountry(words, whose, text.rules))) continue;
           reported.add(id);
           reportForeign(fact, country, written, text);
         }
@@ -58,18 +60,16 @@ function reportForeign(fact: Fact, country: string, written: ShownSlide, text: D
   });
 }
 
-/** Words besides its name by which a country's rule is known. */
-const knownBy: Record<string, string> = {
-  us: 'US|USA|United States|FDA|America|Medicare|EE\\. ?UU\\.|Estados Unidos',
-  uk: 'UK|United Kingdom|England|Britain|NHS|NICE|MHRA|Reino Unido|Inglaterra',
-  eu: 'EU|Europe|European|EMA|UE|Europa|europeas?|europeos?',
-};
+/** Whether the words name a country by what it is known by, or by its name. */
+function namesCountry(words: string, country: string, language: Language): boolean {
+  const pattern =
+    language.countries && country in language.countries
+      ? language.countries[country as 'us']
+      : officialName(country, language);
+  return wholeWords(pattern, 'u').test(words);
+}
 
-function namesCountry(words: string, country: string, language: string): boolean {
-  const name =
-    knownBy[country] === undefined
-      ? new Intl.DisplayNames(language, { type: 'region' }).of(country.toUpperCase())
-      : '';
-  const pattern = [knownBy[country], name].filter((part) => part).join('|');
-  return new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'u').test(words);
+function officialName(country: string, { locales }: Language): string {
+  const code = country === 'uk' ? 'GB' : country.toUpperCase();
+  return escapePattern(new Intl.DisplayNames(locales.all, { type: 'region' }).of(code) ?? code);
 }

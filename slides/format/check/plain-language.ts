@@ -1,11 +1,14 @@
 /** Words on a slide, and the reading level of a deck. */
 
+import { firstLanguage } from '../languages/faces.ts';
+import type { Language } from '../languages/language.ts';
+import type { ReadingLevel } from '../languages/reading.ts';
 import { limits } from '../model/limits.ts';
 import { countriesOf, slidesFor } from '../model/slides.ts';
 import { type DeckText, placeOfSlide, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import type { DeckView } from './deck-view.ts';
-import { type ReadingLevel, readingLevel } from './readability/level.ts';
+import { readingLevel } from './readability/level.ts';
 import { countBodyWords, linesOfSlide } from './words-of.ts';
 
 /** Each slide has few words, in every country. */
@@ -31,13 +34,13 @@ export function mostWords({ slide }: ShownSlide, jurisdictions: DeckView['file']
 /** How easy the text of a deck is to read. */
 export function levelOf(text: DeckText, ground: Ground): ReadingLevel | undefined {
   const lines = shownSlides(text).flatMap(({ slide }) => linesOfSlide(slide));
-  return readingLevel(lines, text.language, readableNames(ground, text.language));
+  return readingLevel(lines, text.rules, readableNames(ground, text.language));
 }
 
 /** The deck as a whole is easy to read; the hardest of its slides is pointed at. */
 export function checkReadingLevel({ text, ground, level }: DeckView): void {
   if (!level || level.easyEnough) return;
-  const hardest = hardestSlide(shownSlides(text), text.language, readableNames(ground, text.language));
+  const hardest = hardestSlide(shownSlides(text), text.rules, readableNames(ground, text.language));
   text.reporter.report('hard-to-read', hardest ? placeOfSlide(hardest) : { line: 1, column: 1 }, {
     message: `the deck is hard to read (${level.said}); this slide is the hardest`,
     advice: 'Write shorter sentences and shorter words, and mark names in the glossary with name: true.',
@@ -50,7 +53,7 @@ function readableNames(ground: DeckView['ground'], language: string): string[] {
   if (known) return known;
   const entries = [
     ...(ground.glossaries.get(language)?.values() ?? []),
-    ...(ground.glossaries.get('en')?.values() ?? []),
+    ...(ground.glossaries.get(firstLanguage)?.values() ?? []),
   ];
   const marked = entries.filter((entry) => entry.name).flatMap((entry) => entry.forms);
   const names = [...new Set([...marked, ...ground.names])];
@@ -64,12 +67,10 @@ const namesOf = new WeakMap<object, Map<string, string[]>>();
 
 function hardestSlide(
   slides: ShownSlide[],
-  language: string,
+  language: Language,
   names: readonly string[],
 ): ShownSlide | undefined {
-  const hardness = ({ slide }: ShownSlide) => {
-    const level = readingLevel(linesOfSlide(slide), language, names);
-    return level?.grade ?? -(level?.inflesz ?? Number.POSITIVE_INFINITY);
-  };
+  const hardness = ({ slide }: ShownSlide) =>
+    readingLevel(linesOfSlide(slide), language, names)?.hardness ?? Number.NEGATIVE_INFINITY;
   return [...slides].sort((a, b) => hardness(b) - hardness(a))[0];
 }

@@ -1,12 +1,16 @@
 /** Hype, vague words, and "cure" outside of a fact. */
 
-import { limits } from '../model/limits.ts';
+import { first } from '../languages/all.ts';
+import type { Language, WordRule } from '../languages/language.ts';
+import { wholeWords } from '../languages/text/phrases.ts';
 import type { Place } from '../model/problem/problem.ts';
 import { checkFreeText } from '../parse/facts/check-numbers.ts';
 import type { DeckView } from './deck-view.ts';
-import { cureWords, type WordRule, wordRules, wrongForms } from './word-lists.ts';
+import { type ReadLine, readLines } from './read-lines.ts';
 
-const wrongForm = new RegExp(`(?<!\\p{L})${wrongForms}(?!\\p{L})`, 'gu');
+/** Spellings of CAR T that a reader may take for something else, in every language. */
+const wrongForms = 'Car[ -]?T';
+const wrongForm = wholeWords(wrongForms, 'gu');
 
 interface Patterns {
   rules: { code: WordRule['code']; advice: string; pattern: RegExp }[];
@@ -15,17 +19,17 @@ interface Patterns {
   any: RegExp;
 }
 
-const patterns = new Map<string, Patterns>();
+const patterns = new WeakMap<Language, Patterns>();
 
-function patternsOf(language: string): Patterns {
+function patternsOf(language: Language): Patterns {
   const known = patterns.get(language);
   if (known) return known;
-  const rules = wordRules[language] ?? [];
-  const cure = cureWords[language];
-  const all = [...rules.map(({ pattern }) => pattern), ...(cure ? [cure] : []), wrongForms];
+  const { cure } = language;
+  const rules = language.wording ?? [];
+  const all = [...rules.map(({ pattern }) => pattern), ...(cure === null ? [] : [cure]), wrongForms];
   const made = {
     rules: rules.map((rule) => ({ ...rule, pattern: wholeWords(rule.pattern) })),
-    cure: cure === undefined ? undefined : wholeWords(cure),
+    cure: cure === null ? undefined : wholeWords(cure),
     any: new RegExp(all.join('|'), 'iu'),
   };
   patterns.set(language, made);
@@ -34,31 +38,23 @@ function patternsOf(language: string): Patterns {
 
 /** Looks at every line of a text file, its front matter included. */
 export function checkWordChoice({ text, ground }: DeckView): void {
-  const language = text.language.split('-')[0] ?? '';
-  const lines = text.source.split('\n');
-  const { rules, cure, any } = patternsOf(language);
-  for (const [index, line] of lines.entries()) {
-    // No slide has such a line: it is left out already, and long searches are spared.
-    if (line.length > limits.slide || text.reporter.full) continue;
-    const words = withoutNames(line);
-    if (words.search(any) === -1) continue;
-    const claims = claimsIn(line);
+  const { rules, cure, any } = patternsOf(text.rules);
+  for (const line of readLines(text)) {
+    if (line.words.search(any) === -1) continue;
     for (const { code, pattern, advice } of rules) {
-      for (const place of matches(words, pattern, index)) {
-        text.reporter.report(code, place, { message: `“${wordAt(line, place)}”`, advice });
+      for (const { place, word } of matches(line, pattern)) {
+        text.reporter.report(code, place, { message: `“${word}”`, advice });
       }
     }
-    for (const place of matches(words, wrongForm, index)) {
-      const finding = {
-        message: `“${wordAt(line, place)}” is not how it is written`,
-        advice: 'Write CAR T.',
-      };
+    for (const { place, word } of matches(line, wrongForm)) {
+      const finding = { message: `“${word}” is not how it is written`, advice: 'Write CAR T.' };
       text.reporter.report('vague-word', place, finding);
     }
-    for (const place of cure ? matches(words, cure, index) : []) {
-      if (speaksOfCure(factAround(claims, place.column - 1), ground, cureWords.en ?? '')) continue;
+    const claims = cure ? claimsIn(line.source) : [];
+    for (const { place, word } of cure ? matches(line, cure) : []) {
+      if (speaksOfCure(factAround(claims, place.column - 1), ground)) continue;
       text.reporter.report('cure-without-fact', place, {
-        message: `“${wordAt(line, place)}” does not rest on a fact that speaks of cure`,
+        message: `“${word}” does not rest on a fact that speaks of cure`,
         advice: 'Say “remission”, with its number and its time, or refer to a fact about cure.',
       });
     }
@@ -79,31 +75,15 @@ export function checkFrontMatterNumbers({ text, ground }: DeckView): void {
       column: Math.max(0, (lines[line] ?? '').indexOf(words.slice(index, index + length))) + 1,
       length,
     });
-    checkFreeText([{ text: words, at }], { language: text.language, ground, reporter: text.reporter });
+    checkFreeText([{ text: words, at }], { language: text.rules, ground, reporter: text.reporter });
   }
 }
 
-function wholeWords(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-/** Covers ids and names of files, which are not read by visitors. */
-function withoutNames(line: string): string {
-  return line.replace(/\{[#.][^}]*\}|\b(?:src|for|spot|fact|value|source)=[^\s}]+|^::slide.*$/g, (found) =>
-    '\u2022'.repeat(found.length),
-  );
-}
-
-function matches(words: string, pattern: RegExp, index: number): (Place & { length: number })[] {
-  return [...words.matchAll(pattern)].map((found) => ({
-    line: index + 1,
-    column: found.index + 1,
-    length: found[0].length,
+function matches({ words, source, line }: ReadLine, pattern: RegExp): { place: Place; word: string }[] {
+  return [...words.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    place: { line, column: index + 1, length },
+    word: source.slice(index, index + length),
   }));
-}
-
-function wordAt(line: string, { column, length }: Place & { length: number }): string {
-  return line.slice(column - 1, column - 1 + length);
 }
 
 interface Claim {
@@ -123,7 +103,10 @@ function factAround(claims: readonly Claim[], at: number): string | undefined {
   return claims.find(({ from, to }) => from <= at && at < to)?.id;
 }
 
-function speaksOfCure(id: string | undefined, ground: DeckView['ground'], words: string): boolean {
+/** Facts are stated in the first language, whatever the language of the slide. */
+const cureInFacts = first.cure === null ? undefined : wholeWords(first.cure, 'iu');
+
+function speaksOfCure(id: string | undefined, ground: DeckView['ground']): boolean {
   const statement = id === undefined ? undefined : ground.facts.get(id)?.statement;
-  return statement !== undefined && wholeWords(words).test(statement);
+  return statement !== undefined && cureInFacts?.test(statement) === true;
 }

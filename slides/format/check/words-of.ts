@@ -1,4 +1,5 @@
 /** The words of slides, as lines of plain text. */
+import { countWords } from '../languages/text/words.ts';
 import type { Block, Inline, Prose, Slide } from '../model/library.ts';
 import { plainText } from '../parse/inline.ts';
 
@@ -67,11 +68,6 @@ export function countBodyWords(slide: Pick<Slide, 'blocks'>): number {
   return slide.blocks
     .flatMap((block) => wordsOfBlock(block).shown)
     .reduce((sum, text) => sum + countWords(text), 0);
-}
-
-/** Words as people count them: "T-cell" is one, a dash is none. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,%-]*/gu)?.length ?? 0;
 }
 
 function lines(texts: readonly (readonly Inline[])[]): string[] {

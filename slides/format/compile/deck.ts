@@ -3,6 +3,8 @@ import { checkDeckText } from '../check/all.ts';
 import { unusedFigures } from '../check/figures-used.ts';
 import { checkParity } from '../check/parity.ts';
 import { levelOf } from '../check/plain-language.ts';
+import { languageOf } from '../languages/all.ts';
+import { firstLanguage } from '../languages/faces.ts';
 import type { Deck } from '../model/library.ts';
 import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
@@ -13,6 +15,7 @@ import { formatNumber } from '../parse/facts/format-value.ts';
 import { shelfOf } from '../parse/figure/shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { reportInternal } from '../parse/internal.ts';
+import { unknownLanguage } from '../parse/language.ts';
 import type { DeckFiles } from '../parse/source-file.ts';
 import { makeDeck } from './make-deck.ts';
 import { type DeckReport, reportOf } from './report.ts';
@@ -49,7 +52,12 @@ function compile(ground: Ground, files: DeckFiles, { today, languages }: Compile
   const problems: Problem[] = [];
   const file = readDeckFile(files, problems);
   const drawings = readDrawings(files, ground, problems);
-  const texts = [...files.texts].flatMap(([language, source]) => {
+  const texts = [...files.texts].flatMap(([tag, source]) => {
+    const language = languageOf(tag);
+    if (!language) {
+      problems.push(...unknownLanguage(tag, source));
+      return [];
+    }
     const shelf = shelfOf(folder, drawings, (value) => formatNumber(value, language));
     return readText(language, source, shelf, ground, problems) ?? [];
   });
@@ -70,7 +78,7 @@ function finish(
 ): Pick<CompiledDeck, 'decks' | 'reports'> {
   const decks: Record<string, Deck> = {};
   const reports: DeckReport[] = [];
-  const original = texts.find(({ language }) => language === 'en') ?? texts[0];
+  const original = texts.find(({ language }) => language === firstLanguage) ?? texts[0];
   for (const text of texts) {
     const deck = makeDeck(file, text, ground);
     if (deck) decks[text.language] = deck;
@@ -87,7 +95,7 @@ function reportLanguages(
   languages: readonly string[] | undefined,
   problems: Problem[],
 ): void {
-  const wanted = languages ?? (texts.size === 0 ? ['en'] : []);
+  const wanted = languages ?? (texts.size === 0 ? [firstLanguage] : []);
   for (const language of wanted) {
     if (texts.has(language)) continue;
     const reporter = reporterFor(`decks/${folder}/${language}.md`, '');

@@ -1,5 +1,7 @@
 /** The hashes to which sign-offs belong. */
 
+import { deckInSpelling } from '../languages/spelling/library.ts';
+import { respell } from '../languages/spelling/respell.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
 import type { Deck, Figure, Jurisdiction, SvgNode } from '../model/library.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
@@ -11,8 +13,8 @@ import type { Ground } from '../parse/ground/ground.ts';
 const hashVersion = 1;
 
 /**
- * For each country, the hash of everything that a visitor there can see of the deck: its words, its drawings, and the
- * facts, sources and glossary words behind them. Dates of reading and review are not part of it: looking at a fact
+ * For each country, the hash of everything that a visitor there can see of the deck: its words in the spelling of the
+ * country, its drawings, and the facts, sources and glossary words behind them. Dates of reading and review are not part of it: looking at a fact
  * again without changing it voids no sign-off.
  */
 export function hashesOf(
@@ -21,7 +23,18 @@ export function hashesOf(
   { language, figures }: Pick<DeckText, 'language' | 'figures'>,
   ground: Ground,
 ): Record<string, string> {
-  const light = {
+  const light = lightened(deck, figures);
+  const hashIn = (country: Jurisdiction) => {
+    const spelled = deckInSpelling(deck, country);
+    const shown = spelled === deck ? light : lightened(spelled, figures);
+    return contentHash(shownContent(shown, country, language, ground));
+  };
+  return Object.fromEntries(jurisdictions.map((country) => [country, hashIn(country)]));
+}
+
+/** A deck without the shapes of its drawings. */
+function lightened(deck: Omit<Deck, 'hashes'>, figures: FigureShelf): Omit<Deck, 'hashes'> {
+  return {
     ...deck,
     card: withoutShapes(deck.card, figures),
     slides: deck.slides.map((slide) => ({
@@ -31,9 +44,6 @@ export function hashesOf(
       ),
     })),
   };
-  return Object.fromEntries(
-    jurisdictions.map((country) => [country, contentHash(shownContent(light, country, language, ground))]),
-  );
 }
 
 /** A figure whose shapes are replaced by the fingerprint of its drawing, and whose words are kept. */
@@ -54,11 +64,14 @@ function shownContent(
   ground: Ground,
 ): unknown {
   const slides = slidesFor(deck, country);
+  const spell = (text: string) => respell(text, deck.spelling?.[country] ?? {});
   const { title, summary, card } = deck;
   const factIds = [...new Set(slides.flatMap((slide) => [...factsOf(slide)]))].sort();
   const facts = factIds.flatMap((id) => {
     const fact = ground.facts.get(id);
-    return fact ? [{ id, statement: fact.statement, values: fact.values, authority: fact.authority }] : [];
+    return fact
+      ? [{ id, statement: spell(fact.statement), values: fact.values, authority: fact.authority }]
+      : [];
   });
   const sources = [...new Set(facts.flatMap((fact) => fact.authority))].sort();
   const terms = [...new Set(slides.flatMap((slide) => [...termsOf(slide)]))].sort();
@@ -71,6 +84,6 @@ function shownContent(
     slides: slides.map(({ id, title: headline, blocks }) => ({ id, title: headline, blocks })),
     facts,
     sources: sources.map((id) => ground.sources.get(id) ?? id),
-    glossary: terms.map((id) => glossary?.get(id)?.meaning ?? id),
+    glossary: terms.map((id) => spell(glossary?.get(id)?.meaning ?? id)),
   };
 }

@@ -1,8 +1,12 @@
 /** A deck in one language, from what was read of it. */
 
-import type { Deck, Slide } from '../model/library.ts';
+import { firstLanguage } from '../languages/faces.ts';
+import { linesOfDeck } from '../languages/spelling/content.ts';
+import { respellingsFor } from '../languages/spelling/library.ts';
+import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
+import { countriesOf, termsOf } from '../model/slides.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { hashesOf } from './hashes.ts';
@@ -25,7 +29,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck |
   }
   const { title, summary, status } = text.frontMatter;
   const { id, group, order, minutes } = file;
-  const deck = {
+  const plain = {
     id,
     title,
     summary,
@@ -36,7 +40,29 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck |
     status,
     slides,
   };
+  const spelling = spellingOf(plain, file.jurisdictions, text, ground);
+  const deck = spelling ? { ...plain, spelling } : plain;
   return { ...deck, hashes: hashesOf(deck, file.jurisdictions, text, ground) };
+}
+
+/** How each country writes the words of a deck, and of the facts and glossary words behind it. */
+function spellingOf(
+  deck: Omit<Deck, 'hashes'>,
+  jurisdictions: readonly Jurisdiction[],
+  { language, rules }: DeckText,
+  ground: Ground,
+): Deck['spelling'] {
+  const glossary = ground.glossaries.get(language);
+  const behind = deck.slides.flatMap((slide) => [
+    // Facts are stated in the first language: only its decks show them in a country's spelling.
+    ...(language === firstLanguage ? slide.facts.map((id) => ground.facts.get(id)?.statement ?? '') : []),
+    ...[...termsOf(slide)].flatMap((id) => {
+      const entry = glossary?.get(id);
+      return entry ? [entry.term, entry.meaning] : [];
+    }),
+  ]);
+  const names = ground.properNames.get(language) ?? [];
+  return respellingsFor([...linesOfDeck(deck), ...behind], countriesOf(jurisdictions), rules, names);
 }
 
 /** The figure on the card: without words, and described as on the first slide that shows it. */

@@ -2,7 +2,8 @@
 
 import type { DeckView } from '../check/deck-view.ts';
 import { mostWords } from '../check/plain-language.ts';
-import type { ReadingLevel } from '../check/readability/level.ts';
+import type { ReadingLevel } from '../languages/reading.ts';
+import { uncheckedIn } from '../languages/unchecked.ts';
 import type { Problem } from '../model/problem/problem.ts';
 import type { Fact } from '../model/schema/fact.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
@@ -23,6 +24,8 @@ export interface DeckReport {
   grade?: number;
   inflesz?: number;
   fernandezHuerta?: number;
+  /** What the checks cannot look at in this language, in words. */
+  unchecked: string[];
   /** Places at which a fact is claimed. */
   claims: number;
   /** Facts behind them, by whether their source was read. */
@@ -63,6 +66,7 @@ export function reportOf(
     leftOut: text.slides.filter(({ slide }) => !slide).map(({ id }) => id),
     words: counts.reduce((a, b) => (b.most > a.most ? b : a), { most: 0, slide: '' }),
     ...shownLevel(level),
+    unchecked: uncheckedIn(text.rules),
     claims: shown.reduce((count, { slide }) => count + claimsOf(slide), 0),
     facts: byVerification(facts),
     reviews: facts
@@ -82,7 +86,7 @@ function shownLevel(
   level: ReadingLevel | undefined,
 ): Pick<DeckReport, 'grade' | 'inflesz' | 'fernandezHuerta'> {
   if (!level) return {};
-  const { easyEnough, said, ...numbers } = level;
+  const { easyEnough, said, hardness, ...numbers } = level;
   return numbers;
 }
 

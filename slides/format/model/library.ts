@@ -164,6 +164,11 @@ export const deckSchema = z.object({
   /** Content hash of text, facts and figures, for each jurisdiction; a sign-off belongs to one of them. */
   hashes: z.record(z.string(), z.string()),
   slides: z.array(slideSchema),
+  /**
+   * By country, where it spells otherwise: the words of this deck, its facts and its glossary, and what is written there
+   * instead; names that hold such words stand for themselves. `present` writes them out and leaves this away.
+   */
+  spelling: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Set by `present`: the day on which this clinic signed this very content, or null. */
   signedOn: daySchema.nullable().optional(),
 });

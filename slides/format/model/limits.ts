@@ -31,8 +31,4 @@ export const limits = {
   figureDepth: 24,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */
   wordsOnSlide: 50,
-  /** Flesch-Kincaid grade of an English deck (AMA and NIH ask for 6 to 8). */
-  englishGrade: 8,
-  /** INFLESZ of a Spanish deck; 55 begins "normal" (Barrio-Cantalejo 2008). */
-  spanishEase: 55,
 } as const;

@@ -1,5 +1,6 @@
 /** What a parser of slides and blocks needs to know and to hand on. */
 import type { Node, Nodes } from 'mdast';
+import type { Language } from '../languages/language.ts';
 import type { ProblemCode } from '../model/problem/codes.ts';
 import type { Finding, Place, Reporter } from '../model/problem/problem.ts';
 import type { Segment } from './facts/segments.ts';
@@ -14,7 +15,7 @@ export interface SlideText {
 }
 
 export interface SlideContext {
-  language: string;
+  language: Language;
   ground: Ground;
   figures: FigureShelf;
   source: SlideText;

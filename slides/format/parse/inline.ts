@@ -185,7 +185,7 @@ function term(node: TextDirective, words: LineWords, context: SlideContext): Inl
       'term-untranslated',
       node,
       {
-        message: `“${id}” has no entry in glossary/${context.language}.yaml`,
+        message: `“${id}” has no entry in glossary/${context.language.tag}.yaml`,
         advice: 'Add it there; until then the word cannot be touched.',
       },
       context,
@@ -203,7 +203,7 @@ function term(node: TextDirective, words: LineWords, context: SlideContext): Inl
 }
 
 function knownTerm(id: string, { ground, language }: SlideContext): 'here' | 'elsewhere' | 'nowhere' {
-  if (ground.glossaries.get(language)?.has(id)) return 'here';
+  if (ground.glossaries.get(language.tag)?.has(id)) return 'here';
   return [...ground.glossaries.values()].some((glossary) => glossary.has(id)) ? 'elsewhere' : 'nowhere';
 }
 

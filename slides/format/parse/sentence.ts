@@ -1,4 +1,6 @@
 /** Parts a line after its first sentence. */
+import type { Language } from '../languages/language.ts';
+import { sentenceEnds } from '../languages/text/sentences.ts';
 import type { Inline } from '../model/library.ts';
 
 interface Split {
@@ -6,20 +8,18 @@ interface Split {
   rest: Inline[];
 }
 
-const sentenceEnd = /[.!?](?=\s|$)/;
-
 /**
  * The first sentence of a line, without its full stop, and what follows it. A claim or a stretch of emphasis that
  * runs over the end of the sentence is parted in two.
  */
-export function splitSentence(line: readonly Inline[]): Split {
-  const { first, rest } = split(line) ?? { first: [...line], rest: [] };
+export function splitSentence(line: readonly Inline[], language: Language): Split {
+  const { first, rest } = split(line, language) ?? { first: [...line], rest: [] };
   return { first: first.filter(isNotEmpty), rest: trimStart(rest.filter(isNotEmpty)) };
 }
 
-function split(line: readonly Inline[]): Split | undefined {
+function split(line: readonly Inline[], language: Language): Split | undefined {
   for (const [index, inline] of line.entries()) {
-    const parted = splitInline(inline);
+    const parted = splitInline(inline, language);
     if (!parted) continue;
     return {
       first: [...line.slice(0, index), ...parted.first],
@@ -29,18 +29,18 @@ function split(line: readonly Inline[]): Split | undefined {
   return undefined;
 }
 
-function splitInline(inline: Inline): Split | undefined {
+function splitInline(inline: Inline, language: Language): Split | undefined {
   if (inline.type === 'break') return undefined;
   if (inline.type === 'text') {
-    const end = sentenceEnd.exec(inline.text);
+    const [end] = sentenceEnds(inline.text, language);
     if (!end) return undefined;
-    const stop = end[0] === '.' ? '' : end[0];
+    const from = end.stop === '.' ? end.index + 1 : end.index;
     return {
-      first: [{ type: 'text', text: inline.text.slice(0, end.index) + stop }],
-      rest: [{ type: 'text', text: inline.text.slice(end.index + 1) }],
+      first: [{ type: 'text', text: inline.text.slice(0, end.index) + inline.text.slice(from, end.after) }],
+      rest: [{ type: 'text', text: inline.text.slice(end.after) }],
     };
   }
-  const parted = split(inline.children);
+  const parted = split(inline.children, language);
   return (
     parted && {
       first: [{ ...inline, children: parted.first }],

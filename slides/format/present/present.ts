@@ -1,4 +1,5 @@
 /** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
+import { libraryInSpelling } from '../languages/spelling/library.ts';
 import type { Deck, Jurisdiction, Library, Slide } from '../model/library.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
 
@@ -26,14 +27,15 @@ export interface Presentation {
 
 const groups = ['start', 'treatment', 'weighing', 'ahead'];
 
-/** The library as the page gets it: one country, one day, in the clinic's order, with nothing the slides do not use. */
+/** The library as the page gets it: one country, one day, in the clinic's order and its country's spelling, with nothing the slides do not use. */
 export function present(library: Library, presentation: Presentation): Library {
   const expired = expiredFacts(library, presentation.today);
   const decks = library.decks
     .map((deck) => presentDeck(deck, library, expired, presentation))
     .filter((deck) => deck.slides.length > 0)
     .sort(inOrder(presentation.deckOrder));
-  return { ...library, decks, ...whatTheyUse(library, decks) };
+  const shown = { ...library, decks, ...whatTheyUse(library, decks) };
+  return libraryInSpelling(shown, presentation.country);
 }
 
 function expiredFacts(library: Library, today: string): Set<string> {

@@ -1,12 +1,9 @@
 /** Counts of a text on which reading formulas rest. */
-export interface TextMeasure {
-  sentences: number;
-  words: number;
-  syllables: number;
-}
-
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-const sentenceEnd = /[.!?…]+(?=[\s”"’)]|$)/u;
+import type { Language } from '../../languages/language.ts';
+import type { TextCounts } from '../../languages/reading.ts';
+import { anyOf, wholeWords } from '../../languages/text/phrases.ts';
+import { plainAbbreviations, sentenceEnds, sentencesOf } from '../../languages/text/sentences.ts';
+import { spokenWords } from '../../languages/text/words.ts';
 
 /** Stands for a name: names are read as one easy word. */
 const nameStandIn = 'it';
@@ -15,38 +12,35 @@ const nameStandIn = 'it';
 const fewestWords = 4;
 
 /**
- * Measures lines of text. A line ends a sentence, also without a full stop, as in headlines and lists. Names are
- * counted as one word of one syllable: a person who lives with an illness learns its names.
+ * Measures lines of text. A line ends a sentence, also without a full stop, as in headlines and lists; an abbreviation
+ * does not. Names are counted as one word of one syllable: a person who lives with an illness learns its names.
  */
 export function measureText(
   lines: readonly string[],
   names: readonly string[],
+  language: Language,
   syllablesOf: (word: string) => number,
-): TextMeasure {
-  const measure: TextMeasure = { sentences: 0, words: 0, syllables: 0 };
-  const nameless = replaceNames(lines, names);
-  for (const sentence of nameless.flatMap(sentencesOf)) {
-    const words = sentence.match(word) ?? [];
+): TextCounts {
+  const counts: TextCounts = { sentences: 0, words: 0, syllables: 0 };
+  const nameless = replaceNames(lines, names).map((line) => plainAbbreviations(line, language));
+  for (const sentence of nameless.flatMap((line) => fullSentences(line, language))) {
+    const words = spokenWords(sentence);
     if (words.length === 0) continue;
-    measure.sentences += 1;
-    measure.words += words.length;
-    for (const found of words) measure.syllables += /\d/.test(found) ? 1 : Math.max(1, syllablesOf(found));
+    counts.sentences += 1;
+    counts.words += words.length;
+    for (const word of words) counts.syllables += /\p{N}/u.test(word) ? 1 : syllablesOf(word);
   }
-  return measure;
+  return counts;
 }
 
-function sentencesOf(line: string): string[] {
-  if (!/[.!?…]/.test(line) && (line.match(word) ?? []).length < fewestWords) return [];
-  return line.split(sentenceEnd);
+function fullSentences(line: string, language: Language): string[] {
+  const isShort = spokenWords(line).length < fewestWords;
+  if (isShort && sentenceEnds(line, language).length === 0) return [];
+  return sentencesOf(line, language);
 }
 
 function replaceNames(lines: readonly string[], names: readonly string[]): string[] {
   if (names.length === 0) return [...lines];
-  const ordered = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordered.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = wholeWords(anyOf(names), 'gu');
   return lines.map((line) => line.replace(pattern, nameStandIn));
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

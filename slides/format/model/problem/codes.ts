@@ -87,11 +87,15 @@ export const problemCodes = {
   'vague-word': warning('A word says less than the facts do.'),
   'cure-without-fact': error('"Cure" stands outside a fact.'),
   'ranking-across-trials': error('A chart ranks products by results of different trials.'),
+  // Spelling
+  'spelling-mixed': error('A word is written in another spelling than the text around it.'),
+  'spelling-unlisted': warning('A word may have two spellings, and the table has neither.'),
   // Countries
   'jurisdiction-empty': error('A deck would be empty in a country it is meant for.'),
   'jurisdiction-outside': error('A slide or block is only for countries that the deck is not for.'),
   'needed-slide-lost': error('A deck would lose a needed slide in a country.'),
   // Languages
+  'language-unknown': error('Nothing is known of the language of a file, so it cannot be checked.'),
   'translation-slides': error('A translation has other slides than the first language.'),
   'translation-blocks': error('A translated slide has other blocks.'),
   'translation-facts': error('A translated slide rests on other facts.'),

@@ -1,5 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import type { Language } from '../../languages/language.ts';
 import type { Block } from '../../model/library.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import type { Value } from '../../model/schema/fact.ts';
@@ -34,7 +35,7 @@ export const comparison = defineBlock({
   }),
   parse(attributes, content, node, context) {
     const { display = 'bar', unit, max } = attributes;
-    noteLooseText(unit.replace(shareOfHundred, ''), node, context, false);
+    noteLooseText(withoutScale(unit, context.language), node, context, false);
     const rows = content.flatMap((child) => (isRow(child) ? (readRow(child, max, context) ?? []) : []));
     const notes = content.filter((child) => child.type === 'paragraph');
     const note = notes[0] ? parseLine(notes[0].children, context) : [];
@@ -96,17 +97,14 @@ function readRow(node: LeafDirective, max: number, context: SlideContext): ReadR
 }
 
 /** A scale of percent is called “out of 100” without a claim of its own. */
-const shareOfHundred = /\b(?:out of|de cada) 100\b/;
-
-const outOfHundred: Record<string, string> = { en: 'out of 100', es: 'de cada 100' };
+function withoutScale(unit: string, { ratio }: Language): string {
+  return ratio ? unit.replace(ratio.outOfHundred, '') : unit;
+}
 
 /** Percent values are shown as natural frequencies, which people grasp better. */
-function shownValue(value: Value, language: string): string {
+function shownValue(value: Value, language: Language): string {
   if (!('value' in value) || value.unit !== 'percent') return formatValue(value, language);
-  const words = outOfHundred[language.split('-')[0] ?? ''];
-  return words
-    ? `${formatNumber(value.value, language)} ${words}`
-    : `${formatNumber(value.value, language)} %`;
+  return `${formatNumber(value.value, language)} ${language.ratio?.outOfHundred ?? '%'}`;
 }
 
 function reportForeign(child: AnyNode, context: SlideContext): void {

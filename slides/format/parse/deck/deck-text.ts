@@ -1,5 +1,6 @@
 /** The text of a deck as it was read, slide by slide. */
 
+import type { Language } from '../../languages/language.ts';
 import type { Slide } from '../../model/library.ts';
 import type { Place, Reporter } from '../../model/problem/problem.ts';
 import type { FrontMatter } from '../../model/schema/front-matter.ts';
@@ -18,7 +19,10 @@ export interface WrittenSlide {
 
 /** One language of a deck. */
 export interface DeckText {
+  /** The tag of the language. */
   language: string;
+  /** What is known of it. */
+  rules: Language;
   frontMatter: FrontMatter;
   slides: WrittenSlide[];
   reporter: Reporter;

@@ -1,5 +1,6 @@
 /** One text file of a deck into its slides. */
 
+import type { Language } from '../../languages/language.ts';
 import { limits } from '../../model/limits.ts';
 import type { Problem, Reporter } from '../../model/problem/problem.ts';
 import { frontMatterSchema } from '../../model/schema/front-matter.ts';
@@ -17,7 +18,7 @@ import type { DeckText, WrittenSlide } from './deck-text.ts';
 
 /** Reads a text file; undefined, with its problems handed on, when it has no usable front matter. */
 export function readText(
-  language: string,
+  language: Language,
   file: SourceFile,
   figures: FigureShelf,
   ground: Ground,
@@ -32,7 +33,15 @@ export function readText(
     problems.push(...reporter.problems);
     return undefined;
   }
-  return { language, frontMatter, slides, reporter, figures, source: text.replace(/\r\n?/g, '\n') };
+  return {
+    language: language.tag,
+    rules: language,
+    frontMatter,
+    slides,
+    reporter,
+    figures,
+    source: text.replace(/\r\n?/g, '\n'),
+  };
 }
 
 function reportFrontMatter(reporter: Reporter): void {

@@ -1,11 +1,12 @@
 /** Holds the numbers of a text against the facts it rests on. */
 
+import type { Language } from '../../languages/language.ts';
+import { plainDigits } from '../../languages/text/digits.ts';
 import type { Fact } from '../../model/schema/fact.ts';
 import type { LooseText, SlideContext } from '../context.ts';
 import { formatValue } from './format-value.ts';
 import { matchMention } from './match.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { numberWordsOf } from './number-words.ts';
 import { joinSegments, type Segment, type TracedText } from './segments.ts';
 
 /** What the number check needs to know of where it looks. */
@@ -29,7 +30,7 @@ export function checkLooseText(loose: LooseText, context: SlideContext): void {
   const facts = [...context.claims].flatMap((id) => context.ground.facts.get(id) ?? []);
   for (const mention of mentionsOf(traced, context)) {
     const spelling = spellingOf(mention, traced);
-    if (loose.countsThings && !/\d/.test(spelling)) continue;
+    if (loose.countsThings && !/\p{N}/u.test(spelling)) continue;
     if (!facts.some((fact) => matchMention(mention, fact, spelling).kind !== 'none'))
       reportFree(mention, traced, context);
   }
@@ -48,7 +49,14 @@ function checkMention(mention: Mention, fact: Fact, traced: TracedText, context:
   const match = matchMention(mention, fact, spelling);
   if (match.kind === 'exact') return;
   if (match.kind === 'rounded') {
-    checkRounding(mention, match.exact, traced, context);
+    checkRounding(mention, match, traced, context);
+    return;
+  }
+  if (mention.foreign) {
+    context.reporter.report('number-not-in-fact', traced.at(mention.index, mention.length), {
+      message: `“${spelling}” stands in digits that ${context.language.ownName} does not write`,
+      advice: `If ${plainDigits(spelling)} is meant, write it so.`,
+    });
     return;
   }
   context.reporter.report('number-not-in-fact', traced.at(mention.index, mention.length), {
@@ -57,27 +65,35 @@ function checkMention(mention: Mention, fact: Fact, traced: TracedText, context:
   });
 }
 
-function checkRounding(mention: Mention, exact: number, traced: TracedText, context: SlideContext): void {
+function checkRounding(
+  mention: Mention,
+  { said, exact }: { said: number; exact: number },
+  traced: TracedText,
+  context: SlideContext,
+): void {
   const { language, reporter } = context;
-  if (saysRounded(traced.text.slice(0, mention.index), mention.value, exact, language)) return;
+  if (saysRounded(traced.text.slice(0, mention.index), said, exact, language)) return;
   reporter.report('number-needs-about', traced.at(mention.index, mention.length), {
     message: `“${spellingOf(mention, traced)}” is rounded: the fact says ${Math.round(exact * 100) / 100}`,
-    advice: aboutAdvice[language.split('-')[0] ?? ''] ?? 'Say that it is rounded, or write the exact number.',
+    advice: language.rounding
+      ? `Write “${language.rounding.example}” before it, or the exact number.`
+      : 'Write the exact number.',
   });
 }
 
 /** Whether the words before a rounded number say that it is rounded, and not in the wrong direction. */
-export function saysRounded(before: string, said: number, exact: number, language: string): boolean {
-  const { about, below, above } = numberWordsOf(language);
+export function saysRounded(
+  before: string,
+  said: number,
+  exact: number,
+  { rounding }: Pick<Language, 'rounding'>,
+): boolean {
+  if (rounding === null) return false;
+  const { about, below, above } = rounding;
   const words = [about, ...(exact < said ? [below] : []), ...(exact > said ? [above] : [])].join('|');
   // One word may stand between: "about another 8 out of 10".
   return new RegExp(`(?<!\\p{L})(?:${words})(?:\\s+\\p{L}+)?\\s*$`, 'iu').test(before);
 }
-
-const aboutAdvice: Record<string, string> = {
-  en: 'Write “about” before it, or the exact number.',
-  es: 'Write “alrededor de” before it, or the exact number.',
-};
 
 function reportFree(mention: Mention, traced: TracedText, { reporter }: NumberContext): void {
   reporter.report('number-without-fact', traced.at(mention.index, mention.length), {
@@ -87,7 +103,7 @@ function reportFree(mention: Mention, traced: TracedText, { reporter }: NumberCo
   });
 }
 
-function valuesInWords(fact: Fact, language: string): string {
+function valuesInWords(fact: Fact, language: Language): string {
   const values = Object.entries(fact.values).map(([name, value]) => {
     const unit = 'unit' in value && value.unit === 'percent' ? ' percent' : '';
     return `{${name}} ${formatValue(value, language)}${unit}`;

@@ -1,13 +1,11 @@
 /** `{name}` within a claim stands for a value of its fact. */
 
+import type { Language } from '../../languages/language.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import type { Fact } from '../../model/schema/fact.ts';
 import type { SlideContext } from '../context.ts';
 import { formatNumber, formatValue } from './format-value.ts';
 import type { Segment } from './segments.ts';
-
-/** "81 out of 100": such a number is written without digits after the point. */
-const beforeRatio = /^\s*(?:out of|in every|in \d|of every|de cada|von)\b/;
 
 /** The text of a claim with its placeholders filled; one that names no value is reported and left as it is. */
 export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Segment[] {
@@ -24,7 +22,7 @@ export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Seg
     }
     if (from > done) filled.push(part(raw, done, from));
     const after = raw.text.slice(from + whole.length);
-    const rounded = 'value' in value && value.unit === 'percent' && beforeRatio.test(after);
+    const rounded = 'value' in value && value.unit === 'percent' && beginsRatio(after, context.language);
     const text = rounded
       ? formatNumber(Math.round(value.value), context.language)
       : formatValue(value, context.language);
@@ -33,6 +31,13 @@ export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Seg
   }
   if (done < raw.text.length) filled.push(part(raw, done, raw.text.length));
   return filled;
+}
+
+/** "81 out of 100": such a number is written without digits after the point. */
+function beginsRatio(after: string, { ratio }: Language): boolean {
+  if (ratio === null) return false;
+  const ways = `(?:${ratio.words})(?!\\p{L})|(?:${ratio.before})\\s+\\p{Nd}`;
+  return new RegExp(`^\\s*(?:${ways})`, 'iu').test(after);
 }
 
 function part(raw: Segment, from: number, to: number): Segment {

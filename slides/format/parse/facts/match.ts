@@ -1,9 +1,12 @@
 /** Whether a number that a text mentions is one of a fact's values. */
+import { escapePattern, wholeWords } from '../../languages/text/phrases.ts';
 import type { Fact, Value } from '../../model/schema/fact.ts';
 import type { Mention } from './mentions.ts';
 
-/** How a mention stands to a fact: it says a value, says it rounded (and lies below or above it), or says another. */
-export type Match = { kind: 'exact' } | { kind: 'rounded'; exact: number } | { kind: 'none' };
+/**
+ * How a mention stands to a fact: it says a value, says it rounded (`said` instead of `exact`), or says another.
+ */
+export type Match = { kind: 'exact' } | { kind: 'rounded'; said: number; exact: number } | { kind: 'none' };
 
 const none: Match = { kind: 'none' };
 const exact: Match = { kind: 'exact' };
@@ -11,26 +14,31 @@ const exact: Match = { kind: 'exact' };
 /** A rounded count may differ from its value by this share of it. */
 const roundingShare = 0.05;
 
+/** A rounded ratio may differ from its value by this share of the whole. */
+const ratioTolerance = 0.05;
+
 /** The best match of a mention among the values of a fact. */
 export function matchMention(
   mention: Mention,
   fact: Pick<Fact, 'values' | 'statement'>,
   spelling: string,
 ): Match {
+  if (mention.foreign) return none;
   const values = Object.values(fact.values);
+  if (mention.to !== undefined) return matchRange(mention, mention.to, values);
   switch (mention.kind) {
-    case 'exact':
-      return best(values.map((value) => matchExact(mention, value)));
-    case 'percent':
-      return best(percents(values).map((percent) => matchRounded(mention.value, percent, 0.5)));
     case 'share':
       return says(fact.statement, spelling)
         ? exact
-        : best(percents(values).map((p) => matchRounded(mention.value, p, 3)));
+        : best(values.map((value) => matchShare(mention.value, value)));
     case 'vague':
       return says(fact.statement, spelling) || largest(values) >= 2 * mention.value ? exact : none;
-    case 'ratio':
-      return matchRatio(mention.value, mention.of ?? 100, values);
+    case 'multiple':
+      return says(fact.statement, spelling)
+        ? exact
+        : best(values.map((value) => matchMultiple(mention.value, value)));
+    default:
+      return matchNumber(mention, values);
   }
 }
 
@@ -40,6 +48,41 @@ function best(matches: Match[]): Match {
     matches.find((match) => match.kind === 'rounded') ??
     none
   );
+}
+
+/** A single number: exact, a ratio or a percentage. */
+function matchNumber(mention: Mention, values: readonly Value[]): Match {
+  if (mention.kind === 'ratio') return matchRatio(mention.value, mention.of ?? 100, values);
+  if (mention.kind === 'percent')
+    return best(percents(values).map((percent) => matchRounded(mention.value, percent, 0.5)));
+  return best(values.map((value) => matchExact(mention, value)));
+}
+
+/**
+ * A range is a range of the fact, end for end, or runs from one single value of the fact to another of the same unit. The
+ * lower end of one range and a value beside it do not make a new one.
+ */
+function matchRange(mention: Mention, to: number, values: readonly Value[]): Match {
+  const { to: _, ...lower } = mention;
+  const upper = { ...lower, value: to };
+  const ofRange = values.map((value) => {
+    if (!('min' in value)) return none;
+    const { min, max, unit } = value;
+    return both(matchNumber(lower, [{ value: min, unit }]), matchNumber(upper, [{ value: max, unit }]));
+  });
+  const singles = Map.groupBy(
+    values.filter((value) => !('min' in value)),
+    (value) => ('unit' in value ? value.unit : 'date'),
+  );
+  const ofSingles = [...singles.values()].map((own) =>
+    both(matchNumber(lower, own), matchNumber(upper, own)),
+  );
+  return best([...ofRange, ...ofSingles]);
+}
+
+function both(lower: Match, upper: Match): Match {
+  if (lower.kind === 'none' || upper.kind === 'none') return none;
+  return lower.kind === 'exact' ? upper : lower;
 }
 
 function matchExact({ value, unit }: Mention, candidate: Value): Match {
@@ -71,12 +114,26 @@ function matchCount(said: number, number: number): Match {
   if (said === number) return exact;
   const near = Math.abs(said - number) <= Math.abs(number) * roundingShare;
   const whole = Number.isInteger(number) ? number >= 20 : true;
-  return near && whole ? { kind: 'rounded', exact: number } : none;
+  return near && whole ? { kind: 'rounded', said, exact: number } : none;
 }
 
 function matchRounded(said: number, number: number, tolerance: number): Match {
   if (said === number) return exact;
-  return Math.abs(said - number) <= tolerance ? { kind: 'rounded', exact: number } : none;
+  return Math.abs(said - number) <= tolerance ? { kind: 'rounded', said, exact: number } : none;
+}
+
+/** "a third" of 33 percent; "half" of something is also 0.5 of it. */
+function matchShare(said: number, value: Value): Match {
+  if ('date' in value) return none;
+  if (value.unit === 'percent')
+    return best(numbersOf(value).map((percent) => matchRounded(said, percent, 3)));
+  return numbersOf(value).includes(said / 100) ? exact : none;
+}
+
+/** "twice": two times, or a plain two that the statement calls by no unit. */
+function matchMultiple(said: number, value: Value): Match {
+  const counts = 'unit' in value && (value.unit === 'times' || value.unit === 'count');
+  return counts && numbersOf(value).includes(said) ? exact : none;
 }
 
 /** "8 out of 10" of 81 percent is rounded; of 80 percent it is exact; "61 of 75" when the fact counts both. */
@@ -87,7 +144,8 @@ function matchRatio(said: number, of: number, values: readonly Value[]): Match {
     percents(values).map((percent): Match => {
       const number = (percent * of) / 100;
       if (Math.abs(number - said) < 1e-9) return exact;
-      return Math.round(number) === said ? { kind: 'rounded', exact: number } : none;
+      const near = Math.round(number) === said && Math.abs(number - said) <= of * ratioTolerance;
+      return near ? { kind: 'rounded', said, exact: number } : none;
     }),
   );
 }
@@ -106,5 +164,5 @@ function largest(values: readonly Value[]): number {
 }
 
 function says(statement: string, spelling: string): boolean {
-  return statement.toLowerCase().includes(spelling.toLowerCase());
+  return wholeWords(escapePattern(spelling), 'iu').test(statement);
 }

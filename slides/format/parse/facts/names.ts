@@ -30,3 +30,27 @@ export function namesWithDigits(
   for (const text of texts) for (const [name] of text.matchAll(nameLike)) names.add(name);
   return names;
 }
+
+/** A run of letters and digits, with the hyphens inside it. */
+const token = /[\p{L}\p{M}\d]+(?:[-‑–/][\p{L}\p{M}\d]+)*/gu;
+
+/** Where names with digits stand in a text. */
+export function nameRanges(text: string, names: ReadonlySet<string>): { index: number; length: number }[] {
+  const ranges = [];
+  for (const { 0: found, index } of text.matchAll(token)) {
+    if (!/\d/.test(found)) continue;
+    const name = longestName(found, names);
+    if (name !== undefined) ranges.push({ index, length: name.length });
+  }
+  return ranges;
+}
+
+/** The longest name with which a token begins: `CD19` in `CD19-negative`. */
+function longestName(found: string, names: ReadonlySet<string>): string | undefined {
+  const parts = found.split(/([-‑–/])/);
+  for (let count = parts.length; count > 0; count -= 2) {
+    const candidate = parts.slice(0, count).join('');
+    if (names.has(candidate.replace(/‑/g, '-'))) return candidate;
+  }
+  return undefined;
+}

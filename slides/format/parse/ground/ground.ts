@@ -11,6 +11,8 @@ export interface Ground {
   sources: ReadonlyMap<string, Source>;
   /** For each language, its words by id. */
   glossaries: ReadonlyMap<string, ReadonlyMap<string, GlossaryFileEntry>>;
+  /** For each language, the names of its glossary: `name: true`. */
+  properNames: ReadonlyMap<string, readonly string[]>;
   /** Names that contain digits (CD19, ZUMA-1): their digits are not numbers. */
   names: ReadonlySet<string>;
   cast: Cast;

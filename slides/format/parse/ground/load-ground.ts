@@ -1,5 +1,8 @@
 /** Reads the facts, the sources, the glossaries and the cast. */
 import { z } from 'zod';
+import { first, languageOf } from '../../languages/all.ts';
+import type { Language } from '../../languages/language.ts';
+import { namePattern } from '../../languages/spelling/find.ts';
 import type { Source } from '../../model/library.ts';
 import { limits } from '../../model/limits.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
@@ -9,8 +12,10 @@ import { type GlossaryFileEntry, glossaryFileEntrySchema } from '../../model/sch
 import { sourceFileSchema } from '../../model/schema/source.ts';
 import { namesWithDigits } from '../facts/names.ts';
 import { readCast } from '../figure/cast.ts';
+import { unknownLanguage } from '../language.ts';
 import { openFile } from '../opened.ts';
 import type { GroundFiles, SourceFile } from '../source-file.ts';
+import { reportSpelling } from '../spelling.ts';
 import { checkAgainst, readYaml, type YamlDocument } from '../yaml.ts';
 import type { Ground } from './ground.ts';
 
@@ -19,20 +24,67 @@ export function loadGround(files: GroundFiles): Ground {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
   if (files.sources) readEntries(files.sources, limits.sources, sourceFileSchema, sources, problems);
-  const facts = new Map<string, Fact>();
-  for (const file of files.facts) {
-    readEntries(file, limits.facts, factSchema, facts, problems, (fact, document, path, reporter) => {
-      if (sources.size > 0) reportUnknownSources(fact, sources, document, path, reporter);
-    });
-  }
+  const glossaries = readGlossaries(files, problems);
+  const properNames = new Map([...glossaries].map(([language, entries]) => [language, namesIn(entries)]));
+  const facts = readFacts(files, sources, properNames.get(first.tag) ?? [], problems);
+  const cast = openCast(files.cast, problems);
+  const names = namesWithDigits(facts, sources, glossaries);
+  return { facts, sources, glossaries, properNames, names, cast, problems };
+}
+
+function readGlossaries(
+  files: GroundFiles,
+  problems: Problem[],
+): Map<string, Map<string, GlossaryFileEntry>> {
   const glossaries = new Map<string, Map<string, GlossaryFileEntry>>();
   for (const [language, file] of files.glossaries) {
     const entries = new Map<string, GlossaryFileEntry>();
-    readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, problems);
+    const rules = languageOf(language);
+    if (!rules) problems.push(...unknownLanguage(language, file));
+    const spell = spellingCheck<GlossaryFileEntry>(rules, [], ['term', 'meaning']);
+    readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, problems, spell);
     glossaries.set(language, entries);
   }
-  const cast = openCast(files.cast, problems);
-  return { facts, sources, glossaries, names: namesWithDigits(facts, sources, glossaries), cast, problems };
+  return glossaries;
+}
+
+function namesIn(entries: ReadonlyMap<string, GlossaryFileEntry>): string[] {
+  return [...entries.values()].flatMap(({ name, forms }) => (name ? forms : []));
+}
+
+/** Facts are stated in the first language, and in its spelling. */
+function readFacts(
+  files: GroundFiles,
+  sources: ReadonlyMap<string, Source>,
+  names: readonly string[],
+  problems: Problem[],
+): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  const spell = spellingCheck<Fact>(first, names, ['statement']);
+  for (const file of files.facts) {
+    readEntries(file, limits.facts, factSchema, facts, problems, (fact, document, path, reporter) => {
+      if (sources.size > 0) reportUnknownSources(fact, sources, document, path, reporter);
+      spell(fact, document, path, reporter);
+    });
+  }
+  return facts;
+}
+
+/** Holds fields of an entry against the spelling of a language; its whole field is pointed at. */
+function spellingCheck<T extends object>(
+  language: Language | undefined,
+  names: readonly string[],
+  fields: readonly (keyof T & string)[],
+): Check<T> {
+  const spelling = language?.spelling;
+  if (!spelling) return () => {};
+  const keep = namePattern(spelling, names);
+  return (entry, document, path, reporter) => {
+    for (const field of fields) {
+      const at = () => document.placeOf([...path, field]);
+      reportSpelling(String(entry[field]), spelling, keep, reporter, at);
+    }
+  };
 }
 
 /** Deeply wrong files are not followed entry by entry. */

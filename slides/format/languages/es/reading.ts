@@ -1,23 +1,25 @@
 /** Reading ease of Spanish: INFLESZ (Szigriszt-Pazos 1993, Barrio-Cantalejo 2008) and Fernández-Huerta (1959). */
-import { measureText } from './measure.ts';
+import { oneDigit, type ReadingFormula } from '../reading.ts';
 
-export interface SpanishEase {
-  /** 0 to 100 and beyond; 55 begins "normal", 65 "rather easy". */
-  inflesz: number;
-  fernandezHuerta: number;
-}
+/** The lowest INFLESZ of a deck; 55 begins "normal", 65 "rather easy" (Barrio-Cantalejo 2008). */
+const lowestEase = 55;
 
-/** The reading ease of some lines; undefined without words. */
-export function spanishEase(lines: readonly string[], names: readonly string[]): SpanishEase | undefined {
-  const { sentences, words, syllables } = measureText(lines, names, spanishSyllables);
-  if (words === 0) return undefined;
-  const perWord = syllables / words;
-  const perSentence = words / sentences;
-  return {
-    inflesz: 206.835 - 62.3 * perWord - perSentence,
-    fernandezHuerta: 206.84 - 60 * perWord - 1.02 * perSentence,
-  };
-}
+export const inflesz: ReadingFormula = {
+  syllablesOf: spanishSyllables,
+  levelOf({ sentences, words, syllables }) {
+    const perWord = syllables / words;
+    const perSentence = words / sentences;
+    const exact = 206.835 - 62.3 * perWord - perSentence;
+    const ease = oneDigit(exact);
+    return {
+      inflesz: ease,
+      fernandezHuerta: oneDigit(206.84 - 60 * perWord - 1.02 * perSentence),
+      hardness: -exact,
+      easyEnough: ease >= lowestEase,
+      said: `INFLESZ ${ease}; at least ${lowestEase} is asked`,
+    };
+  },
+};
 
 /**
  * The syllables of a Spanish word. A syllable is a group of vowels; two strong vowels (a, e, o, and i or u with an

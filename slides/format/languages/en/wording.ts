@@ -1,17 +1,11 @@
-/** Words that promise more than facts do, or say less than they do. After section V of the fact base. */
-
-export interface WordRule {
-  code: 'hype-word' | 'vague-word';
-  /** A pattern of whole words, without regard to capitals. */
-  pattern: string;
-  advice: string;
-}
+/** English words that promise more than facts do, or say less than they do. After section V of the fact base. */
+import type { WordRule } from '../language.ts';
 
 const numbers = 'Say how many people, in which trial and year, and what is not known.';
 const hype = (pattern: string, advice = numbers): WordRule => ({ code: 'hype-word', pattern, advice });
 const vague = (pattern: string, advice: string): WordRule => ({ code: 'vague-word', pattern, advice });
 
-const english: WordRule[] = [
+export const wording: readonly WordRule[] = [
   hype(
     'extraordinar(?:y|ily)|unimaginable|unbelievabl[ey]|incredibl[ey]|amazing(?:ly)?|astonishing|remarkabl[ey]',
   ),
@@ -50,27 +44,4 @@ const english: WordRule[] = [
   vague('genetic make-?up of', 'Say that the CAR is the same for all; only the cells are the patient’s own.'),
 ];
 
-const spanish: WordRule[] = [
-  hype('extraordinari[oa]s?|increíbles?|asombros[oa]s?|inimaginables?|impresionantes?'),
-  hype(
-    'revolucionari[oa]s?|de vanguardia|de última generación|innovador(?:as?|es)?|pioner[oa]s?|hitos? históricos?',
-  ),
-  hype('milagros?|milagros[oa]s?|sin precedentes|monumental(?:es)?'),
-  hype('prometedor(?:as?|es)?|gran esperanza', 'Diga qué se vio, en cuántas personas, y qué no se sabe aún.'),
-  hype('garantizad[oa]s?|sin riesgos?|sin efectos secundarios', 'Nombre los riesgos con sus números.'),
-  hype('erradica\\w*|aniquila\\w*', 'Escriba “matar” o “eliminar”, y diga qué células.'),
-  vague('muy precis[oa]s?|con precisión|altamente dirigid[oa]s?', 'Nombre el marcador al que apunta.'),
-  vague('ciertas enfermedades|ciertos tipos de', 'Nombre la enfermedad, la edad y la línea de tratamiento.'),
-];
-
-/** The rules of a language, by its first part. */
-export const wordRules: Readonly<Record<string, readonly WordRule[]>> = { en: english, es: spanish };
-
-/** Words of cure: they stand only in a claim whose fact speaks of cure. */
-export const cureWords: Readonly<Record<string, string>> = {
-  en: 'cures?|cured|curing|curative|curable',
-  es: 'curas?|curad[oa]s?|curar|curación|curativ[oa]s?|curables?',
-};
-
-/** Spellings of CAR T that a reader may take for something else. */
-export const wrongForms = 'Car[ -]?T';
+export const cure = 'cures?|cured|curing|curative|curable';

@@ -1,0 +1,12 @@
+import type { LanguageFace } from '../face.ts';
+
+/** With Arabic-Indic digits, which Intl would not choose by itself. */
+const locale = 'ar-u-nu-arab';
+
+export const arabicFace: LanguageFace = {
+  tag: 'ar',
+  ownName: 'العربية',
+  direction: 'rtl',
+  locales: { all: locale, us: locale, uk: locale, eu: locale },
+  screens: null,
+};

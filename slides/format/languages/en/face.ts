@@ -1,0 +1,9 @@
+import type { LanguageFace } from '../face.ts';
+
+export const englishFace: LanguageFace = {
+  tag: 'en',
+  ownName: 'English',
+  direction: 'ltr',
+  locales: { all: 'en-GB', us: 'en-US', uk: 'en-GB', eu: 'en-IE' },
+  screens: 'reviewed',
+};

@@ -1,0 +1,67 @@
+/** Numbers in English words. */
+import type { NumberWords } from '../language.ts';
+import { numberTable, shareOf } from '../text/table.ts';
+
+const ones = 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10';
+const teens =
+  'eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19';
+const tens = 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90';
+
+export const numberWords: NumberWords = {
+  cardinals: numberTable(`${ones} ${teens} ${tens}`),
+  one: new Set(['one']),
+  scales: numberTable('hundred=100 thousand=1000 million=1000000 billion=1000000000 dozen=12'),
+  vague: numberTable('hundreds=100 thousands=1000 millions=1000000 billions=1000000000 dozens=12'),
+  tensJoint: ['-', '‑'],
+  joint: [' ', ' and '],
+};
+
+const parts = numberTable(
+  'half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12',
+);
+
+/** "a third", "one third", "one-third", "two thirds", "two-thirds". */
+function fractions(): [string, number][] {
+  const single = [...parts].flatMap(([part, whole]) =>
+    ['a ', 'an ', 'one ', 'one-'].map((count): [string, number] => [count + part, shareOf(1, whole)]),
+  );
+  const several = [...parts].flatMap(([part, whole]) =>
+    [...numberTable(ones)]
+      .filter(([, count]) => count < whole)
+      .flatMap(([count, value]) =>
+        [' ', '-'].map((between): [string, number] => [`${count}${between}${part}s`, shareOf(value, whole)]),
+      ),
+  );
+  return [...single, ...several];
+}
+
+export const shares: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['halves', 50],
+  ['halved', 50],
+  ['halving', 50],
+  ...fractions(),
+]);
+
+export const additions: ReadonlyMap<string, number> = new Map([
+  ['and a half', 0.5],
+  ['and one half', 0.5],
+  ['and a quarter', 0.25],
+  ['and three quarters', 0.75],
+]);
+
+/** "threefold" and "three-fold". */
+const folds = [...numberTable(`${ones} twenty=20 fifty=50 hundred=100 thousand=1000`)].flatMap(
+  ([word, value]): [string, number][] => [
+    [`${word}fold`, value],
+    [`${word}-fold`, value],
+  ],
+);
+
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ...numberTable('twice=2 thrice=3 double=2 doubles=2 doubled=2 doubling=2 triple=3 triples=3 tripled=3'),
+  ...numberTable('tripling=3 quadruple=4 quadruples=4 quadrupled=4 quadrupling=4'),
+  ...folds,
+]);
+
+export const idioms = 'half-li(?:fe|ves)|double-blind(?:ed)?|double-check(?:ed|s)?|triple-(?:negative|class)';
