@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions, type Mention } from './mentions.ts';
+import { languageOf, languages } from '../../languages/all.ts';
+import type { Language } from '../../languages/language.ts';
+import { findMentions } from './mentions.ts';
 
 const names = new Set(['CD19', '4-1BB', 'ZUMA-1', 'IL-6']);
-const mentions = (text: string, language = 'en') =>
-  findMentions(text, language, names).map(({ kind, value, of, unit }) =>
-    [kind, value, ...(of === undefined ? [] : [of]), ...(unit === undefined ? [] : [unit])].join(' '),
+
+function known(tag: string): Language {
+  const language = languageOf(tag);
+  if (!language) throw new Error(`nothing is known of ${tag}`);
+  return language;
+}
+
+/** Mentions in short: `ratio 8–9 10` is 8 to 9 out of 10. */
+const mentions = (text: string, tag = 'en') =>
+  findMentions(text, known(tag), names).map(({ kind, value, to, of, unit }) =>
+    [kind, to === undefined ? value : `${value}–${to}`, of, unit]
+      .filter((part) => part !== undefined)
+      .join(' '),
   );
 
 describe('numbers that a text mentions', () => {
@@ -22,9 +34,9 @@ describe('numbers that a text mentions', () => {
     ['one in five', ['ratio 1 5']],
     ['8 in every 10', ['ratio 8 10']],
     ['61 of the 75 people', ['ratio 61 75']],
-    ['two to five weeks', ['exact 2', 'exact 5 weeks']],
+    ['two to five weeks', ['exact 2–5 weeks']],
     ['twenty-one days', ['exact 21 days']],
-    ['two hundred and fifty', ['exact 200', 'exact 50']],
+    ['two hundred and fifty', ['exact 250']],
     ['1.5 million', ['exact 1500000']],
     ['475,000 dollars', ['exact 475000']],
     ['many millions', ['vague 1000000']],
@@ -32,7 +44,7 @@ describe('numbers that a text mentions', () => {
     ['two thirds', ['share 66.7']],
     ['38.5 °C', ['exact 38.5 celsius']],
     ['a dozen', ['exact 12']],
-    ['twice', ['exact 2']],
+    ['twice', ['multiple 2']],
     ['the third line of treatment', []],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
@@ -54,15 +66,19 @@ describe('numbers that a text mentions', () => {
   });
 
   it('looks only at digits in a language whose number words it does not know', () => {
-    expect(mentions('zwei oder 3', 'de')).toEqual(['exact 3']);
+    expect(mentions('two عشرة 3', 'ar')).toEqual(['exact 3']);
   });
 
   it('finds every whole number that stands between words', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 999 }), fc.constantFrom('en', 'es', 'de'), (number, language) => {
-        const [found] = findMentions(`x ${number} y`, language, names);
-        expect(found?.value).toBe(number);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 999 }),
+        fc.constantFrom(...languages.values()),
+        (number, language) => {
+          const [found] = findMentions(`x ${number} y`, language, names);
+          expect(found?.value).toBe(number);
+        },
+      ),
     );
   });
 
@@ -70,13 +86,141 @@ describe('numbers that a text mentions', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 60 }),
-        fc.constantFrom('en', 'es'),
+        fc.constantFrom(...languages.values()),
         (text, language) => {
-          for (const { index, length } of findMentions(text, language, names) satisfies Mention[]) {
+          for (const { index, length } of findMentions(text, language, names)) {
             expect(text.slice(index, index + length)).toMatch(/^[\p{L}\p{N}]/u);
           }
         },
       ),
     );
+  });
+});
+
+describe('a range', () => {
+  it.each([
+    ['8 to 30', 'en', ['exact 8–30']],
+    ['8–30 days', 'en', ['exact 8–30 days']],
+    ['8-30 days', 'en', ['exact 8–30 days']],
+    ['between 8 and 30', 'en', ['exact 8–30']],
+    ['from 8% to 30%', 'en', ['percent 8–30']],
+    ['between 8 and 30 out of 100', 'en', ['ratio 8–30 100']],
+    ['one to two weeks', 'en', ['exact 1–2 weeks']],
+    ['between two hundred and three hundred', 'en', ['exact 200–300']],
+    ['de 8 a 30', 'es', ['exact 8–30']],
+    ['entre 8 y 30 días', 'es', ['exact 8–30 days']],
+    ['entre treinta y cuarenta', 'es', ['exact 30–40']],
+    ['entre 8 y 30 de cada 100', 'es', ['ratio 8–30 100']],
+    ['٨–٣٠', 'ar', ['exact 8–30']],
+  ])('is one mention: %s (%s)', (text, tag, expected) => {
+    expect(mentions(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['8 and 30', ['exact 8', 'exact 30']],
+    ['between 8 people and 30 people', ['exact 8', 'exact 30']],
+    ['2 weeks to 5 months', ['exact 2 weeks', 'exact 5 months']],
+    ['from 50 to 30', ['exact 50', 'exact 30']],
+    ['in 2017 – 3 products', ['exact 2017', 'exact 3']],
+  ])('is not seen where there are two numbers: %s', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});
+
+describe('fractions and multiples', () => {
+  it.each([
+    ['½ of them', 'en', ['share 50']],
+    ['2½ years', 'en', ['exact 2.5 years']],
+    ['2 ½ years', 'en', ['exact 2.5 years']],
+    ['3/4 of them', 'en', ['ratio 3 4']],
+    ['3⁄4 of them', 'en', ['ratio 3 4']],
+    ['one fifth', 'en', ['share 20']],
+    ['a third', 'en', ['share 33.3']],
+    ['three-quarters', 'en', ['share 75']],
+    ['two and a half years', 'en', ['exact 2.5 years']],
+    ['2 and a half million', 'en', ['exact 2500000']],
+    ['doubled', 'en', ['multiple 2']],
+    ['threefold', 'en', ['multiple 3']],
+    ['ten-fold', 'en', ['multiple 10']],
+    ['una quinta parte', 'es', ['share 20']],
+    ['las tres cuartas partes', 'es', ['share 75']],
+    ['un tercio', 'es', ['share 33.3']],
+    ['el doble', 'es', ['multiple 2']],
+    ['se duplicó', 'es', ['multiple 2']],
+    ['dos años y medio', 'es', ['exact 2 years']],
+    ['2 y medio', 'es', ['exact 2.5']],
+  ])('%s (%s)', (text, tag, expected) => {
+    expect(mentions(text, tag)).toEqual(expected);
+  });
+
+  it.each(['the half-life', 'a double-blind trial', 'triple-class'])('are not in %s', (text) => {
+    expect(mentions(text)).toEqual([]);
+  });
+});
+
+describe('digits and signs of number of every script', () => {
+  it.each([
+    ['٣ أشهر', 'ar', ['exact 3']],
+    ['١٢٬٣٤٥٫٦', 'ar', ['exact 12345.6']],
+    ['٣٨٪', 'ar', ['percent 38']],
+    ['12.5', 'ar', ['exact 12.5']],
+    ['１２ cells', 'en', ['exact 12']],
+    ['१२ cells', 'en', ['exact 12']],
+    ['𝟏𝟐 cells', 'en', ['exact 12']],
+    ['10⁹ cells', 'en', ['exact 1000000000']],
+    ['① cell', 'en', ['exact 1']],
+    ['grade Ⅳ', 'en', ['exact 4']],
+    ['㊀ cells', 'en', ['exact NaN']],
+    ['m² and O₂', 'en', []],
+  ])('%s (%s)', (text, tag, expected) => {
+    expect(mentions(text, tag)).toEqual(expected);
+  });
+
+  it('are foreign where the language does not write them', () => {
+    const foreign = (text: string, tag: string) =>
+      findMentions(text, known(tag), names).map((mention) => mention.foreign ?? false);
+    expect(foreign('3 ٣ ３', 'en')).toEqual([false, true, true]);
+    expect(foreign('3 ٣ ３', 'ar')).toEqual([false, false, true]);
+  });
+});
+
+describe('numbers in words', () => {
+  const ones =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+      .concat(' seventeen eighteen nineteen')
+      .split(' ');
+  const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+  function inEnglish(number: number): string {
+    if (number >= 1000) return join(`${inEnglish(Math.floor(number / 1000))} thousand`, number % 1000, ' ');
+    if (number >= 100) return join(`${ones[Math.floor(number / 100) - 1]} hundred`, number % 100, ' and ');
+    if (number >= 20) return join(tens[Math.floor(number / 10) - 2] ?? '', number % 10, '-');
+    return ones[number - 1] ?? '';
+  }
+
+  function join(head: string, rest: number, joint: string): string {
+    return rest === 0 ? head : `${head}${rest < 100 && joint === ' ' ? ' and ' : joint}${inEnglish(rest)}`;
+  }
+
+  it('are read as the number that they spell', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999_999 }), (number) => {
+        expect(findMentions(`x ${inEnglish(number)} y`, known('en'), names)[0]?.value).toBe(number);
+      }),
+    );
+  });
+
+  it.each([
+    ['two hundred fifty', 'en', ['exact 250']],
+    ['twelve hundred', 'en', ['exact 1200']],
+    ['two million three hundred thousand', 'en', ['exact 2300000']],
+    ['two hundred and three hundred', 'en', ['exact 200', 'exact 300']],
+    ['doscientos cincuenta', 'es', ['exact 250']],
+    ['doscientos cincuenta mil', 'es', ['exact 250000']],
+    ['ciento ochenta y uno', 'es', ['exact 181']],
+    ['mil', 'es', ['exact 1000']],
+    ['2,5 millones', 'es', ['exact 2500000']],
+  ])('%s (%s)', (text, tag, expected) => {
+    expect(mentions(text, tag)).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** Finds the numbers that a text mentions, in digits and in words. */
 import type { Language } from '../../languages/language.ts';
 import { cover } from '../../languages/text/phrases.ts';
+import { shareOf } from '../../languages/text/table.ts';
 import { nameRanges } from './names.ts';
 import { type NumberRules, rulesOf } from './number-rules.ts';
 import { findNumberWords, type WordNumeral } from './number-words.ts';
@@ -136,11 +137,17 @@ function pairUp(text: string, numerals: readonly Numeral[], rules: NumberRules):
       ...(whole ? { of: whole.value } : {}),
       ...([first, last, whole].some((numeral) => numeral?.foreign) ? { foreign: true } : {}),
     };
-    const complete = whole ? mention : withUnit(text, mention, rules);
+    const isShare = first.part && !upper && !whole;
+    const complete = isShare ? asShare(mention) : whole ? mention : withUnit(text, mention, rules);
     taken = complete.index + complete.length;
     mentions.push(complete);
   }
   return mentions;
+}
+
+/** ½ alone is a half of something. */
+function asShare(mention: Mention): Mention {
+  return { ...mention, kind: 'share', value: shareOf(mention.value, 1) };
 }
 
 /** The upper end of the range that a number begins. */

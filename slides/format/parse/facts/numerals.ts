@@ -13,6 +13,8 @@ export interface Numeral {
   word?: true;
   /** In digits that the language does not write. */
   foreign?: true;
+  /** A sign for less than one, ½, which alone is a share. */
+  part?: true;
 }
 
 /** How the numbers of a language are read. */
@@ -59,7 +61,7 @@ export function findNumerals(text: string, reader: DigitReader): Numeral[] {
     const joined = joinSign(found[before], sign, index);
     if (joined) found[before] = joined;
     else if (!small.test(sign) || !/\p{L}$/u.test(text.slice(Math.max(0, index - 2), index)))
-      found.push({ index, end: index + sign.length, value: signValue(sign) });
+      found.push(readSign(sign, index));
   }
   return found.sort((a, b) => a.index - b.index);
 }
@@ -70,6 +72,12 @@ function readDigits(digits: string, index: number, { ways }: DigitReader): Numer
   const value = way && Number(plainDigits(digits.replace(way.group, '').replace(way.decimal, '.')));
   if (value !== undefined && !Number.isNaN(value)) return { index, end, value };
   return { index, end, value: Number(plainDigits(digits)), foreign: true };
+}
+
+function readSign(sign: string, index: number): Numeral {
+  const value = signValue(sign);
+  const numeral = { index, end: index + sign.length, value };
+  return value > 0 && value < 1 ? { ...numeral, part: true } : numeral;
 }
 
 /** Small digits above or below the line. Behind a letter they belong to a unit or a formula: m², O₂. */
