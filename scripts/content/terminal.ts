@@ -20,7 +20,7 @@ const columns = [
   { title: 'status' },
 ] as const;
 
-/** The table, and under it what its columns mean. At most 100 characters wide. */
+/** The table, and under it what its columns mean and what was not checked. At most 100 characters wide. */
 export function deckTable(rows: readonly Row[], expiringDays: number): string {
   const lines = textTable(columns, rows.map(cells));
   return [
@@ -28,7 +28,18 @@ export function deckTable(rows: readonly Row[], expiringDays: number): string {
     '',
     'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ · facts: read / partly /',
     `unread at their source · due: review due within ${expiringDays} days · PEMAT: understandability/actionability`,
+    ...uncheckedLines(rows),
   ].join('\n');
+}
+
+/** What the checks cannot look at in a language is said, so that no silence is taken for approval. */
+function uncheckedLines(rows: readonly Row[]): string[] {
+  const byLanguage = new Map(rows.map(({ language, unchecked }) => [language, unchecked]));
+  return [...byLanguage].flatMap(([language, unchecked]) => {
+    if (unchecked.length === 0) return [];
+    const [first = '', ...rest] = `Not checked in ${language}: ${unchecked.join(', ')}`.split(/(?<=:)/);
+    return ['', first, wrapped(rest.join('').trim(), 2, 100)];
+  });
 }
 
 function cells(row: Row): string[] {

@@ -14,6 +14,7 @@ export function summary(model: ReportModel, soon: string): Markup {
   return html`<section class="summary">
     <h2>Summary</h2>
     ${deckTable(model)}
+    ${unchecked(model)}
     <h3>Please look twice at these</h3>
     ${secondLooks(model, soon)}
     ${problemList(model)}
@@ -53,6 +54,14 @@ function deckTable({ decks, expiringDays }: ReportModel): Markup {
       ];
       return html`<tr><th><a href="#${anchorOfDeck(row)}">${deck.title}</a></th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
     })}</tbody></table>`;
+}
+
+/** What the content check cannot look at, for each language of which something is not known. */
+function unchecked({ decks }: ReportModel): Markup[] {
+  const byLanguage = new Map(decks.map(({ row }) => [row.language, row.unchecked]));
+  return [...byLanguage].flatMap(([language, names]) =>
+    names.length === 0 ? [] : [html`<p><b>Not checked in ${language}:</b> ${names.join(', ')}.</p>`],
+  );
 }
 
 function secondLooks(model: ReportModel, soon: string): Markup {

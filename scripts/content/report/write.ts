@@ -1,6 +1,7 @@
 /** Puts the report together from what was checked, with its style, its font and the pictures that there are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deckInSpelling } from '../../../slides/format/languages/spelling/library.ts';
 import type { Jurisdiction } from '../../../slides/format/model/library.ts';
 import { isFolder } from '../read-files.ts';
 import type { CheckedContent } from '../session.ts';
@@ -25,7 +26,9 @@ export function makeReport({ ground, decks, problems }: CheckedContent, options:
     decks: decks.flatMap(({ compiled, rows, rated }): ReportDeck[] =>
       rows.flatMap((row) => {
         const deck = compiled.decks[row.language];
-        return deck === undefined ? [] : [{ deck, language: row.language, row, worksheet: rated.worksheet }];
+        if (deck === undefined) return [];
+        const shown = country === undefined ? deck : deckInSpelling(deck, country);
+        return [{ deck: shown, language: row.language, row, worksheet: rated.worksheet }];
       }),
     ),
     problems,

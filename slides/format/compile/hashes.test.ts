@@ -75,6 +75,24 @@ describe('the hash of a deck', () => {
     expect(after.us).not.toBe(before.us);
   });
 
+  it('covers the spelling of the country', () => {
+    const british = hashes(changed('decks/sample/en.md', 'your body', 'your tumours'));
+    const american = hashes(changed('decks/sample/en.md', 'your body', 'your tumors'));
+    expect(american.us).toBe(british.us);
+    expect(american.uk).not.toBe(british.uk);
+  });
+
+  it.each([
+    ['a fact', 'facts/test.yaml', 'that patrol the body', 'that patrol tumours'],
+    ['the glossary', 'glossary/en.yaml', 'that can kill sick cells', 'that kills tumours'],
+    ['a label', 'decks/sample/en.md', 'label[T cell]', 'label[tumour]'],
+  ])('covers the spelling of %s', (_what, path, from, to) => {
+    const british = hashes(changed(path, from, to));
+    const american = hashes(changed(path, from, to.replace('tumour', 'tumor')));
+    expect(american.us).toBe(british.us);
+    expect(american.uk).not.toBe(british.uk);
+  });
+
   it('is the same on every day', () => {
     expect(hashes({}, '2031-01-01')).toEqual(before);
   });

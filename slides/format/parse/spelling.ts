@@ -15,7 +15,7 @@ export function reportSpelling(
     for (const { index, word, written } of wordsOfOther(words, other, names)) {
       reporter.report('spelling-mixed', at(index, word.length), {
         message: `“${word}” is ${other.name} spelling in a text of ${source} spelling`,
-        advice: `Write “${written}”: ${other.countries.join(', ').toUpperCase()} shows “${word}” by itself.`,
+        advice: `Write “${written}”. In ${other.countries.join(', ').toUpperCase()} it is shown as “${word}”.`,
       });
     }
     for (const { index, word, written } of doubtfulWords(words, other, names)) {

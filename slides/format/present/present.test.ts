@@ -47,6 +47,90 @@ function shown(changes: Partial<Presentation> = {}, library = compiled()): Libra
   });
 }
 
+const spelled = `---
+title: About tumours
+summary: A tumour and a centre
+status: draft
+---
+
+::slide{#first}
+
+# Tumours in leukaemia
+
+:term[Tumour cells]{#t-cell} :fact[are **tumour** cells.]{#spelled.fact} At The Royal Tumour Centre.
+
+::::anatomy{src=cell alt="A tumour."}
+:::part{spot=t-cell name="tumour"}
+- a tumour
+- a centre
+:::
+A tumour.
+::::
+
+:::table{caption="Centres" sort=1 filter=1}
+| Tumour |
+| ------ |
+| leukaemia |
+:::
+
+:::questions{theme="Your tumour"}
+- Which centre?
+:::
+
+:::urgent{title="A tumour"}
+- a tumour
+
+Call your centre.
+:::
+
+:::check
+A tumour?
+- (right) A tumour: in leukaemia.
+- (not yet) A centre: no.
+:::
+
+:::steps
+1. **Centre.** A tumour.
+:::
+
+:::do-dont
+- Call your centre
+
+* Miss a tumour
+:::
+`;
+
+const tumourFacts = `- id: spelled.fact
+  statement: Some tumours are seen at The Royal Tumour Centre.
+  values: {}
+  jurisdiction: all
+  authority: [ trial-registry ]
+  read: [ trial-registry ]
+  readOn: 2026-11-21
+  reviewBy: 2028-11-21
+  confidence: high
+  verification: read
+`;
+
+const glossary = `- id: t-cell
+  term: Tumour cell
+  forms: [ tumour cell ]
+  meaning: A cell of a tumour.
+- id: royal
+  term: The Royal Tumour Centre
+  forms: [ The Royal Tumour Centre ]
+  meaning: A hospital.
+  name: true
+`;
+
+const sources = `- id: trial-registry
+  title: Tumour registry
+  publisher: The Royal Tumour Centre
+  date: '2018'
+  kind: registry
+  address: https://example.org/tumour
+`;
+
 const slideIds = (library: Library) => library.decks.flatMap((deck) => deck.slides.map(({ id }) => id));
 
 describe('a clinic in one country', () => {
@@ -72,6 +156,60 @@ describe('a clinic in one country', () => {
       slides: deck.slides.filter(({ id }) => id === 'where-us'),
     }));
     expect(shown({ country: 'uk' }, { ...library, decks }).decks).toEqual([]);
+  });
+});
+
+describe('the spelling of a country', () => {
+  const files = soundWith({
+    'decks/sample/en.md': spelled,
+    'facts/test.yaml': tumourFacts,
+    'glossary/en.yaml': glossary,
+    'sources.yaml': sources,
+  });
+  const { libraries, problems } = compileContent(files, { today });
+  const shownIn = (country: Presentation['country']) => {
+    if (!libraries.en) throw new Error('the fixture has no library');
+    return shown({ country }, libraries.en);
+  };
+  /** Every text of a library, ids and addresses among them. */
+  const textOf = (library: Library) => JSON.stringify(library);
+
+  it('is written from one text without problems', () => {
+    expect(problems.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('is that of the text in the UK, in the EU and where there is no country', () => {
+    for (const country of ['uk', 'eu', 'all'] as const) {
+      expect(textOf(shownIn(country))).not.toMatch(/tumor|centers|leukemia/i);
+    }
+  });
+
+  it('is another in the US, in every visible word', () => {
+    const us = shownIn('us');
+    const visible = textOf({ ...us, sources: {} }).replaceAll(/The Royal Tumour Centre/g, '');
+    expect(visible).not.toMatch(/tumour|centre|leukaemia/i);
+    const [deck] = us.decks;
+    expect(deck).toMatchObject({ title: 'About tumors', summary: 'A tumor and a center' });
+    expect(deck?.slides[0]).toMatchObject({ titleText: 'Tumors in leukemia' });
+    expect(us.facts['spelled.fact']?.statement).toBe('Some tumors are seen at The Royal Tumour Centre.');
+    expect(us.glossary['t-cell']).toEqual({ term: 'Tumor cell', meaning: 'A cell of a tumor.' });
+  });
+
+  it('leaves names, ids and the titles of sources as they are', () => {
+    const us = shownIn('us');
+    expect(us.sources['trial-registry']?.title).toBe('Tumour registry');
+    expect(textOf(us)).toContain('At The Royal Tumour Centre');
+    expect(us.decks[0]?.slides[0]?.facts).toEqual(['spelled.fact']);
+  });
+
+  it('does not carry to the page how other countries write', () => {
+    expect(shownIn('us').decks[0]).not.toHaveProperty('spelling');
+    expect(shownIn('uk').decks[0]).not.toHaveProperty('spelling');
+  });
+
+  it('is not there at all where no word differs', () => {
+    const [deck] = compiled().decks;
+    expect(deck).not.toHaveProperty('spelling');
   });
 });
 

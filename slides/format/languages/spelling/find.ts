@@ -10,11 +10,18 @@ export interface FoundSpelling {
   written: string;
 }
 
-/** A pattern of everything that is a name: what the language keeps, and these names. */
-export function namePattern(spelling: Spelling, names: Iterable<string>): RegExp {
-  const given = [...names].filter((name) => spelling.others.some((other) => holdsVariant(name, other)));
-  return wholeWords([anyOf(given), spelling.keep].filter((pattern) => pattern !== '').join('|'), 'gu');
+/** A pattern of everything that is a name: what the language keeps, and these names, such as those of a glossary. */
+export function namePattern(spelling: Spelling, names: readonly string[]): RegExp {
+  const known = namePatterns.get(names);
+  if (known?.spelling === spelling) return known.pattern;
+  const given = names.filter((name) => spelling.others.some((other) => holdsVariant(name, other)));
+  const pattern = wholeWords([anyOf(given), spelling.keep].filter((part) => part !== '').join('|'), 'gu');
+  namePatterns.set(names, { spelling, pattern });
+  return pattern;
 }
+
+/** A glossary's names are asked for with every label and line. */
+const namePatterns = new WeakMap<readonly string[], { spelling: Spelling; pattern: RegExp }>();
 
 function holdsVariant(text: string, other: OtherSpelling): boolean {
   return wordsIn(text).some(({ word }) => inOther(word, other) ?? inSource(word, other));

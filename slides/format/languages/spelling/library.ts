@@ -13,7 +13,7 @@ export function respellingsFor(
   lines: readonly string[],
   countries: readonly Jurisdiction[],
   language: Language,
-  names: Iterable<string>,
+  names: readonly string[],
 ): Deck['spelling'] {
   const { spelling } = language;
   if (spelling === null) return undefined;
@@ -30,6 +30,22 @@ export function respellingsFor(
     return own.map((country): [string, Record<string, string>] => [country, sorted]);
   });
   return made.length === 0 ? undefined : Object.fromEntries(made);
+}
+
+/** The lines of a label as they are written, and as each other spelling of the language writes them. */
+export function linesInSpellings(
+  lines: readonly string[],
+  { spelling }: Language,
+  names: readonly string[],
+): (readonly string[])[] {
+  if (spelling === null) return [lines];
+  const keep = namePattern(spelling, names);
+  const others = spelling.others.map((other) => {
+    const found = wordsOfSource(lines.join(' '), other, keep);
+    const words = Object.fromEntries(found.map(({ word, written }) => [word, written]));
+    return respellPieces(lines, words, ' ');
+  });
+  return [lines, ...others];
 }
 
 /** A deck as a country spells it; the same deck where the country has no spelling of its own. */

@@ -1,6 +1,7 @@
 /** What the blocks that show a drawing share: its name, its description, its labels and its parts. */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import { linesInSpellings } from '../../languages/spelling/library.ts';
 import type { Figure, Inline, Part } from '../../model/library.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import { nameSchema } from '../../model/schema/words.ts';
@@ -181,6 +182,7 @@ function checkLabels(
   node: DrawnNode,
   context: SlideContext,
 ): void {
+  const properNames = context.ground.properNames.get(context.language.tag) ?? [];
   for (const [name, { max, lines }] of drawing.labels) {
     const label = labels.get(name);
     if (!label) {
@@ -191,12 +193,15 @@ function checkLabels(
       continue;
     }
     const wrapped = wrapWords(label.words, max);
-    if (wrapped.length <= lines && wrapped.every((line) => line.length <= max)) continue;
+    const tooLong = linesInSpellings(wrapped, context.language, properNames).find(
+      (written) => written.length > lines || written.some((line) => line.length > max),
+    );
+    if (!tooLong) continue;
     reportNode(
       'label-too-long',
       label.node,
       {
-        message: `“${label.words}” does not fit the drawing`,
+        message: `“${tooLong.join(' ')}” does not fit the drawing`,
         advice: `Write at most ${lines} ${lines === 1 ? 'line' : 'lines'} of ${max} characters.`,
       },
       context,
