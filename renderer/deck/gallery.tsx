@@ -10,6 +10,7 @@ import type { Slide } from '../../slides/format/model/library.ts';
 import '../theme/tokens.css';
 import '../theme/fonts.css';
 import '../theme/base.css';
+import { Speaking } from '../i18n/speaking.tsx';
 import { BlockView } from './blocks/block-view.tsx';
 import { type BlockExample, blockExamples } from './examples/blocks.ts';
 import { exampleDeck, exampleLibrary } from './examples/library.ts';
@@ -18,7 +19,6 @@ import { ExplanationsContext, useExplanationState } from './explain/explanation.
 import styles from './gallery.module.css';
 import { DeckView } from './index.ts';
 import { SurroundingsContext } from './view/deck-context.ts';
-import { DeckWords } from './words/deck-words.tsx';
 
 const slide = exampleDeck.slides[0] as Slide;
 
@@ -39,7 +39,7 @@ function Example({ name, block }: BlockExample): ReactElement {
 
 function Examples(): ReactElement {
   return (
-    <DeckWords language="en">
+    <Speaking language="en">
       <SurroundingsContext value={{ library: exampleLibrary, slide, active: true, moving: false }}>
         <main className={styles.examples}>
           <h1 className="visually-hidden">Examples</h1>
@@ -48,7 +48,7 @@ function Examples(): ReactElement {
           ))}
         </main>
       </SurroundingsContext>
-    </DeckWords>
+    </Speaking>
   );
 }
 

@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
+import { first } from '../../slides/format/languages/all.ts';
+import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
+import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
 import { sourceSchema } from '../../slides/format/model/library.ts';
-import { uiLanguages } from './messages.ts';
+import { type MessageId, messages } from './messages.ts';
 
 const renderer = join(import.meta.dirname, '..');
 const source = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.startsWith('deck/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
   .map((file) => readFileSync(join(renderer, file), 'utf8'))
   .join('\n');
 
-const english = uiLanguages.en?.messages ?? {};
+const english = messages.get(firstLanguage) ?? ({} as Record<MessageId, string>);
 const ids = Object.keys(english);
 const blanks = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
 const examples = {
@@ -19,24 +22,33 @@ const examples = {
   seconds: 5,
   slide: 3,
   slides: 12,
+  number: 3,
+  total: 12,
   minutes: 6,
   decks: 2,
   address: 'https://example.org',
   day: '1 May 2026',
+  count: 81,
+  rest: 19,
+  label: 'reached remission.',
+  otherLabel: 'did not.',
+  max: 100,
+  unit: 'months',
+  column: 'Disease',
 };
 
-describe.each(Object.entries(uiLanguages))('The messages in %s', (language, { messages }) => {
+describe.each([...messages])('The messages in %s', (language, own) => {
   test('are complete, and none is left over', () => {
-    expect(Object.keys(messages).sort()).toEqual([...ids].sort());
+    expect(Object.keys(own).sort()).toEqual([...ids].sort());
   });
 
   test('are not empty', () => {
-    expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(Object.entries(own).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   test('leave the same blanks as in English', () => {
-    const wrong = Object.entries(messages).filter(
-      ([id, text]) => String(blanks(text)) !== String(blanks(english[id as keyof typeof english] ?? '')),
+    const wrong = Object.entries(own).filter(
+      ([id, text]) => String(blanks(text)) !== String(blanks(english[id as MessageId] ?? '')),
     );
     expect(wrong).toEqual([]);
   });
@@ -45,13 +57,18 @@ describe.each(Object.entries(uiLanguages))('The messages in %s', (language, { me
     const errors: string[] = [];
     const intl = createIntl({
       locale: language,
-      messages: { ...messages },
+      messages: { ...own },
       onError: (error) => errors.push(error.message),
     });
-    const said = Object.keys(messages).map((id) => intl.formatMessage({ id }, examples));
+    const said = Object.keys(own).map((id) => intl.formatMessage({ id }, examples));
     expect(errors).toEqual([]);
     expect(said.filter((text) => /[{}]/.test(text))).toEqual([]);
   });
+});
+
+test('There are messages for exactly the languages whose screens have words', () => {
+  const spoken = [...faces.values()].filter(({ screens, tag }) => screens !== null && !tag.includes('-'));
+  expect([...messages.keys()].sort()).toEqual(spoken.map(({ tag }) => tag).sort());
 });
 
 test('Every message is used somewhere', () => {
@@ -64,4 +81,15 @@ test('Every message is used somewhere', () => {
 
 test('Every kind of source has a name', () => {
   expect(sourceSchema.shape.kind.options.filter((kind) => !ids.includes(`kind.${kind}`))).toEqual([]);
+});
+
+test('No English message has a word that the US and the UK spell differently', () => {
+  const { spelling } = first;
+  const names = spelling && namePattern(spelling, []);
+  const found = Object.values(english).flatMap((text) =>
+    (spelling?.others ?? []).flatMap((other) =>
+      names ? [...wordsOfSource(text, other, names), ...wordsOfOther(text, other, names)] : [],
+    ),
+  );
+  expect(found).toEqual([]);
 });

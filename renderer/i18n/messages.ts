@@ -1,21 +1,18 @@
+import { baseOf } from '../../slides/format/languages/faces.ts';
 import english from './en.json' with { type: 'json' };
 import spanish from './es.json' with { type: 'json' };
 
-/** The names of everything that the screens say. */
+/** The names of everything that the screens and the decks say by themselves; all other words come from the content. */
 export type MessageId = keyof typeof english;
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** Whether a person who speaks the language has read its messages. */
-export type MessageStatus = 'draft' | 'reviewed';
+/** By the tag of each language that the screens speak; `slides/format/languages` says how far they are. */
+export const messages: ReadonlyMap<string, Messages> = new Map([
+  ['en', english],
+  ['es', spanish],
+]);
 
-export interface UiLanguage {
-  messages: Messages;
-  status: MessageStatus;
-  direction: 'ltr' | 'rtl';
+/** The words for a language tag: of the tag itself, else of its language alone (`es` for `es-MX`). */
+export function messagesOf(tag: string): Messages | undefined {
+  return messages.get(tag) ?? messages.get(baseOf(tag));
 }
-
-/** The languages that the screens themselves speak. */
-export const uiLanguages: Readonly<Record<string, UiLanguage>> = {
-  en: { messages: english, status: 'reviewed', direction: 'ltr' },
-  es: { messages: spanish, status: 'draft', direction: 'ltr' },
-};

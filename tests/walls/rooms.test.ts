@@ -37,6 +37,17 @@ describe('the page', () => {
     expect(found).toEqual([]);
   });
 
+  test('takes of a language only its light part, not its word lists', () => {
+    const languages = 'slides/format/languages';
+    const isLight = (file: string | undefined) => /\/faces?\.ts$/.test(file ?? '');
+    const light = sources(languages).filter(({ name }) => isLight(name));
+    expect(light.length).toBeGreaterThan(2);
+    const found = strangers([...sources('renderer'), ...light], ({ file, onlyTypes }) => {
+      return onlyTypes || !below(languages, file) || isLight(file);
+    });
+    expect(found).toEqual([]);
+  });
+
   test('takes nothing from Electron or Node', () => {
     const isTool = (name: string) => /(^|\/)[\w-]+\.config\.ts$/.test(name);
     const found = strangers(

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Block, Slide } from '../../../slides/format/model/library.ts';
+import { Speaking } from '../../i18n/speaking.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
 import { ExplanationsContext } from '../explain/explanation.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';
-import { DeckWords } from '../words/deck-words.tsx';
 import { exampleDeck, exampleLibrary } from './library.ts';
 
 const nothingExplained = { shown: null, toggle: () => {}, close: () => {} };
@@ -17,13 +17,13 @@ export function markupOf(block: Block, language = 'en'): string {
     moving: false,
   };
   return renderToStaticMarkup(
-    <DeckWords language={language}>
+    <Speaking language={language}>
       <SurroundingsContext value={surroundings}>
         <ExplanationsContext value={nothingExplained}>
           <BlockView block={block} />
         </ExplanationsContext>
       </SurroundingsContext>
-    </DeckWords>,
+    </Speaking>,
   );
 }
 

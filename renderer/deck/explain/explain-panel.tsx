@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useSay } from '../words/deck-words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import styles from './explain-panel.module.css';
 import { useExplanations } from './explanation.ts';
 
@@ -9,7 +9,7 @@ import { useExplanations } from './explanation.ts';
  * below it and moves nothing. Its live region is always there, so that a new explanation is read out politely.
  */
 export function ExplainPanel(): ReactElement {
-  const say = useSay();
+  const say = useWords();
   const explanations = useExplanations();
   const shown = explanations?.shown;
   return (
@@ -23,7 +23,7 @@ export function ExplainPanel(): ReactElement {
           <button
             type="button"
             className={styles.close}
-            aria-label={say('close')}
+            aria-label={say('deck.close')}
             onClick={explanations.close}
           >
             <X aria-hidden="true" />

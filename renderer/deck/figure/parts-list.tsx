@@ -1,22 +1,22 @@
 import { Pointer } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Figure } from '../../../slides/format/model/library.ts';
-import { useSay } from '../words/deck-words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import styles from './figure.module.css';
 import { useParts } from './use-parts.tsx';
 
 /** The parts of a figure as buttons: for keyboards, screen readers, and fingers that miss a small spot. */
 export function PartsList({ figure }: { figure: Figure }): ReactElement | null {
-  const say = useSay();
+  const say = useWords();
   const { chosen, choose } = useParts(figure);
   if (figure.parts.length === 0) return null;
   return (
     <div>
       <p className={styles.hint}>
         <Pointer aria-hidden="true" />
-        {say('touchPart')}
+        {say('deck.touch-part')}
       </p>
-      <ul className={styles.list} aria-label={say('parts')}>
+      <ul className={styles.list} aria-label={say('deck.parts')}>
         {figure.parts.map((part) => (
           <li key={part.spot}>
             <button

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DeckWords } from '../words/deck-words.tsx';
+import { Speaking } from '../../i18n/speaking.tsx';
 import { ClinicReview } from './clinic-review.tsx';
 
 function said(signedOn: string | null, language = 'en'): string {
   const markup = renderToStaticMarkup(
-    <DeckWords language={language}>
+    <Speaking language={language}>
       <ClinicReview signedOn={signedOn} />
-    </DeckWords>,
+    </Speaking>,
   );
   return markup.replace(/<[^>]*>/g, '');
 }

@@ -1,7 +1,7 @@
 import { BadgeCheck, Hourglass } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import { useSay } from '../words/deck-words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import styles from './clinic-review.module.css';
 
 /**
@@ -10,13 +10,13 @@ import styles from './clinic-review.module.css';
  * @param signedOn the day (`YYYY-MM-DD`) on which the clinic signed this very content, or null
  */
 export function ClinicReview({ signedOn }: { signedOn: string | null }): ReactElement {
-  const say = useSay();
+  const say = useWords();
   const { formatDate } = useIntl();
   const day = signedOn && formatDate(signedOn, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <p className={styles.review}>
       {day ? <BadgeCheck aria-hidden="true" /> : <Hourglass aria-hidden="true" />}
-      {day ? say('reviewedOn', { day }) : say('notReviewed')}
+      {day ? say('deck.reviewed-on', { day }) : say('deck.not-reviewed')}
     </p>
   );
 }

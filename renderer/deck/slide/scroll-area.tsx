@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useSay } from '../words/deck-words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import styles from './scroll-area.module.css';
 
 export interface ScrollAreaProps {
@@ -14,7 +14,7 @@ export interface ScrollAreaProps {
  * scroll, a sign says that there is more, and the keyboard reaches them.
  */
 export function ScrollArea({ place, children }: ScrollAreaProps): ReactElement {
-  const say = useSay();
+  const say = useWords();
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [overflow, setOverflow] = useState({ scrolls: false, more: false });
@@ -52,7 +52,7 @@ export function ScrollArea({ place, children }: ScrollAreaProps): ReactElement {
       {overflow.more && (
         <p className={styles.more} aria-hidden="true">
           <ChevronDown />
-          {say('moreBelow')}
+          {say('deck.more-below')}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import type { Library, Slide } from '../../../slides/format/model/library.ts';
+import { useWords } from '../../i18n/words.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';
@@ -9,7 +10,6 @@ import { TouchFigure } from '../figure/touch-figure.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';
-import { useSay } from '../words/deck-words.tsx';
 import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
@@ -81,6 +81,6 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
 });
 
 function Ribbon(): ReactElement {
-  const say = useSay();
-  return <p className={styles.ribbon}>{say('beingReviewed')}</p>;
+  const say = useWords();
+  return <p className={styles.ribbon}>{say('deck.being-reviewed')}</p>;
 }

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { Deck, Library } from '../../../slides/format/model/library.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
+import { Speaking } from '../../i18n/speaking.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
-import { DeckWords, useSay } from '../words/deck-words.tsx';
 import styles from './deck-view.module.css';
 
 export interface DeckViewProps {
@@ -24,16 +25,16 @@ export interface DeckViewProps {
 export function DeckView(props: DeckViewProps): ReactElement {
   const slides = props.deck.slides.map((slide) => slide.id).join(' ');
   return (
-    <DeckWords language={props.library.language}>
+    <Speaking language={props.library.language}>
       <OpenDeckView key={`${props.deck.id} ${slides}`} {...props} />
-    </DeckWords>
+    </Speaking>
   );
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
   const { deck, library, index, onIndex, onActivity, reducedMotion } = props;
   const root = useReveal({ index, onIndex });
-  const say = useSay();
+  const say = useWords();
   const current = deck.slides[index];
   return (
     <div
@@ -62,7 +63,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
         </div>
       </section>
       <p className="visually-hidden" role="status">
-        {say('position', { number: index + 1, total: deck.slides.length })}
+        {say('deck.position', { number: index + 1, total: deck.slides.length })}
       </p>
     </div>
   );

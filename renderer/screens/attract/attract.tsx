@@ -1,6 +1,7 @@
 import { Hand } from 'lucide-react';
 import { createIntl } from 'react-intl';
-import { ownName, uiLanguage } from '../../i18n/languages.ts';
+import { ownName } from '../../i18n/languages.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import { Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ClinicName } from '../home/clinic-name.tsx';
@@ -60,7 +61,7 @@ export function Attract() {
 
 /** "Touch to start" in a language other than the page's. */
 function startIn(language: string): string {
-  const messages = uiLanguage(language)?.messages;
+  const messages = messagesOf(language);
   if (messages === undefined) return ownName(language);
   return createIntl({ locale: language, messages: { ...messages } }).formatMessage({ id: 'attract.start' });
 }

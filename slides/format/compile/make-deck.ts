@@ -2,7 +2,7 @@
 
 import { firstLanguage } from '../languages/faces.ts';
 import { linesOfDeck } from '../languages/spelling/content.ts';
-import { respellingsFor } from '../languages/spelling/library.ts';
+import { respellingsFor } from '../languages/spelling/respellings.ts';
 import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';

@@ -1,10 +1,10 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { keyed } from '../../keyed.ts';
 import { useSurroundings } from '../../view/deck-context.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './check.module.css';
 
@@ -13,7 +13,7 @@ import styles from './check.module.css';
  * answer can always be tried, and leaving the slide clears it.
  */
 export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
-  const say = useSay();
+  const say = useWords();
   const active = useSurroundings()?.active ?? true;
   const [chosen, setChosen] = useState<string | null>(null);
   if (!active && chosen !== null) setChosen(null);
@@ -45,7 +45,7 @@ export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
           <div className={styles.because} data-right={answer.right}>
             {answer.right ? <Check aria-hidden="true" /> : <RotateCcw aria-hidden="true" />}
             <div>
-              <p className={styles.verdict}>{say(answer.right ? 'right' : 'notYet')}</p>
+              <p className={styles.verdict}>{say(answer.right ? 'deck.right' : 'deck.not-yet')}</p>
               <ProseText>{answer.because}</ProseText>
             </div>
           </div>

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
+import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './comparison.module.css';
 import { shareOf } from './share.ts';
 
 /** Values on one common scale from nought, as bars or as dots on a line. The number stands beside each. */
 export function ComparisonBlock({ block }: BlockProps<'comparison'>): ReactElement {
-  const say = useSay();
+  const say = useWords();
   return (
     <div className={styles.comparison}>
       <ul className={styles.rows}>
@@ -22,7 +22,7 @@ export function ComparisonBlock({ block }: BlockProps<'comparison'>): ReactEleme
           </li>
         ))}
       </ul>
-      <p className={styles.scale}>{say('scale', { max: block.max, unit: block.unit })}</p>
+      <p className={styles.scale}>{say('deck.scale', { max: block.max, unit: block.unit })}</p>
       {block.note.length > 0 && (
         <p className={styles.note}>
           <InlineText>{block.note}</InlineText>

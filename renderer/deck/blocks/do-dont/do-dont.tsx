@@ -1,19 +1,19 @@
 import { Check, X } from 'lucide-react';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Inline } from '../../../../slides/format/model/library.ts';
+import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './do-dont.module.css';
 
 /** What to do and what not to do, side by side, told apart by word, sign and colour. */
 export function DoDontBlock({ block }: BlockProps<'do-dont'>): ReactElement {
-  const say = useSay();
+  const say = useWords();
   return (
     <div className={styles.both}>
-      <Advice kind="do" title={say('do')} sign={<Check aria-hidden="true" />} items={block.dos} />
-      <Advice kind="dont" title={say('dont')} sign={<X aria-hidden="true" />} items={block.donts} />
+      <Advice kind="do" title={say('deck.do')} sign={<Check aria-hidden="true" />} items={block.dos} />
+      <Advice kind="dont" title={say('deck.dont')} sign={<X aria-hidden="true" />} items={block.donts} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
+import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { plainText } from '../../inline/plain-text.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './people.module.css';
 import { peopleGrid } from './people-grid.ts';
@@ -11,10 +11,10 @@ import { peopleGrid } from './people-grid.ts';
  * others are outlines, so that the picture does not rest on colour.
  */
 export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement {
-  const say = useSay();
+  const say = useWords();
   const person = useId();
   const { count } = block;
-  const sentence = say('people', {
+  const sentence = say('deck.people', {
     count,
     rest: 100 - count,
     label: plainText(block.label),
@@ -43,7 +43,7 @@ export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement {
         ))}
       </svg>
       <div className={styles.words}>
-        <p className={styles.number}>{say('outOf100', { count })}</p>
+        <p className={styles.number}>{say('deck.out-of-100', { count })}</p>
         <p className={styles.label} data-fact={block.fact}>
           <InlineText>{block.label}</InlineText>
         </p>

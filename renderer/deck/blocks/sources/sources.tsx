@@ -1,20 +1,20 @@
 import { type ReactElement, useId } from 'react';
+import { useWords } from '../../../i18n/words.tsx';
 import { useSurroundings } from '../../view/deck-context.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './sources.module.css';
 
 /** The sources that this slide rests on: title, publisher, date. Addresses open from the bar. */
 export function SourcesBlock(_: BlockProps<'sources'>): ReactElement | null {
   const heading = useId();
-  const say = useSay();
+  const say = useWords();
   const surroundings = useSurroundings();
   if (!surroundings) return null;
   const { library, slide } = surroundings;
   return (
     <div>
       <h2 id={heading} className={styles.heading}>
-        {say('sources')}
+        {say('deck.sources')}
       </h2>
       <ol className={styles.list} aria-labelledby={heading}>
         {slide.sources.map((id) => {

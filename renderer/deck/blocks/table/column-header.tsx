@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Inline } from '../../../../slides/format/model/library.ts';
+import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { plainText } from '../../inline/plain-text.ts';
-import { useSay } from '../../words/deck-words.tsx';
 import styles from './table.module.css';
 import type { Order } from './table-rows.ts';
 
@@ -17,7 +17,7 @@ export interface ColumnHeaderProps {
 
 /** A column's header; a button where the rows can be ordered by it. */
 export function ColumnHeader({ title, sortable, direction, onSort }: ColumnHeaderProps): ReactElement {
-  const say = useSay();
+  const say = useWords();
   if (!sortable) {
     return (
       <th scope="col" className={styles.plain}>
@@ -31,7 +31,7 @@ export function ColumnHeader({ title, sortable, direction, onSort }: ColumnHeade
       <button
         type="button"
         className={styles.sort}
-        aria-label={say('sortBy', { column: plainText(title) })}
+        aria-label={say('deck.sort-by', { column: plainText(title) })}
         onClick={onSort}
       >
         {plainText(title)}

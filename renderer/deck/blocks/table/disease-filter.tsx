@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useSay } from '../../words/deck-words.tsx';
+import { useWords } from '../../../i18n/words.tsx';
 import styles from './table.module.css';
 
 export interface DiseaseFilterProps {
@@ -11,11 +11,11 @@ export interface DiseaseFilterProps {
 
 /** One button for each disease, and one for all. Nothing where there is no choice. */
 export function DiseaseFilter({ diseases, chosen, onChoose }: DiseaseFilterProps): ReactElement | null {
-  const say = useSay();
+  const say = useWords();
   if (diseases.length < 2) return null;
   return (
     <fieldset className={styles.filter}>
-      <legend>{say('show')}</legend>
+      <legend>{say('deck.show')}</legend>
       {[null, ...diseases].map((disease) => (
         <button
           key={disease ?? ''}
@@ -23,7 +23,7 @@ export function DiseaseFilter({ diseases, chosen, onChoose }: DiseaseFilterProps
           aria-pressed={disease === chosen}
           onClick={() => onChoose(disease)}
         >
-          {disease ?? say('all')}
+          {disease ?? say('deck.all')}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 /** What the blocks that show a drawing share: its name, its description, its labels and its parts. */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import { linesInSpellings } from '../../languages/spelling/library.ts';
+import { linesInSpellings } from '../../languages/spelling/respellings.ts';
 import type { Figure, Inline, Part } from '../../model/library.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import { nameSchema } from '../../model/schema/words.ts';
