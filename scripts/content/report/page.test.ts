@@ -143,6 +143,15 @@ describe('the report on the decks of the repository', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  it('shows the words of a country in its spelling, as they are signed', () => {
+    const spellings = (country: 'us' | 'uk') => {
+      const words = makeReport(content, { root, ...options, country }).match(/outline of a body[^<]*/g) ?? [];
+      return words.flatMap((line) => line.match(/leuka?emia/g) ?? []);
+    };
+    expect(new Set(spellings('us'))).toEqual(new Set(['leukemia']));
+    expect(new Set(spellings('uk'))).toEqual(new Set(['leukaemia']));
+  });
+
   it('leaves out the slides of other countries when one is chosen', () => {
     const uk = makeReport(content, { root, ...options, country: 'uk' });
     expect(uk).toContain('id="what-is-car-t-en-where-uk"');

@@ -173,6 +173,17 @@ describe('blocks', () => {
     });
   });
 
+  it('timeline: no title ends at an abbreviation, and one may end with a question', () => {
+    const entry = '- **2018** Used in the U.S. for some. Why? Ask.';
+    const asked = '- **2018** :fact[Was it (as e.g. here) printed?]{#star.trial.remission} Yes.';
+    expect(only(`:::timeline\n${entry}\n${asked}\n:::`)).toMatchObject({
+      entries: [
+        { title: text('Used in the U.S. for some'), body: [paragraph('Why? Ask.')] },
+        { title: [{ children: text('Was it (as e.g. here) printed?') }] },
+      ],
+    });
+  });
+
   it('do-dont: two lists', () => {
     expect(only(':::do-dont\n- Call\n\n* Wait\n:::')).toEqual({
       type: 'do-dont',
@@ -221,6 +232,17 @@ describe('blocks', () => {
       { spot: 't-cell', name: 'the cell', body: [paragraph('It patrols.')] },
     ]);
     expect(JSON.stringify(block.figure.root)).toContain('"the cell"');
+  });
+});
+
+describe('a label', () => {
+  const codes = (words: string) =>
+    codesOf(compileSlide(`:::figure{src=cell alt="A cell."}\n::label[${words}]{for=t-cell}\n:::`));
+
+  it('fits in the spelling of every country', () => {
+    // The drawing has room for lines of 12 characters; the US writes fulfillments and fulfillment.
+    expect(codes('fulfilments x')).toEqual([]);
+    expect(codes('fulfilment x')).toEqual(['label-too-long']);
   });
 });
 
