@@ -1,5 +1,6 @@
 /** Where the author is: written in the address, so that a reload or a link leads back to it. */
 import { useSyncExternalStore } from 'react';
+import { firstLanguage } from '../../slides/format/languages/faces.ts';
 import { type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
 
 export interface Place {
@@ -10,14 +11,14 @@ export interface Place {
   slide: string;
 }
 
-/** Reads `#deck/language/country/slide`; what is missing is empty, `en` or `all`. */
+/** Reads `#deck/language/country/slide`; what is missing is empty, the first language or `all`. */
 export function placeFrom(hash: string): Place {
   const [deck = '', language = '', country = '', slide = ''] = hash
     .replace(/^#/, '')
     .split('/')
     .map(decodeURIComponent);
   const known = jurisdictionSchema.safeParse(country);
-  return { deck, language: language || 'en', country: known.success ? known.data : 'all', slide };
+  return { deck, language: language || firstLanguage, country: known.success ? known.data : 'all', slide };
 }
 
 /** Writes a place as {@link placeFrom} reads it. */

@@ -1,5 +1,6 @@
 /** The files of a new deck, filled in for its name. */
 import { stringify } from 'yaml';
+import { firstLanguage } from '../../../slides/format/languages/faces.ts';
 import { pematItems } from '../pemat/items.ts';
 
 /** The template, by path within the deck's folder. */
@@ -30,5 +31,7 @@ export function openWorksheet(id: string): string {
 `;
   const items = pematItems.map(({ item, name }) => ({ item, name, answer: 'open', reason: '' }));
   const note = 'Nobody has rated this deck yet.';
-  return head + stringify({ deck: id, language: 'en', ratedOn: null, ratedBy: 'nobody', note, items });
+  return (
+    head + stringify({ deck: id, language: firstLanguage, ratedOn: null, ratedBy: 'nobody', note, items })
+  );
 }
