@@ -70,6 +70,6 @@ function namesCountry(words: string, country: string, language: Language): boole
 }
 
 function officialName(country: string, { locales }: Language): string {
-  const code = country === 'uk' ? 'GB' : country.toUpperCase();
+  const code = country.toUpperCase();
   return escapePattern(new Intl.DisplayNames(locales.all, { type: 'region' }).of(code) ?? code);
 }

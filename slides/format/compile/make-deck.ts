@@ -1,6 +1,5 @@
 /** A deck in one language, from what was read of it. */
 
-import { firstLanguage } from '../languages/faces.ts';
 import { linesOfDeck } from '../languages/spelling/content.ts';
 import { respellingsFor } from '../languages/spelling/respellings.ts';
 import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
@@ -54,8 +53,7 @@ function spellingOf(
 ): Deck['spelling'] {
   const glossary = ground.glossaries.get(language);
   const behind = deck.slides.flatMap((slide) => [
-    // Facts are stated in the first language: only its decks show them in a country's spelling.
-    ...(language === firstLanguage ? slide.facts.map((id) => ground.facts.get(id)?.statement ?? '') : []),
+    ...slide.facts.map((id) => ground.facts.get(id)?.statement ?? ''),
     ...[...termsOf(slide)].flatMap((id) => {
       const entry = glossary?.get(id);
       return entry ? [entry.term, entry.meaning] : [];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spelling } from '../en/spelling/index.ts';
 import type { OtherSpelling } from './spelling.ts';
@@ -14,7 +13,7 @@ const twins = [
   'paediatric=pediatric anaemia=anemia anaemic=anemic diarrhoea=diarrhea programme=program',
   'oedema=edema oesophagus=esophagus gynaecology=gynecology anaesthetist=anesthetist',
   'hypogammaglobulinaemia=hypogammaglobulinemia haemophagocytic=hemophagocytic dyspnoea=dyspnea',
-  'randomised=randomized authorisation=authorization analysed=analyzed labelled=labeled',
+  'haemolysed=hemolyzed anaesthetise=anesthetize randomised=randomized authorisation=authorization analysed=analyzed labelled=labeled',
   'signalling=signaling counsellor=counselor fulfil=fulfill enrolment=enrollment ageing=aging',
   'fibre=fiber litre=liter millilitres=milliliters defence=defense behavioural=behavioral',
   'orthopaedic=orthopedic ischaemia=ischemia septicaemia=septicemia oestrogen=estrogen',
@@ -54,15 +53,11 @@ describe('the spelling of the US', () => {
     expect([toUs(word), toUk(word)]).toEqual([undefined, undefined]);
   });
 
-  it('never gives back the word it was asked for, and never a word with another twin', () => {
-    const words = fc.constantFrom(...american.words.keys());
-    fc.assert(
-      fc.property(words, (british) => {
-        const us = toUs(british) ?? '';
-        expect(us).not.toBe(british);
-        expect(toUs(us)).toBeUndefined();
-      }),
-    );
+  it('is never the word it was asked for, nor one that has another form itself', () => {
+    for (const british of american.words.keys()) {
+      const us = toUs(british) ?? '';
+      expect([us === british, toUs(us), toUk(british)]).toEqual([false, undefined, undefined]);
+    }
   });
 });
 

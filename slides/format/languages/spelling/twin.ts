@@ -23,31 +23,28 @@ function memoryOf(other: OtherSpelling): Memory {
 
 /** A word of the source spelling as the other one writes it, with its capitals; undefined where both write it alike. */
 export function inOther(word: string, other: OtherSpelling): string | undefined {
-  const memory = memoryOf(other);
-  return recall(word, memory.toOther, (small) => {
-    const written = other.words.get(small);
-    if (written !== undefined) return written;
-    const family = other.families.find(({ source }) => source.test(small));
-    return family && small.replace(family.source, family.toOther);
+  return recall(word, memoryOf(other).toOther, (small) => {
+    const written = other.words.get(small) ?? small;
+    const family = other.families.find(({ source }) => source.test(written));
+    return family ? written.replace(family.source, family.toOther) : written;
   });
 }
 
 /** A word of the other spelling as the source writes it, with its capitals; undefined where it is right in the source. */
 export function inSource(word: string, other: OtherSpelling): string | undefined {
-  const memory = memoryOf(other);
-  return recall(word, memory.toSource, (small) => {
-    if (other.shared.has(small) || other.words.has(small)) return undefined;
-    const written = memory.back.get(small);
-    if (written !== undefined) return written;
+  const { toSource, back } = memoryOf(other);
+  return recall(word, toSource, (small) => {
+    if (other.words.has(small)) return small;
     const family = other.families.find((one) => one.other.test(small));
-    return family && small.replace(family.other, family.toSource);
+    const written = family ? small.replace(family.other, family.toSource) : small;
+    return back.get(written) ?? written;
   });
 }
 
 /** The two spellings that a word may have which no table knows; undefined where there is no doubt. */
 export function doubtOf(word: string, other: OtherSpelling): string | undefined {
   const small = word.toLowerCase();
-  if (other.alike.has(small) || other.shared.has(small)) return undefined;
+  if (other.alike.has(small)) return undefined;
   if (inOther(small, other) !== undefined || inSource(small, other) !== undefined) return undefined;
   const doubt = other.doubts.find(({ shape }) => shape.test(small));
   return doubt && likeIn(word, small.replace(doubt.shape, doubt.twin));
@@ -56,13 +53,14 @@ export function doubtOf(word: string, other: OtherSpelling): string | undefined 
 function recall(
   word: string,
   known: Map<string, string | null>,
-  find: (small: string) => string | undefined,
+  find: (small: string) => string,
 ): string | undefined {
   const small = word.toLowerCase();
   let written = known.get(small);
   if (written === undefined) {
     if (known.size >= mostKnown) known.clear();
-    written = find(small) ?? null;
+    const found = find(small);
+    written = found === small ? null : found;
     known.set(small, written);
   }
   return written === null ? undefined : likeIn(word, written);

@@ -81,6 +81,7 @@ describe('a value by its name', () => {
   it.each([
     ['{remission} out of 100', '81 out of 100'],
     ['about {relapse} out of 100', 'about 12 out of 100'],
+    ['about {relapse} in 100', 'about 12 in 100'],
     ['{stay}', '2 to 5 weeks'],
     ['{within}', '3 months'],
     ['{published}', '1 February 2018'],

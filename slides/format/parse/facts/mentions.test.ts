@@ -168,6 +168,7 @@ describe('digits and signs of number of every script', () => {
     ['१२ cells', 'en', ['exact 12']],
     ['𝟏𝟐 cells', 'en', ['exact 12']],
     ['10⁹ cells', 'en', ['exact 1000000000']],
+    ['10¹² cells', 'en', ['exact 1000000000000']],
     ['① cell', 'en', ['exact 1']],
     ['grade Ⅳ', 'en', ['exact 4']],
     ['㊀ cells', 'en', ['exact NaN']],

@@ -20,7 +20,7 @@ function list(text: string): [string, string][] {
 }
 
 const recognise = [
-  'acclimat actual aerosol agon alphabet amort anatom antagon apolog atom author baptis brutal canal cannibal',
+  'acclimat actual aerosol agon alphabet amort anaesthet anatom antagon apolog atom author baptis brutal canal cannibal',
   'canon capital capsul carbon categor catheter cauter central character civil cogn coincid colon commercial',
   'compartmental computer conceptual contextual criminal critic crystall custom decentral',
   'decriminal dehuman deion demineral demobil demoral deodor depersonal depolar depressur desensit destabil',
@@ -61,7 +61,6 @@ const travelled = [
 /** British words, and phrases, with their American forms, in small letters. */
 export const words: ReadonlyMap<string, string> = new Map([
   ...pairs('is', 'iz', 'e,es,ed,ing,ingly,er,ers,able,ably,ation,ations,ational,ationally', recognise),
-  ...pairs('anaesthetis', 'anesthetiz', 'e,es,ed,ing,ation', ''),
   ...list('appetiser=appetizer appetisers=appetizers appetising=appetizing unappetising=unappetizing'),
   ...pairs(
     'ys',
