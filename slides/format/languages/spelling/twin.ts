@@ -34,7 +34,6 @@ export function inOther(word: string, other: OtherSpelling): string | undefined 
 export function inSource(word: string, other: OtherSpelling): string | undefined {
   const { toSource, back } = memoryOf(other);
   return recall(word, toSource, (small) => {
-    if (other.words.has(small)) return small;
     const family = other.families.find((one) => one.other.test(small));
     const written = family ? small.replace(family.other, family.toSource) : small;
     return back.get(written) ?? written;
