@@ -62,11 +62,8 @@ function reportForeign(fact: Fact, country: string, written: ShownSlide, text: D
 
 /** Whether the words name a country by what it is known by, or by its name. */
 function namesCountry(words: string, country: string, language: Language): boolean {
-  const pattern =
-    language.countries && country in language.countries
-      ? language.countries[country as 'us']
-      : officialName(country, language);
-  return wholeWords(pattern, 'u').test(words);
+  const known: Readonly<Partial<Record<string, string>>> = language.countries ?? {};
+  return wholeWords(known[country] ?? officialName(country, language), 'u').test(words);
 }
 
 function officialName(country: string, { locales }: Language): string {

@@ -6,7 +6,8 @@ import type { Fact } from '../../model/schema/fact.ts';
 import type { LooseText, SlideContext } from '../context.ts';
 import { formatValue } from './format-value.ts';
 import { matchMention } from './match.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
 import { joinSegments, type Segment, type TracedText } from './segments.ts';
 
 /** What the number check needs to know of where it looks. */

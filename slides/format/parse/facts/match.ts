@@ -1,7 +1,7 @@
 /** Whether a number that a text mentions is one of a fact's values. */
 import { escapePattern, wholeWords } from '../../languages/text/phrases.ts';
 import type { Fact, Value } from '../../model/schema/fact.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * How a mention stands to a fact: it says a value, says it rounded (`said` instead of `exact`), or says another.

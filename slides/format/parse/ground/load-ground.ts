@@ -1,6 +1,7 @@
 /** Reads the facts, the sources, the glossaries and the cast. */
 import { z } from 'zod';
-import { first, languageOf } from '../../languages/all.ts';
+import { first, languageOf, languages } from '../../languages/all.ts';
+import { baseOf } from '../../languages/faces.ts';
 import type { Language } from '../../languages/language.ts';
 import { namePattern } from '../../languages/spelling/find.ts';
 import type { Source } from '../../model/library.ts';
@@ -45,7 +46,16 @@ function readGlossaries(
     readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, problems, spell);
     glossaries.set(language, entries);
   }
-  return glossaries;
+  return withRegions(glossaries);
+}
+
+/** A region without a glossary of its own has that of its language: `es-US` that of `es`. */
+function withRegions<T>(glossaries: ReadonlyMap<string, T>): Map<string, T> {
+  const regions = [...languages.keys()].flatMap((tag): [string, T][] => {
+    const ofLanguage = glossaries.get(baseOf(tag));
+    return ofLanguage ? [[tag, ofLanguage]] : [];
+  });
+  return new Map([...regions, ...glossaries]);
 }
 
 function namesIn(entries: ReadonlyMap<string, GlossaryFileEntry>): string[] {
