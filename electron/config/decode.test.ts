@@ -14,6 +14,13 @@ describe('a file that is not plain UTF-8 is read all the same, with a word about
     expect(decodeText(bytes)).toEqual({ text, note: expect.stringContaining('UTF-16') });
   });
 
+  test.each([
+    ['the usual way round', Buffer.from(text, 'utf16le')],
+    ['the other way round', Buffer.from(text, 'utf16le').swap16()],
+  ])('UTF-16 without a mark, %s', (_name, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text, note: expect.stringContaining('UTF-16') });
+  });
+
   test('Windows-1252', () => {
     expect(decodeText(Buffer.from(text, 'latin1'))).toEqual({
       text,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { decodeText } from './decode.ts';
 import { loadConfig } from './load.ts';
 import { configFileName, locateConfig, type Places } from './locate.ts';
-import { type Logo, readLogo } from './logo.ts';
+import { type Logo, readLogo } from './logo/logo.ts';
 import type { Problem } from './problem.ts';
 import { type Config, defaultConfig } from './schema.ts';
 

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
-import type { Logo } from '../config/logo.ts';
+import type { Logo } from '../config/logo/logo.ts';
 import { safe, staticFiles } from '../recovery/static-screens.ts';
 
 export const appScheme: CustomScheme = {

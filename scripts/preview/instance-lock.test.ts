@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,10 +21,37 @@ afterEach(() => {
 
 const writeLock = (text: string) => writeFileSync(join(folder, 'preview.lock'), text);
 
-test('a lock of another living process is respected', () => {
-  writeLock(JSON.stringify({ pid: process.ppid, socket: 'x' }));
-  expect(lock.take(ignore)).toBe(false);
-  expect(lock.held).toBe(false);
+/** Runs another instance that takes the lock; calls back while it holds it. */
+async function whileAnotherHolds(body: () => void): Promise<void> {
+  const file = new URL('./instance-lock.ts', import.meta.url).href;
+  const program = `
+    import { InstanceLock } from ${JSON.stringify(file)};
+    new InstanceLock(${JSON.stringify(folder)}).take(() => undefined);
+    process.stdout.write('taken');
+    process.stdin.resume().on('end', () => process.exit(0));
+  `;
+  const other = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(other.stdout, 'data');
+  try {
+    body();
+  } finally {
+    other.stdin.end();
+    await once(other, 'exit');
+  }
+}
+
+test('a lock of another living kiosk is respected', async () => {
+  await whileAnotherHolds(() => {
+    expect(lock.take(ignore)).toBe(false);
+    expect(lock.held).toBe(false);
+  });
+});
+
+test('a lock that its owner left behind is taken over, though its process number belongs to another program', () => {
+  writeLock(JSON.stringify({ pid: process.ppid, socket: join(folder, 'nobody-listens.sock') }));
+  expect(lock.take(ignore)).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** The single-instance lock: a file that names its owner, and a socket on which later instances report. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
@@ -109,17 +110,13 @@ export class InstanceLock {
     }
   }
 
-  /** A lock whose owner is gone is removed, and so is one that nobody can read. */
+  /**
+   * A lock whose owner is gone is removed, and so is one that nobody can read. A process number alone proves nothing,
+   * because another program may have got it since: only an owner that can be reached on its socket lives.
+   */
   #ownerLives(): boolean {
     const owner = this.#readOwner();
-    try {
-      if (owner && owner.pid !== process.pid) {
-        process.kill(owner.pid, 0);
-        return true;
-      }
-    } catch {
-      // There is no such process any more.
-    }
+    if (owner && owner.pid !== process.pid && isRunning(owner.pid) && answers(owner.socket)) return true;
     rmSync(this.#file, { force: true });
     return false;
   }
@@ -131,6 +128,36 @@ export class InstanceLock {
       return null;
     }
   }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** How long an owner may take from writing its file to listening, in milliseconds. */
+const slowestStart = 2000;
+
+/** Connects, and tries again until the time is over; run by a process of its own, because a lock is taken at once. */
+const connectOrFail = `
+  const { connect } = require('node:net');
+  const [socket, patience] = process.argv.slice(1);
+  const end = Date.now() + Number(patience);
+  const attempt = () => connect(socket)
+    .on('connect', () => process.exit(0))
+    .on('error', () => (Date.now() > end ? process.exit(1) : setTimeout(attempt, 50)));
+  attempt();
+`;
+
+/** Whether somebody listens on the socket. Waits for the answer. */
+function answers(socket: string): boolean {
+  const args = ['-e', connectOrFail, socket, String(slowestStart)];
+  return spawnSync(process.execPath, args, { stdio: 'ignore', timeout: slowestStart * 5 }).status === 0;
 }
 
 function parse(text: string): unknown {
