@@ -13,9 +13,10 @@ import {
   screen,
   session,
 } from 'electron';
-import { type ResetReason, resetChannel } from './bridge/contract.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
+import { Pages } from './bridge/pages.ts';
+import { openTell } from './bridge/tell.ts';
 import { readFlags } from './config/flags.ts';
 import { problemLine } from './config/problem.ts';
 import { readSettings } from './config/read.ts';
@@ -126,6 +127,9 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
     logo,
     read: (file) => fs.promises.readFile(file),
   });
+  const refused = limited((message) => log.warn(`the bridge refused ${message}`), Date.now);
+  const pages = new Pages();
+  const tell = openTell(pages, refused);
   const keepers = new Map<number, PageKeeper>();
   const windows = new KioskWindows({
     screen,
@@ -144,13 +148,13 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
         keepCovered(webContents, { later, log: log.error, isQuitting: ending.isQuitting });
         return;
       }
-      const recovered = () => webContents.send(resetChannel, 'recovered' satisfies ResetReason);
+      pages.give(webContents, 'visitor');
       const keeper = new PageKeeper(webContents, {
         now: Date.now,
         later,
         log: log.error,
         ...ending,
-        recovered,
+        recovered: () => tell('reset', 'recovered', id),
       });
       keepers.set(id, keeper);
       webContents.once('destroyed', () => keepers.delete(id));
@@ -160,12 +164,13 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
   openGate(
     ipcMain,
     bridgeHandlers({
-      settings: pageSettings({
-        config,
-        flags,
-        logo: logo && logoAddress,
-        host: process.versions.electron === undefined ? 'preview' : 'electron',
-      }),
+      settings: () =>
+        pageSettings({
+          config,
+          flags,
+          logo: logo && logoAddress,
+          host: process.versions.electron === undefined ? 'preview' : 'electron',
+        }),
       library: openShelf({
         folder: path.join(built, 'library'),
         read: (file) => fs.readFileSync(file, 'utf8'),
@@ -174,20 +179,20 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
         config,
         signOffs,
       }),
+      session: () => undefined,
       log: { info: log.info, error: limited(log.error, Date.now) },
     }),
     {
-      refused: limited((message) => log.warn(`the bridge refused ${message}`), Date.now),
+      roleOf: (page) => pages.roleOf(page),
+      refused,
       heard: (page) => keepers.get(page)?.heard(),
     },
   );
   windows.arrange();
   watchDisplays(screen, powerMonitor, () => {
     windows.arrange();
-    for (const { webContents } of windows.kiosks) {
-      lockZoom(webContents);
-      webContents.send(resetChannel, 'display-changed' satisfies ResetReason);
-    }
+    for (const { webContents } of windows.kiosks) lockZoom(webContents);
+    tell('reset', 'display-changed');
   });
   app.on('second-instance', () => windows.kiosks[0]?.focus());
 }

@@ -1,9 +1,17 @@
 /**
- * The one contract between the page and the shell: every channel with the schema of its arguments and its result.
- * The page sees it as `window.kiosk` (see `KioskBridge`), never as channel names.
+ * The one contract between the pages and the shell, in two tables: what a page may ask (`calls`), and what the shell
+ * tells without being asked (`pushes`). Each entry says what it carries and which roles may use it. A new entry needs
+ * a handler or a sender, a line in `page-side.ts` and an example in `examples.fixture.ts`; without them it does not
+ * compile.
+ *
+ * A page sees the contract as `window.kiosk` (`KioskBridge`), never as channel names.
  */
 import { z } from 'zod';
 import { librarySchema } from '../../slides/format/model/library.ts';
+import type { Payload, Push } from './pushes.ts';
+import { type Role, roles, withSession } from './roles.ts';
+
+export { type Payload, type Push, pushes } from './pushes.ts';
 
 /** A language tag as in BCP 47, for example `en` or `pt-BR`. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -33,29 +41,35 @@ const faultSchema = z.object({
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-export const channels = {
-  'kiosk:settings': { args: z.tuple([]), result: settingsSchema },
-  'kiosk:library': { args: z.tuple([languageSchema]), result: librarySchema },
-  'kiosk:fault': { args: z.tuple([faultSchema]), result: z.void() },
-  /** The page tells where the session is, for the log, the health file and the tests. */
-  'kiosk:state': {
-    args: z.tuple([z.enum(['attract', 'home', 'deck', 'warning', 'reset'])]),
-    result: z.void(),
-  },
-} as const;
-export type Channel = keyof typeof channels;
+const sessionStateSchema = z.enum(['attract', 'home', 'deck', 'warning', 'reset']);
+export type SessionState = z.infer<typeof sessionStateSchema>;
 
-/** Why the shell asks the page to go back to the attract screen at once. */
-const resetReasonSchema = z.enum(['display-changed', 'staff', 'recovered']);
-export type ResetReason = z.infer<typeof resetReasonSchema>;
-export const resetChannel = 'kiosk:reset';
+interface CallRule {
+  args: z.ZodTuple;
+  result: z.ZodType;
+  /** Whose windows may call it. */
+  roles: readonly Role[];
+}
+
+export const calls = {
+  /** The settings as they are now; `changed` tells when they are others. */
+  settings: { args: z.tuple([]), result: settingsSchema, roles },
+  /** The decks of a language, as this clinic shows them today. */
+  library: { args: z.tuple([languageSchema]), result: librarySchema, roles },
+  /** The page tells of something that went wrong. */
+  fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
+  /** The page tells where its session is, for the log, the health file and the tests. */
+  state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
+} as const satisfies Record<string, CallRule>;
+
+export type Call = keyof typeof calls;
+export type Args<C extends Call> = z.output<(typeof calls)[C]['args']>;
+type Answer<C extends Call> = z.output<(typeof calls)[C]['result']>;
 
 /** `window.kiosk` as the page sees it. Every call may reject; the page then shows its calm screen. */
-export interface KioskBridge {
-  settings(): Promise<Settings>;
-  library(language: string): Promise<z.infer<typeof librarySchema>>;
-  fault(fault: Fault): Promise<void>;
-  state(state: 'attract' | 'home' | 'deck' | 'warning' | 'reset'): Promise<void>;
-  /** Calls back when the shell asks for a reset; returns the function that stops listening. */
-  onReset(listener: (reason: ResetReason) => void): () => void;
-}
+export type KioskBridge = {
+  readonly [C in Call]: (...args: Args<C>) => Promise<Answer<C>>;
+} & {
+  /** Calls back each time the shell tells this; returns the function that stops listening. */
+  readonly on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => () => void;
+};

@@ -1,57 +1,77 @@
 /**
- * The one gate between the page and the shell. Every call passes here: the sender is judged, the arguments and the
- * result are checked against the contract, and a refusal tells the page nothing but that it was refused.
+ * The one gate between the pages and the shell. Every call passes here: the sender and its window's role are judged,
+ * the arguments and the result are checked against the contract, and a refusal tells the page nothing but that it was
+ * refused.
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { type Channel, channels } from './contract.ts';
-import { judgeSender, type SenderVerdict } from './sender.policy.ts';
+import { channelOf } from './channel.ts';
+import { type Args, type Call, calls } from './contract.ts';
+import { summary } from './pushes.ts';
+import type { Role } from './roles.ts';
+import { judgeRole, judgeSender, type SenderVerdict } from './sender.policy.ts';
 
-type Args<C extends Channel> = z.output<(typeof channels)[C]['args']>;
-type Result<C extends Channel> = z.input<(typeof channels)[C]['result']>;
+type Result<C extends Call> = z.input<(typeof calls)[C]['result']>;
 
-/** What the shell does on each channel. A channel without a handler does not compile. */
-export type Handlers = { [C in Channel]: (...args: Args<C>) => Result<C> | Promise<Result<C>> };
+/** Who calls, as the shell knows it. */
+export interface Caller {
+  role: Role;
+  /** The `webContents.id` of the page. */
+  page: number;
+}
 
-export interface Ears {
+/** What the shell does at each call. A call without a handler does not compile. */
+export type Handlers = {
+  [C in Call]: (caller: Caller, ...args: Args<C>) => Result<C> | Promise<Result<C>>;
+};
+
+export interface GateParts {
+  /** The role of the window that shows this page (its `webContents.id`), or undefined when it has none. */
+  roleOf: (page: number) => Role | undefined;
   /** Hears of every refused call, for the log. */
   refused: (message: string) => void;
-  /** Hears which page (its `webContents.id`) made a call that passed. */
+  /** Hears which page made a call that passed. */
   heard: (page: number) => void;
 }
 
 /** The error that the page sees, whatever went wrong. */
 export const refusedMessage = 'The kiosk refused this call.';
 
-/** Registers every channel of the contract. Throws when a channel has no handler. */
-export function openGate(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers, ears: Ears): void {
-  for (const channel of Object.keys(channels) as Channel[]) {
-    const handler = handlers[channel] as ((...args: unknown[]) => unknown) | undefined;
-    if (!handler) throw new Error(`The bridge channel ${channel} has no handler.`);
-    ipcMain.handle(channel, (event, ...args) => pass(channel, handler, event, args, ears));
+type Handler = (caller: Caller, ...args: unknown[]) => unknown;
+
+/** Registers every call of the contract. Throws when one has no handler. */
+export function openGate(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers, parts: GateParts): void {
+  for (const name of Object.keys(calls) as Call[]) {
+    const handler = handlers[name] as Handler | undefined;
+    if (!handler) throw new Error(`The call ${name} of the bridge has no handler.`);
+    ipcMain.handle(channelOf(name), (event, ...args) => pass(name, handler, event, args, parts));
   }
 }
 
 async function pass(
-  channel: Channel,
-  handler: (...args: unknown[]) => unknown,
+  name: Call,
+  handler: Handler,
   event: IpcMainInvokeEvent,
   args: unknown[],
-  ears: Ears,
+  parts: GateParts,
 ): Promise<unknown> {
   const refuse = (why: string): never => {
-    ears.refused(`${channel}: ${why}`);
+    parts.refused(`${name}: ${why}`);
     throw new Error(refusedMessage);
   };
-  const verdict = judge(event);
-  if (verdict !== 'ok') return refuse(verdict);
-  const { args: argsSchema, result: resultSchema } = channels[channel];
+  const sender = judge(event);
+  if (sender !== 'ok') return refuse(sender);
+  const page = event.sender.id;
+  const role = parts.roleOf(page);
+  const { args: argsSchema, result: resultSchema, roles } = calls[name];
+  const allowed = judgeRole(role, roles);
+  if (role === undefined || allowed !== 'ok') return refuse(allowed);
   const checked = z.safeParse(argsSchema, args);
   if (!checked.success) return refuse(`wrong arguments: ${summary(checked.error)}`);
-  ears.heard(event.sender.id);
+  parts.heard(page);
   let answer: unknown;
   try {
-    answer = await handler(...(checked.data as unknown[]));
+    answer = await handler({ role, page }, ...(checked.data as unknown[]));
   } catch (error) {
     return refuse(
       `the handler failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -68,12 +88,4 @@ function judge(event: IpcMainInvokeEvent): SenderVerdict {
   } catch {
     return 'frame is gone';
   }
-}
-
-/** Paths and rules, never the values: an argument may hold what a visitor did. */
-function summary(error: z.core.$ZodError): string {
-  return error.issues
-    .slice(0, 3)
-    .map((issue) => `${issue.path.join('.') || '(all)'} ${issue.code}`)
-    .join('; ');
 }

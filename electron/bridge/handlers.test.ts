@@ -1,33 +1,41 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Settings } from './contract.ts';
+import { exampleSettings } from './examples.fixture.ts';
+import type { Caller } from './gate.ts';
 import { bridgeHandlers } from './handlers.ts';
 
 const library = (language: string) => ({ language, decks: [], facts: {}, sources: {}, glossary: {} });
+const visitor: Caller = { role: 'visitor', page: 7 };
 let lines: string[];
+let clinicName: string;
+let sessions: unknown[][];
 const handlers = bridgeHandlers({
-  settings: { clinicName: 'Lindenhof' } as Settings,
+  settings: () => ({ ...exampleSettings, clinicName }),
   library,
+  session: (...told) => sessions.push(told),
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {
-  lines = [];
+  [lines, sessions, clinicName] = [[], [], 'Lindenhof'];
 });
 
 test('a fault of the page is an error in the log, with or without a stack', () => {
-  handlers['kiosk:fault']({ where: 'deck', message: 'lost', stack: 'at deck.ts:1' });
-  handlers['kiosk:fault']({ where: 'deck', message: 'lost' });
+  handlers.fault(visitor, { where: 'deck', message: 'lost', stack: 'at deck.ts:1' });
+  handlers.fault(visitor, { where: 'deck', message: 'lost' });
   expect(lines).toEqual(['error page: deck: lost at deck.ts:1', 'error page: deck: lost']);
 });
 
-test('where the session is goes to the log', () => {
-  handlers['kiosk:state']('home');
+test('where the session of a page is goes to the log, and to who must know', () => {
+  handlers.state(visitor, 'home');
   expect(lines).toEqual(['info session: home']);
+  expect(sessions).toEqual([[7, 'home']]);
 });
 
 test('the library is asked for by language', () => {
-  expect(handlers['kiosk:library']('es')).toEqual(library('es'));
+  expect(handlers.library(visitor, 'es')).toEqual(library('es'));
 });
 
-test('the settings are given as they are', () => {
-  expect(handlers['kiosk:settings']()).toEqual({ clinicName: 'Lindenhof' });
+test('the settings are those of the moment', () => {
+  expect(handlers.settings(visitor)).toMatchObject({ clinicName: 'Lindenhof' });
+  clinicName = 'Bergblick';
+  expect(handlers.settings(visitor)).toMatchObject({ clinicName: 'Bergblick' });
 });

@@ -1,22 +1,27 @@
-/** What the shell does on each channel of the bridge. */
+/** What the shell does at each call of the bridge. */
 import type { Library } from '../../slides/format/model/library.ts';
 import type { Log } from '../records/log.ts';
-import type { Settings } from './contract.ts';
+import type { SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 
 export interface HandlerParts {
-  settings: Settings;
+  settings: () => Settings;
   library: (language: string) => Library;
+  /** Hears where the session of a page is. */
+  session: (page: number, state: SessionState) => void;
   log: Pick<Log, 'info' | 'error'>;
 }
 
 /** The log learns where the session is, never what a visitor looked at. */
-export function bridgeHandlers({ settings, library, log }: HandlerParts): Handlers {
+export function bridgeHandlers({ settings, library, session, log }: HandlerParts): Handlers {
   return {
-    'kiosk:settings': () => settings,
-    'kiosk:library': library,
-    'kiosk:fault': ({ where, message, stack }) =>
+    settings: () => settings(),
+    library: (_caller, language) => library(language),
+    fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
-    'kiosk:state': (state) => log.info(`session: ${state}`),
+    state: ({ page }, state) => {
+      log.info(`session: ${state}`);
+      session(page, state);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgeSender } from './sender.policy.ts';
+import { judgeRole, judgeSender } from './sender.policy.ts';
 
 test.each([
   ['frame is gone', null],
@@ -27,4 +27,15 @@ test('no other address is the page', () => {
   fc.assert(
     fc.property(fc.webUrl(), (url) => judgeSender({ url, parent: null }) === 'frame is another page'),
   );
+});
+
+test.each([
+  ['window has no role', undefined, ['visitor', 'staff']],
+  ['window has no role', undefined, []],
+  ['role may not call this', 'visitor', ['staff']],
+  ['role may not call this', 'visitor', []],
+  ['role may not call this', 'Staff', ['staff']],
+  ['ok', 'staff', ['visitor', 'staff']],
+] as const)('%s: %s among %j', (verdict, role, allowed) => {
+  expect(judgeRole(role, allowed)).toBe(verdict);
 });

@@ -18,3 +18,11 @@ export function judgeSender(frame: Sender | null): SenderVerdict {
   const [address] = frame.url.split('#');
   return address === pageAddress ? 'ok' : 'frame is another page';
 }
+
+export type RoleVerdict = 'ok' | 'window has no role' | 'role may not call this';
+
+/** Judges the role that the shell gave the sender's window, against those that a call is for. */
+export function judgeRole(role: string | undefined, allowed: readonly string[]): RoleVerdict {
+  if (role === undefined) return 'window has no role';
+  return allowed.includes(role) ? 'ok' : 'role may not call this';
+}

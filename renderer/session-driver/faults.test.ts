@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { channels } from '../../electron/bridge/contract.ts';
+import { calls } from '../../electron/bridge/contract.ts';
 import { catchUncaught, describeFault, faultReporter } from './faults.ts';
 import type { Fault, KioskBridge } from './kiosk.ts';
 
 /** Whether the bridge lets the fault through. */
-const takes = (fault: Fault) => channels['kiosk:fault'].args.safeParse([fault]).success;
+const takes = (fault: Fault) => calls.fault.args.safeParse([fault]).success;
 
 describe('A fault', () => {
   test('fits the contract however long it is', () => {

@@ -43,7 +43,7 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   actor.start();
   const ticking = window.setInterval(() => send({ type: 'tick' }), tickEvery);
   const undo = [
-    kiosk.onReset((reason) => send({ type: 'reset-asked', reason })),
+    kiosk.on('reset', (reason) => send({ type: 'reset-asked', reason })),
     catchUncaught(window, clock, report, () => send({ type: 'reset-asked', reason: 'fault' })),
     lockPage(window),
     () => input.stop(),

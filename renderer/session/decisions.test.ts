@@ -1,6 +1,6 @@
 /** What each act does in each place. A new act or a new place does not compile before its row is decided here. */
 import { describe, expect, test } from 'vitest';
-import { channels } from '../../electron/bridge/contract.ts';
+import { calls } from '../../electron/bridge/contract.ts';
 import { attractingKiosk, kioskInADeck, type PlayedKiosk } from '../../tests/support/session-driver.ts';
 import { type Place, type SessionAct, sessionMachine } from './index.ts';
 
@@ -162,7 +162,7 @@ describe('Every act in every place is decided:', () => {
   });
 
   test('the places are those that the shell knows', () => {
-    const known = channels['kiosk:state'].args.def.items[0].options;
+    const known = calls.state.args.def.items[0].options;
     expect([...known].sort()).toEqual([...places].sort());
   });
 

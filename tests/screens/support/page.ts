@@ -128,8 +128,8 @@ function answer(path: string, built: BuiltPage) {
 
 /** Runs inside the page before its own script. */
 function playBridge({ settings, library }: { settings: Settings; library: Library | null }): void {
-  let listener: (reason: 'staff') => void = () => undefined;
-  const told: Window['told'] = { states: [], faults: [], reset: () => listener('staff') };
+  const listeners = new Map<string, (payload: unknown) => void>();
+  const told: Window['told'] = { states: [], faults: [], reset: () => listeners.get('reset')?.('staff') };
   const kiosk: Window['kiosk'] = {
     settings: async () => settings,
     library: async (language) => {
@@ -138,8 +138,8 @@ function playBridge({ settings, library }: { settings: Settings; library: Librar
     },
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
-    onReset: (each) => {
-      listener = each;
+    on: (push, each) => {
+      listeners.set(push, each as (payload: unknown) => void);
       return () => undefined;
     },
   };

@@ -1,0 +1,56 @@
+/** For each entry of the contract an example of what passes, and of what must not. */
+import type { Args, Call, Payload, Push, Settings } from './contract.ts';
+
+export const exampleSettings: Settings = {
+  clinicName: 'Lindenhof',
+  logo: null,
+  country: 'eu',
+  languages: ['en'],
+  idleSeconds: 90,
+  warningSeconds: 20,
+  host: 'preview',
+};
+
+interface CallExample<C extends Call> {
+  args: Args<C>;
+  answer: unknown;
+  /** Arguments that a page gone wrong might send. */
+  wrongArgs: unknown[][];
+  /** An answer that a broken shell might give. */
+  wrongAnswer: unknown;
+}
+
+export const callExamples: { [C in Call]: CallExample<C> } = {
+  settings: {
+    args: [],
+    answer: exampleSettings,
+    wrongArgs: [['extra']],
+    wrongAnswer: { ...exampleSettings, warningSeconds: 5 },
+  },
+  library: {
+    args: ['en'],
+    answer: { language: 'en', decks: [], facts: {}, sources: {}, glossary: {} },
+    wrongArgs: [[], [1], ['../../etc/passwd'], ['en', 'es'], ['EN'], [{ toString: () => 'en' }]],
+    wrongAnswer: { language: 'en' },
+  },
+  fault: {
+    args: [{ where: 'deck', message: 'lost' }],
+    answer: undefined,
+    wrongArgs: [[], ['lost'], [{ where: 'deck' }], [{ where: 'x'.repeat(201), message: '' }]],
+    wrongAnswer: 'a text',
+  },
+  state: { args: ['home'], answer: undefined, wrongArgs: [[], ['staff'], ['home', 1]], wrongAnswer: 1 },
+};
+
+interface PushExample<P extends Push> {
+  payload: Payload<P>;
+  wrong: unknown[];
+}
+
+export const pushExamples: { [P in Push]: PushExample<P> } = {
+  reset: { payload: 'recovered', wrong: [undefined, null, 'Recovered', ['recovered'], { reason: 'staff' }] },
+  changed: {
+    payload: ['settings'],
+    wrong: [undefined, [], 'settings', ['settings', 'x'], { 0: 'settings' }],
+  },
+};

@@ -1,0 +1,35 @@
+/** `window.kiosk`, made of the contract and of Electron's way to the shell. */
+import type { IpcRenderer, IpcRendererEvent } from 'electron';
+import { channelOf } from './channel.ts';
+import type { Call, KioskBridge } from './contract.ts';
+import { checkPayload, type Payload, type Push, pushes } from './pushes.ts';
+
+/**
+ * The bridge over `ipc`. What the shell tells is checked before the page hears it: a wrong payload is dropped and
+ * reported to the log. Listening to what the contract does not have throws.
+ */
+export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>): KioskBridge {
+  const call = (name: Call, ...args: unknown[]) => ipc.invoke(channelOf(name), ...args);
+  const report = (message: string) => {
+    // The shell logs what it refuses by itself; there is nobody else to tell.
+    call('fault', { where: 'bridge', message }).catch(() => undefined);
+  };
+  return {
+    settings: () => call('settings'),
+    library: (language) => call('library', language),
+    fault: (fault) => call('fault', fault),
+    state: (state) => call('state', state),
+    on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {
+      if (!Object.hasOwn(pushes, push)) throw new Error('There is no such push.');
+      const heard = (_event: IpcRendererEvent, payload: unknown) => {
+        const checked = checkPayload(push, payload);
+        if ('wrong' in checked) report(`${push}: wrong payload: ${checked.wrong}`);
+        else listener(checked.payload);
+      };
+      ipc.on(channelOf(push), heard);
+      return () => {
+        ipc.removeListener(channelOf(push), heard);
+      };
+    },
+  };
+}

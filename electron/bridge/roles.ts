@@ -1,0 +1,14 @@
+/**
+ * Who stands before a window. A role is given by the shell to each window that it opens and is never taken from
+ * anything that a page says.
+ *
+ * - visitor: a patient or relative at the kiosk, with a session of their own
+ * - presenter: the consultant's display during a consultation
+ * - audience: the display that the family sees meanwhile; it draws what the presenter shows and has no session
+ * - staff: a member of staff who has identified themselves
+ */
+export const roles = ['visitor', 'presenter', 'audience', 'staff'] as const;
+export type Role = (typeof roles)[number];
+
+/** Those who have a session that begins, is asked whether someone is there, and is reset. */
+export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff'];
