@@ -115,6 +115,14 @@ describe('a page that stays silent', () => {
     expect(shown.loaded).toEqual([page]);
   });
 
+  test('and calls the bridge at last, while the safe screen is on its way, is tried again all the same', async () => {
+    const keeper = keep();
+    await pass(30_000);
+    keeper.heard();
+    await pass(5 * 60_000);
+    expect(shown.loaded).toEqual([page, safe, page]);
+  });
+
   test('is watched again after a crash', async () => {
     const keeper = keep();
     keeper.heard();
@@ -175,9 +183,34 @@ describe('a page that crashes', () => {
     keep();
     isQuitting = true;
     shown.crash();
-    await pass(1);
+    await pass(10 * 60_000);
     expect(shown.loaded).toEqual([page]);
   });
+
+  test('on the safe screen, while the kiosk ends, may go too', async () => {
+    keep('safe');
+    isQuitting = true;
+    shown.crash();
+    await pass(10 * 60_000);
+    expect(shown.loaded).toEqual([safe]);
+  });
+});
+
+test('a last call of a page that has crashed does not keep it from being loaded again', async () => {
+  const keeper = keep();
+  shown.crash();
+  keeper.heard();
+  await pass(1);
+  expect(shown.loaded).toEqual([page, page]);
+});
+
+test('a page that calls the bridge while it cannot be shown is tried again all the same', async () => {
+  shown.broken.add(page);
+  const keeper = keep();
+  await pass(1);
+  keeper.heard();
+  await pass(5 * 60_000);
+  expect(shown.loaded).toEqual([page, safe, page, safe]);
 });
 
 describe('a page that hangs', () => {

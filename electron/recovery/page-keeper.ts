@@ -24,7 +24,10 @@ export class PageKeeper {
   #crashes: number[] = [];
   /** Counts loads, so that the failure of a load that was overtaken is not taken for one of the newest. */
   #load = 0;
+  /** What is planned next: a load after a crash, or another try after the safe screen. Only a crash forgets it. */
   #cancelNext: () => void = () => undefined;
+  /** The end of patience with a page that says nothing. A call of the bridge forgets it. */
+  #cancelSilence: () => void = () => undefined;
   #cancelHang: () => void = () => undefined;
 
   constructor(contents: WebContents, watch: Watch) {
@@ -46,12 +49,12 @@ export class PageKeeper {
 
   /** The page called the bridge: it is alive. A page that stays silent is taken for a blank one. */
   heard(): void {
-    this.#cancelNext();
+    this.#cancelSilence();
   }
 
   #showPage(loaded: () => void = () => undefined): void {
     const watch = this.#watch;
-    this.#next(() => {
+    this.#cancelSilence = watch.later(() => {
       watch.log('the page was loaded and stayed silent');
       this.#showSafe();
     }, recoveryTimes.silence);
@@ -62,6 +65,7 @@ export class PageKeeper {
   }
 
   #showSafe(): void {
+    this.#cancelSilence();
     this.#next(() => this.#showPage(), recoveryTimes.retry);
     // Should even this fail, the window keeps the colour of paper.
     this.#show(
@@ -88,6 +92,7 @@ export class PageKeeper {
 
   #gone(why: string): void {
     this.#cancelHang();
+    this.#cancelSilence();
     this.#cancelNext();
     const watch = this.#watch;
     if (watch.isQuitting()) return;
