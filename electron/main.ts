@@ -13,6 +13,7 @@ import {
   screen,
   session,
 } from 'electron';
+import { localDay } from '../slides/format/model/day.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
 import { Pages } from './bridge/pages.ts';
@@ -22,7 +23,6 @@ import { problemLine } from './config/problem.ts';
 import { readSettings } from './config/read.ts';
 import { openShelf } from './library/library.ts';
 import { readSignOffs } from './library/sign-offs.ts';
-import { localDay } from './records/day.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';

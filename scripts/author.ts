@@ -1,10 +1,10 @@
 /** `npm run author [-- DECK]`: shows decks as the kiosk does while they are written, with their problems beside them. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { localDay } from '../slides/format/model/day.ts';
 import { openDesk } from './author/desk.ts';
 import { serve } from './author/server.ts';
 import { usualDays } from './content/check-flags.ts';
-import { localDay } from './content/days.ts';
 import { type DeckPlace, deckAt, ownDecks } from './content/places.ts';
 import { root } from './run.ts';
 

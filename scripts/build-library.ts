@@ -2,14 +2,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compileContent, formatProblems } from '../slides/format/index.ts';
+import { localDay } from '../slides/format/model/day.ts';
 import { readSlides } from './content/read-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out', 'library');
 
 const files = readSlides(join(root, 'slides'));
-const today = new Date().toISOString().slice(0, 10);
-const { libraries, problems } = compileContent(files, { today });
+const { libraries, problems } = compileContent(files, { today: localDay(new Date()) });
 
 await mkdir(target, { recursive: true });
 for (const [language, library] of Object.entries(libraries)) {

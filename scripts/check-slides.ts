@@ -1,8 +1,8 @@
 /** `npm run check:slides`: checks the decks, prints how they stand and what is wrong, and writes the clinician's report. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { localDay } from '../slides/format/model/day.ts';
 import { type CheckFlags, checkHelp, readCheckFlags, usualDays } from './content/check-flags.ts';
-import { localDay } from './content/days.ts';
 import { type Expiring, expiringFacts } from './content/expiring.ts';
 import { deckAt, ownDecks } from './content/places.ts';
 import { makeReport } from './content/report/write.ts';

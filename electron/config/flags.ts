@@ -1,6 +1,6 @@
 /** The command line: the few flags that are the kiosk's own. Chromium's switches pass by unread. */
 import { parseArgs } from 'node:util';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../slides/format/model/problem/nearest.ts';
 import { type Problem, show } from './problem.ts';
 
 export interface Flags {

@@ -3,7 +3,7 @@
  * and is reported; everything else is kept. Pure: strings in, settings and problems out; nothing is ever thrown.
  */
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../slides/format/model/problem/nearest.ts';
 import { type Problem, show } from './problem.ts';
 import { advice, type Config, configSchema, defaultConfig } from './schema.ts';
 

@@ -5,9 +5,9 @@
  */
 import path from 'node:path';
 import { type Library, librarySchema } from '../../slides/format/model/library.ts';
+import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { present } from '../../slides/format/present/present.ts';
 import type { Config } from '../config/schema.ts';
-import type { SignOff } from './sign-offs.ts';
 
 export interface Shelf {
   /** Folder of the compiled libraries. */

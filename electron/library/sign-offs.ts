@@ -4,22 +4,10 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
-import { daySchema } from '../../slides/format/model/library.ts';
+import type { z } from 'zod';
+import { type SignOff, signOffSchema } from '../../slides/format/model/sign-off.ts';
 import { decodeText } from '../config/decode.ts';
 import { type Problem, show } from '../config/problem.ts';
-
-const signOffSchema = z.object({
-  deck: z.string().min(1),
-  language: z.string().min(1),
-  jurisdiction: z.enum(['us', 'uk', 'eu']),
-  /** The hash of the deck's content that was read and approved. */
-  hash: z.string().min(1),
-  /** Who approved it, for the clinic's own records; never shown to visitors. */
-  by: z.string().optional(),
-  on: daySchema,
-});
-export type SignOff = z.infer<typeof signOffSchema>;
 
 const largest = 1024 * 1024;
 

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localDay } from './day.ts';
 import { purgeDumps, surplusDumps } from './dumps.ts';
 import { limited } from './limit.ts';
 import { type LogPlace, openLog } from './log.ts';
@@ -129,8 +128,4 @@ describe('crash dumps', () => {
     expect(fs.existsSync(path.join(pending, '24.dmp'))).toBe(true);
     expect(fs.existsSync(path.join(folder, 'settings.dat'))).toBe(true);
   });
-});
-
-test('a day is written as in the facts', () => {
-  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

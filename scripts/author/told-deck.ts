@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 
 import { useEffect, useState } from 'react';
+import { localDay } from '../../slides/format/model/day.ts';
 import type { Deck, Library } from '../../slides/format/model/library.ts';
 import { present } from '../../slides/format/present/present.ts';
 import type { Place } from './place.ts';
@@ -37,8 +38,12 @@ export interface Shown {
 export function shownAt(told: ToldDeck, { language, country }: Place): Shown | undefined {
   const compiled = told.libraries[language];
   if (compiled === undefined) return undefined;
-  const today = new Date().toISOString().slice(0, 10);
-  const choice = { today, whenExpired: 'show-notice', deckOrder: [], signOffs: [] } as const;
+  const choice = {
+    today: localDay(new Date()),
+    whenExpired: 'show-notice',
+    deckOrder: [],
+    signOffs: [],
+  } as const;
   const library = country === 'all' ? compiled : present(compiled, { country, ...choice });
   const deck = library.decks[0];
   return deck && { library, deck };

@@ -15,4 +15,4 @@ export {
   type SourceFile,
   sortFiles,
 } from './parse/source-file.ts';
-export { type Presentation, present, type SignOff } from './present/present.ts';
+export { type Presentation, present } from './present/present.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent, type Presentation, present } from '../index.ts';
 import type { Library } from '../model/library.ts';
+import type { SignOff } from '../model/sign-off.ts';
 import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
 
 const twoCountries = `${frontMatter}::slide{#guard}
@@ -263,14 +264,15 @@ describe('the order of decks', () => {
 
 describe('a sign-off', () => {
   const hash = compiled().decks[0]?.hashes.uk ?? '';
-  const signOff = { deck: 'sample', language: 'en', jurisdiction: 'uk', hash, on: '2026-11-20' };
-  const signedOn = (changes: object) => shown({ signOffs: [{ ...signOff, ...changes }] }).decks[0]?.signedOn;
+  const signOff: SignOff = { deck: 'sample', language: 'en', jurisdiction: 'uk', hash, on: '2026-11-20' };
+  const signedOn = (changes: Partial<SignOff>) =>
+    shown({ signOffs: [{ ...signOff, ...changes }] }).decks[0]?.signedOn;
 
   it('dates the deck whose content it fits', () => {
     expect(signedOn({})).toBe('2026-11-20');
   });
 
-  it.each([
+  it.each<[string, Partial<SignOff>]>([
     ['other content', { hash: hash.replace(/^./, 'g') }],
     ['another deck', { deck: 'other' }],
     ['another language', { language: 'es' }],

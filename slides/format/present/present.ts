@@ -1,17 +1,8 @@
 /** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
 import { libraryInSpelling } from '../languages/spelling/library.ts';
 import type { Deck, Jurisdiction, Library, Slide } from '../model/library.ts';
+import type { SignOff } from '../model/sign-off.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
-
-/** A clinic's approval of one version of one deck. `hash` is one of the deck's `hashes`. */
-export interface SignOff {
-  deck: string;
-  language: string;
-  jurisdiction: string;
-  hash: string;
-  /** `YYYY-MM-DD`. */
-  on: string;
-}
 
 export interface Presentation {
   /** Where the clinic is. `all` keeps only what holds everywhere. */

@@ -5,13 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import type { Library } from '../../../slides/format/model/library.ts';
 
 const root = join(import.meta.dirname, '../../..');
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'";
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -71,7 +68,10 @@ export async function servePages(folder: string): Promise<Pages> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const body = await readFile(join(folder, pathname)).catch(() => null);
     const type = types[extname(pathname)] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
+    response.writeHead(body ? 200 : 404, {
+      'content-type': type,
+      'content-security-policy': contentSecurityPolicy,
+    });
     response.end(body ?? undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

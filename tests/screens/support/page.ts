@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../../electron/bridge/contract.ts';
+import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import type { Library } from '../../../slides/format/model/library.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
 import { exampleLibrary } from './example-library.ts';
@@ -16,10 +17,6 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'none'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'";
 
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="12" fill="#0A5654"/>' +
@@ -113,7 +110,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
 }
 
 function answer(path: string, built: BuiltPage) {
-  const headers = { 'content-security-policy': policy };
+  const headers = { 'content-security-policy': contentSecurityPolicy };
   if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };
   try {
     return {

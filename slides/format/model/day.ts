@@ -1,4 +1,6 @@
-/** The calendar day where the kiosk stands, `YYYY-MM-DD`. */
+/** Calendar days as text, `YYYY-MM-DD`. */
+
+/** The day on the wall where this machine stands, which in most places is another than in Greenwich for some hours. */
 export function localDay(time: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
