@@ -7,7 +7,7 @@ interface Part {
   name: string;
   /** Folders and files whose change makes the part stale. */
   inputs: string[];
-  build: () => number;
+  build: () => Promise<number>;
   /** A bad slide must not keep the kiosk from starting: the part leaves it out, says so, and the build goes on. */
   carriesOn?: boolean;
 }
@@ -74,7 +74,7 @@ function fingerprint(inputs: string[]): string {
  * Builds every stale part, in order. Stops at the first that fails and returns its name, or null when `out/` is good.
  * `force` builds all.
  */
-export function buildAll(force = false): string | null {
+export async function buildAll(force = false): Promise<string | null> {
   const stamps = join(root, 'out', '.stamps');
   mkdirSync(stamps, { recursive: true });
   for (const part of parts) {
@@ -83,14 +83,14 @@ export function buildAll(force = false): string | null {
     const isFresh = !force && existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
     if (isFresh) continue;
     console.error(`Building ${part.name}…`);
-    if (part.build() === 0) writeFileSync(stamp, print);
+    if ((await part.build()) === 0) writeFileSync(stamp, print);
     else if (!part.carriesOn) return part.name;
   }
   return null;
 }
 
 if (import.meta.main) {
-  const failed = buildAll(process.argv.includes('--force'));
+  const failed = await buildAll(process.argv.includes('--force'));
   if (failed) console.error(`The build stopped at: ${failed}`);
   process.exit(failed ? 1 : 0);
 }

@@ -2,10 +2,11 @@
 // The first thing that `npm start` and `npm test` run, on whatever Node the machine has (20 or newer): installs the
 // project's packages when they are missing or out of date, then hands over to the project's own Node 24.
 //   node scripts/setup.mjs <script.ts> [arguments]
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitFor } from './wait-for.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'node_modules', '.anteroom-installed');
@@ -27,17 +28,17 @@ function isInstalled() {
   return existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
 }
 
-function install() {
+async function install() {
   console.error('Installing the packages that Anteroom needs (once; a minute or two)…');
   // npm tells its own path to the scripts it runs; run by hand, the shell finds it.
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci'], {
+  const npmCi = spawn(command, [...first, 'ci'], {
     cwd: root,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
     shell: !npm && process.platform === 'win32',
   });
-  if (status !== 0) {
+  if ((await waitFor(npmCi)) !== 0) {
     console.error(
       '`npm ci` did not finish. It needs the npm registry or a filled npm cache; see its message above.',
     );
@@ -47,13 +48,10 @@ function install() {
   writeFileSync(stamp, wanted());
 }
 
-if (!isInstalled()) install();
+if (!isInstalled()) await install();
 
 const [script, ...args] = process.argv.slice(2);
 if (script) {
-  const { status, signal } = spawnSync(projectNode, [join(root, script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  process.exit(signal ? 1 : (status ?? 1));
+  const child = spawn(projectNode, [join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  process.exit(await waitFor(child));
 }

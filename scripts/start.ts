@@ -9,6 +9,7 @@ import { fetchElectronOnce } from './fetch-electron.ts';
 import { help, readFlags, type StartFlags } from './flags.ts';
 import { hasDisplay } from './preview/surroundings.ts';
 import { root } from './run.ts';
+import { waitFor } from './wait-for.mjs';
 
 /** npm runs scripts in the project's folder; a file that the user names is meant from where they typed. */
 function fromCaller(path: string): string {
@@ -26,24 +27,23 @@ function sizeArguments({ size }: StartFlags): string[] {
   return size ? ['--size', size] : [];
 }
 
-function run(command: string, args: string[]): void {
-  const kiosk = spawn(command, args, { cwd: root, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => kiosk.kill(signal));
-  kiosk.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+/** Runs the kiosk to its end, and ends as it did. */
+async function run(command: string, args: string[]): Promise<never> {
+  process.exit(await waitFor(spawn(command, args, { cwd: root, stdio: 'inherit' })));
 }
 
-function startElectron(binary: string, flags: StartFlags): void {
+async function startElectron(binary: string, flags: StartFlags): Promise<void> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (asRoot) console.error('Electron does not run as root. Start as another user, or add --preview.');
   if (asRoot) process.exit(1);
-  run(binary, [root, ...kioskArguments(flags), ...sizeArguments(flags)]);
+  await run(binary, [root, ...kioskArguments(flags), ...sizeArguments(flags)]);
 }
 
-function startPreview(flags: StartFlags): void {
+async function startPreview(flags: StartFlags): Promise<void> {
   if (!hasDisplay(process))
     console.error('No display found: the preview runs without one. For pictures: --screenshots DIR');
   const register = pathToFileURL(join(root, 'scripts/preview/register.ts')).href;
-  run(process.execPath, [
+  await run(process.execPath, [
     '--import',
     register,
     join(root, 'out/main/main.js'),
@@ -66,12 +66,12 @@ if (flags.help) {
   console.log(help);
   process.exit(0);
 }
-const failed = buildAll();
+const failed = await buildAll();
 if (failed) {
   console.error(`The build stopped at "${failed}"; the message above says why.`);
   process.exit(1);
 }
-if (!flags.preview && !electronBinary()) fetchElectronOnce();
+if (!flags.preview && !electronBinary()) await fetchElectronOnce();
 const binary = flags.preview ? null : electronBinary();
 if (!binary && !ensureBrowser()) process.exit(1);
 
@@ -85,7 +85,7 @@ if (flags.screenshots) {
     size: flags.size,
   });
 } else if (binary) {
-  startElectron(binary, flags);
+  await startElectron(binary, flags);
 } else {
-  startPreview(flags);
+  await startPreview(flags);
 }

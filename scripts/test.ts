@@ -17,9 +17,9 @@ function heading(text: string): void {
 }
 
 /** Runs one check that passes or fails as a whole. */
-function check(name: string, run: () => number): Tally {
+async function check(name: string, run: () => Promise<number>): Promise<Tally> {
   heading(name);
-  const passed = run() === 0;
+  const passed = (await run()) === 0;
   console.log(passed ? `✓ ${name}` : `✗ ${name}`);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
@@ -33,9 +33,9 @@ function readReport(name: string): unknown {
 }
 
 /** A suite that ended without a report, or badly without naming a failed test, counts as one failure. */
-function suite(name: string, run: () => number, tally: () => Tally | null): Tally {
+async function suite(name: string, run: () => Promise<number>, tally: () => Tally | null): Promise<Tally> {
   heading(name);
-  const code = run();
+  const code = await run();
   const counted = tally() ?? { passed: 0, failed: 1, skipped: 0 };
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
@@ -44,15 +44,15 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const tallies: Tally[] = [
-  check('Format and lint', () =>
+  await check('Format and lint', () =>
     runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   ),
-  check('Types, room by room', () => runNode('scripts/types.mjs', [])),
-  check('Dead code', () => runNode('node_modules/knip/bin/knip.js', ['--config', '.knip.json'])),
-  check('Content of the slides', () => runNode('scripts/check-slides.ts', [])),
-  check('Build', () => (buildAll() === null ? 0 : 1)),
-  check('A browser for the tests', () => (ensureBrowser() ? 0 : 1)),
-  suite(
+  await check('Types, room by room', () => runNode('scripts/types.mjs', [])),
+  await check('Dead code', () => runNode('node_modules/knip/bin/knip.js', ['--config', '.knip.json'])),
+  await check('Content of the slides', () => runNode('scripts/check-slides.ts', [])),
+  await check('Build', async () => ((await buildAll()) === null ? 0 : 1)),
+  await check('A browser for the tests', async () => (ensureBrowser() ? 0 : 1)),
+  await suite(
     'Unit and component tests',
     () =>
       runNode('node_modules/vitest/vitest.mjs', [
@@ -65,7 +65,7 @@ const tallies: Tally[] = [
       ]),
     () => vitestTally(readReport('unit.json')),
   ),
-  suite(
+  await suite(
     `End-to-end tests (host: ${electronBinary() ? 'electron and preview' : 'preview'})`,
     () => runNode('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts']),
     () => playwrightTally(readReport('e2e.json')),

@@ -56,7 +56,7 @@ test('a promise that fails is written down, and the kiosk stays', () => {
   expect(ends).toEqual([]);
 });
 
-test.each(['SIGINT', 'SIGTERM'])('%s asks it to end', (signal) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s asks it to end', (signal) => {
   process.emit(signal);
   expect(ends).toEqual(['quit']);
 });

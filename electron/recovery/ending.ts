@@ -34,7 +34,7 @@ export function watchEnding({ app, process, memory, now, log }: EndingParts): En
   app.on('window-all-closed', () => {
     if (!isQuitting) giveUp();
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   process.on('uncaughtException', (error) => {
     log.error(`the shell failed: ${error.stack ?? error.message}`);
     giveUp();
