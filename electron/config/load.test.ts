@@ -21,28 +21,13 @@ describe('a whole file that cannot be used gives the defaults and one problem', 
   const files: [name: string, text: string, advice: RegExp][] = [
     ['empty', '', /^The file is empty\. Write \{ \}/],
     ['only blanks', ' \n\t ', /^The file is empty/],
-    ['not JSON', 'clinicName: Example', /^The file is not JSON/],
-    ['cut off', '{ "clinicName": "Exam', /^The file is not JSON/],
-    ['with comments', '{\n  // the clinic\n  "clinicName": "A"\n}', /JSON has no comments: take them out/],
-    ['with a comment after a bracket', '{ // the clinic\n}', /JSON has no comments: take them out/],
-    ['with a trailing comma', '{ "clinicName": "A", }', /Take out the comma before the closing bracket/],
-    ['with curly quotation marks', '{ “clinicName”: “A” }', /straight double quotation marks/],
-    ['with single quotation marks', "{ 'clinicName': 'A' }", /straight double quotation marks/],
-    [
-      'with a Windows path',
-      String.raw`{ "logo": "C:\logos\a.png" }`,
-      /In a path write \\\\ for each \\, or \//,
-    ],
+    ['only a comment', '// nothing yet\n', /^JSON has no comments/],
     ['a list', '[]', /^Write an object/],
     ['a text', '"us"', /^Write an object/],
     ['null', 'null', /^Write an object/],
-    ['binary', '\u0000\u0001\u0002', /^The file is not JSON/],
-    [
-      'nested too deeply',
-      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
-      /^(Write an object|The file is not JSON)/,
-    ],
-    ['nested too deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /./],
+    ['binary', '\u0000\u0001\u0002', /^Write an object/],
+    ['nested too deeply', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /^There is more here/],
+    ['nested too deeply in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, /^There is more/],
   ];
   test.each(files)('%s', (_name, text, advice) => {
     const { config, problems } = load(text);
@@ -51,10 +36,114 @@ describe('a whole file that cannot be used gives the defaults and one problem', 
     expect(problems[0]?.file).toBe(file);
     expect(problems[0]?.advice).toMatch(advice);
   });
+});
 
-  test('the line and column of a slip are named', () => {
-    expect(load('{\n  "country": us\n}').problems[0]?.advice).toContain('line 2, column 14');
+describe('a file that is not quite JSON loses nothing that can be read, and its slip is named with its place', () => {
+  const slips: [name: string, text: string, place: string, advice: RegExp][] = [
+    [
+      'cut off after a field',
+      '{ "clinicName": "A", "idleSeconds": 30,',
+      '1:40',
+      /^The file is not JSON here/,
+    ],
+    [
+      'cut off in a text',
+      '{ "clinicName": "A", "idleSeconds": 30, "country": "u',
+      '1:52 1:54',
+      /closing quotation/,
+    ],
+    [
+      'with comments',
+      '{\n // ours\n "clinicName": "A", /* slow */ "idleSeconds": 30 }',
+      '2:2',
+      /no comments/,
+    ],
+    ['with a comment before it', '# ours\n{ "clinicName": "A", "idleSeconds": 30 }', '1:1', /no comments/],
+    [
+      'with a comma after the last field',
+      '{ "clinicName": "A",\n "idleSeconds": 30, }',
+      '2:19',
+      /comma too many/,
+    ],
+    ['with a comma missing', '{ "clinicName": "A"\n "idleSeconds": 30 }', '1:20', /^A comma is missing/],
+    ['with a comma missing after a number', '{ "idleSeconds": 30\n "clinicName": "A" }', '1:20', /missing/],
+    ['with curly quotation marks', '{ “clinicName”: “A”, "idleSeconds": 30 }', '1:3', /^Curly quotation/],
+    [
+      'with a quotation mark missing',
+      '{ "country": "uk,\n "clinicName": "A", "idleSeconds": 30 }',
+      '1:14',
+      /closing quotation/,
+    ],
+    [
+      'with a Windows path',
+      String.raw`{ "clinicName": "A", "logo": "C:\logos\a.png", "idleSeconds": 30 }`,
+      '1:30',
+      /In a path write \\\\ for each \\, or \//,
+    ],
+    [
+      'with a field twice',
+      '{ "clinicName": "B",\n "clinicName": "A", "idleSeconds": 30 }',
+      '2:2',
+      /written twice; the last one counts/,
+    ],
+    [
+      'with nothing after a colon',
+      '{ "clinicName": "A", "country": , "idleSeconds": 30 }',
+      '1:22',
+      /^Nothing/,
+    ],
+    [
+      'with more after its end',
+      '{ "clinicName": "A", "idleSeconds": 30 }\n}',
+      '2:1',
+      /^The file is not JSON/,
+    ],
+    [
+      'with an anchor',
+      '{ "clinicName": "A", "idleSeconds": 30, "country": &x us }',
+      '1:55',
+      /no meaning here/,
+    ],
+    [
+      'with a tag',
+      '{ "clinicName": "A", "idleSeconds": 30, "country": !!str us }',
+      '1:58',
+      /no meaning here/,
+    ],
+  ];
+  test.each(slips)('%s', (_name, text, place, advice) => {
+    const { config, problems } = load(text);
+    expect(config).toEqual({ ...defaultConfig, clinicName: 'A', idleSeconds: 30 });
+    expect(problems.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(place);
+    expect(problems[0]).toMatchObject({ file, advice: expect.stringMatching(advice) });
   });
+});
+
+describe('what is no slip is read in silence', () => {
+  test.each([
+    ['indented by tabs', '{\n\t"clinicName": "A",\n\t"window": {\n\t\t"mode": "windowed"\n\t}\n}'],
+    [
+      'with line ends as on Windows',
+      '{\r\n  "clinicName": "A",\r\n  "window": { "mode": "windowed" }\r\n}\r\n',
+    ],
+    ['on one line', '{"clinicName":"A","window":{"mode":"windowed"}}'],
+    ['with single quotation marks', "{ 'clinicName': 'A', 'window': { 'mode': 'windowed' } }"],
+    ['written as YAML', 'clinicName: A\nwindow:\n  mode: windowed\n'],
+    ['written as YAML in quotation marks', '"clinicName": "A"\n"window":\n  "mode": "windowed"\n'],
+  ])('%s', (_name, text) => {
+    expect(load(text)).toEqual({
+      config: { ...defaultConfig, clinicName: 'A', window: { ...defaultConfig.window, mode: 'windowed' } },
+      problems: [],
+    });
+  });
+});
+
+test('a wrong value, and an unknown field, are named with their place', () => {
+  const { problems } = load('{\n  "country": "UK",\n  "window": { "heigth": 900 }\n}');
+  expect(problems).toMatchObject([
+    { line: 2, column: 14, field: 'country', value: '"UK"' },
+    { line: 3, column: 15, field: 'window.heigth' },
+  ]);
 });
 
 describe('a wrong value falls back to its default, says what to write, and leaves every other field alone', () => {
@@ -119,7 +208,13 @@ describe('a wrong value falls back to its default, says what to write, and leave
     const { config, problems } = loadValue({ [field]: 'kiosk', clinicName: 'A' });
     expect(config).toEqual({ ...defaultConfig, clinicName: 'A' });
     expect(problems).toEqual([
-      { file, field, value: '"kiosk"', advice: expect.stringMatching(/^Write an object such as/) },
+      {
+        file,
+        ...{ line: 1, column: expect.any(Number) },
+        field,
+        value: '"kiosk"',
+        advice: expect.stringMatching(/^Write an object such as/),
+      },
     ]);
   });
 
@@ -147,7 +242,9 @@ describe('an unknown field is named and left out', () => {
   ])('%s: write %s', (field, meant) => {
     const { config, problems } = loadValue({ [field]: 1 });
     expect(config).toEqual(defaultConfig);
-    expect(problems).toEqual([{ file, field, advice: `There is no such field. Write "${meant}".` }]);
+    expect(problems).toEqual([
+      { file, line: 1, column: 2, field, advice: `There is no such field. Write "${meant}".` },
+    ]);
   });
 
   test('with nothing near, all fields are listed', () => {
@@ -166,7 +263,12 @@ describe('an unknown field is named and left out', () => {
 
   test('inside another object', () => {
     expect(loadValue({ window: { heigth: 900 } }).problems).toEqual([
-      { file, field: 'window.heigth', advice: 'There is no such field. Write "height".' },
+      {
+        file,
+        ...{ line: 1, column: 12 },
+        field: 'window.heigth',
+        advice: 'There is no such field. Write "height".',
+      },
     ]);
   });
 

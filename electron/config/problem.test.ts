@@ -23,6 +23,16 @@ test('a problem names file, field, value and what to write', () => {
   ).toBe('a.json: country is "UK": Write "uk"; "us" is used.');
 });
 
+test('a problem with a place names line and column after the file', () => {
+  expect(
+    problemLine({ file: 'a.json', line: 3, column: 12, field: 'country', value: '1', advice: 'No.' }),
+  ).toBe('a.json:3:12: country is 1: No.');
+});
+
+test('a name as long as a file is shortened', () => {
+  expect(problemLine({ file: 'a.json', field: 'x'.repeat(10_000), advice: 'No.' }).length).toBeLessThan(80);
+});
+
 test('a problem of a whole file names the file and what to do', () => {
   expect(problemLine({ file: 'a.json', advice: 'The file is empty.' })).toBe('a.json: The file is empty.');
 });

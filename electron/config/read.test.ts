@@ -37,7 +37,7 @@ describe('a file that cannot be used never stops the kiosk', () => {
   test('a folder', () => expectDefaults('.', /^This is a folder/));
   test('five megabytes', () => expectDefaults(save(' '.repeat(5 * 1024 * 1024)), /larger than 256 KB/));
   test('an empty file', () => expectDefaults(save(''), /^The file is empty/));
-  test('a file that is no text', () => expectDefaults(save(Buffer.from([0, 1, 2, 250])), /not JSON/));
+  test('a file that is no text', () => expectDefaults(save(Buffer.from([0, 1, 2, 250])), /Write an object/));
 
   test.skipIf(process.platform === 'win32')('a device', () =>
     expectDefaults('/dev/null', /no ordinary file/),
