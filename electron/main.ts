@@ -18,11 +18,16 @@ import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
 import { Pages } from './bridge/pages.ts';
 import { openTell } from './bridge/tell.ts';
-import { readFlags } from './config/flags.ts';
+import { Calm } from './clinic/calm.ts';
+import { Clinic } from './clinic/clinic.ts';
+import { followFiles } from './clinic/follow.ts';
+import { stateOf } from './clinic/look.ts';
+import { readClinic, watchedPlaces } from './clinic/reading.ts';
+import { displayWishes, pageSettings } from './clinic/wishes.ts';
+import { type Flags, readFlags } from './config/flags.ts';
+import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
-import { readSettings } from './config/read.ts';
-import { openShelf } from './library/library.ts';
-import { readSignOffs } from './library/sign-offs.ts';
+import { openClinicDecks } from './library/clinic-decks.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
@@ -31,14 +36,15 @@ import { type Ending, watchEnding } from './recovery/ending.ts';
 import { watchGraphics } from './recovery/graphics.ts';
 import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
-import { appScheme, logoAddress, serveApp } from './scheme/app-scheme.ts';
-import { displayWishes, pageSettings } from './settings.ts';
+import { appScheme, serveApp } from './scheme/app-scheme.ts';
 import { exitCode } from './start/exit-codes.ts';
 import { refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
+
+const host = process.versions.electron === undefined ? 'preview' : 'electron';
 
 /** Where the build put the parts: `out/`, inside the packed program as well. */
 const built = path.join(import.meta.dirname, '..');
@@ -55,23 +61,23 @@ function moveDataFolder(): void {
   app.setPath('userData', path.resolve(folder));
 }
 
-/** The settings from the command line and the config; what is wrong goes to the log and the kiosk starts all the same. */
-function gatherSettings(log: Log) {
+/** What the command line says; what is wrong goes to the log and the kiosk starts all the same. */
+function gatherFlags(log: Log): Flags {
   const { flags, problems } = readFlags(process.argv.slice(app.isPackaged ? 1 : 2), app.isPackaged);
-  const settings = readSettings({
-    flag: flags.config,
+  for (const problem of problems) log.warn(problemLine(problem));
+  return flags;
+}
+
+/** Where the clinic's files are looked for. */
+function placesFor({ config }: Flags): Places {
+  return {
+    flag: config,
     workingFolder: process.cwd(),
     beside: app.isPackaged ? path.dirname(app.getPath('exe')) : path.dirname(built),
     platform: process.platform,
     programData: process.env.ProgramData,
-  });
-  const signed = readSignOffs(path.join(settings.folder, 'sign-offs'));
-  for (const problem of [...problems, ...settings.problems, ...signed.problems])
-    log.warn(problemLine(problem));
-  log.info(`starts version ${app.getVersion()} with ${settings.file ?? 'default settings'}`);
-  return { flags, ...settings, signOffs: signed.signOffs };
+  };
 }
-type Gathered = ReturnType<typeof gatherSettings>;
 
 /** Everything that has to happen before Electron is ready. */
 function main(): void {
@@ -104,14 +110,17 @@ function main(): void {
   watchGraphics(app, memory, Date.now, log.error);
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, denied));
-  const gathered = gatherSettings(log);
+  const flags = gatherFlags(log);
+  const places = placesFor(flags);
+  const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
+  log.info(`starts version ${app.getVersion()} with ${clinic.now.file ?? 'default settings'}`);
   app
     .whenReady()
     .then(() => {
       Menu.setApplicationMenu(null);
       powerSaveBlocker.start('prevent-display-sleep');
       lockSession(session.defaultSession, denied);
-      open(gathered, plan.first, ending, log);
+      open({ flags, places, clinic, first: plan.first, ending, log });
     })
     .catch((error: unknown) => {
       log.error(`the windows cannot be opened: ${String(error)}`);
@@ -119,24 +128,34 @@ function main(): void {
     });
 }
 
-/** Serves the page and opens the windows. */
-function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: Log): void {
-  const { config, flags, logo, signOffs } = gathered;
+interface Opening {
+  flags: Flags;
+  places: Places;
+  clinic: Clinic;
+  /** What the windows show first. */
+  first: 'page' | 'safe';
+  ending: Ending;
+  log: Log;
+}
+
+/** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
+function open({ flags, places, clinic, first, ending, log }: Opening): void {
   serveApp(session.defaultSession.protocol, {
     folder: path.join(built, 'renderer'),
-    logo,
+    logo: () => clinic.now.logo,
     read: (file) => fs.promises.readFile(file),
   });
   const refused = limited((message) => log.warn(`the bridge refused ${message}`), Date.now);
   const pages = new Pages();
   const tell = openTell(pages, refused);
+  const calm = new Calm();
   const keepers = new Map<number, PageKeeper>();
   const windows = new KioskWindows({
     screen,
     make: (options) => new BrowserWindow(options),
     preload: path.join(built, 'preload', 'preload.cjs'),
     isPackaged: app.isPackaged,
-    wishes: displayWishes(config, flags),
+    wishes: () => displayWishes(clinic.config, flags),
     warn: log.warn,
     onMade: (window, role) => {
       window.on('close', (event) => {
@@ -149,6 +168,7 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
         return;
       }
       pages.give(webContents, 'visitor');
+      calm.watch(webContents);
       const keeper = new PageKeeper(webContents, {
         now: Date.now,
         later,
@@ -161,25 +181,18 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
       keeper.start(first);
     },
   });
+  const decks = openClinicDecks({
+    folder: path.join(built, 'library'),
+    clinic: () => clinic.now,
+    today: () => localDay(new Date()),
+    warn: log.warn,
+  });
   openGate(
     ipcMain,
     bridgeHandlers({
-      settings: () =>
-        pageSettings({
-          config,
-          flags,
-          logo: logo && logoAddress,
-          host: process.versions.electron === undefined ? 'preview' : 'electron',
-        }),
-      library: openShelf({
-        folder: path.join(built, 'library'),
-        read: (file) => fs.readFileSync(file, 'utf8'),
-        today: () => localDay(new Date()),
-        warn: log.warn,
-        config,
-        signOffs,
-      }),
-      session: () => undefined,
+      settings: () => pageSettings({ ...clinic.now, flags, host }),
+      library: decks.library,
+      session: (page, state) => calm.told(page, state),
       log: { info: log.info, error: limited(log.error, Date.now) },
     }),
     {
@@ -188,13 +201,25 @@ function open(gathered: Gathered, first: 'page' | 'safe', ending: Ending, log: L
       heard: (page) => keepers.get(page)?.heard(),
     },
   );
-  windows.arrange();
-  watchDisplays(screen, powerMonitor, () => {
+  const rearrange = () => {
     windows.arrange();
     for (const { webContents } of windows.kiosks) lockZoom(webContents);
     tell('reset', 'display-changed');
-  });
+  };
+  windows.arrange();
+  watchDisplays(screen, powerMonitor, rearrange);
   app.on('second-instance', () => windows.kiosks[0]?.focus());
+  decks.checkFit();
+  followFiles({
+    clinic,
+    calm,
+    tell,
+    rearrange,
+    checkFit: decks.checkFit,
+    look: () => stateOf(watchedPlaces(places, clinic.now)),
+    later,
+    info: log.info,
+  });
 }
 
 function later(run: () => void, milliseconds: number): () => void {

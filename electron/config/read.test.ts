@@ -51,8 +51,9 @@ describe('a file that cannot be used never stops the kiosk', () => {
         throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
       },
     };
-    const { config, problems } = readSettings(places(file), disk as unknown as typeof fs);
+    const { config, isRead, problems } = readSettings(places(file), disk as unknown as typeof fs);
     expect(config).toEqual(defaultConfig);
+    expect(isRead).toBe(false);
     expect(problems.map(({ advice }) => advice)).toEqual([
       "The file cannot be read (EACCES). Let the kiosk's user read it; defaults are used.",
     ]);
@@ -69,8 +70,9 @@ test('a logo that is not there is a problem of the config, and everything else c
 
 test('a file in UTF-16 is read, with a word about it', () => {
   const file = save(Buffer.from('\ufeff{ "country": "uk" }', 'utf16le'));
-  const { config, problems } = readSettings(places(file));
+  const { config, isRead, problems } = readSettings(places(file));
   expect(config.country).toBe('uk');
+  expect(isRead).toBe(true);
   expect(problems).toHaveLength(1);
 });
 

@@ -11,8 +11,10 @@ import { type Config, defaultConfig } from './schema.ts';
 export interface KioskSettings {
   config: Config;
   logo: Logo | null;
-  /** The file that was read, or undefined when there is none. */
+  /** The file that was found, or undefined when there is none. */
   file: string | undefined;
+  /** Whether what the file says is here; not when it is there and cannot be read. */
+  isRead: boolean;
   /** The folder that sign-offs and a relative logo belong to. */
   folder: string;
   problems: Problem[];
@@ -35,7 +37,7 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     });
   }
   if (file === undefined) {
-    return { config: defaultConfig, logo: null, file, folder: places.beside, problems };
+    return { config: defaultConfig, logo: null, file, isRead: true, folder: places.beside, problems };
   }
   const loaded = readConfigFile(file, disk);
   const { logo, problem } = readLogo(loaded.config.logo, file, {
@@ -43,11 +45,15 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     read: (picture) => disk.readFileSync(picture),
   });
   problems.push(...loaded.problems, ...(problem ? [problem] : []));
-  return { config: loaded.config, logo, file, folder: path.dirname(file), problems };
+  return { config: loaded.config, logo, file, isRead: loaded.isRead, folder: path.dirname(file), problems };
 }
 
-function readConfigFile(file: string, disk: Disk): { config: Config; problems: Problem[] } {
-  const unusable = (advice: string) => ({ config: defaultConfig, problems: [{ file, advice }] });
+function readConfigFile(file: string, disk: Disk): { config: Config; isRead: boolean; problems: Problem[] } {
+  const unusable = (advice: string) => ({
+    config: defaultConfig,
+    isRead: false,
+    problems: [{ file, advice }],
+  });
   try {
     const stats = disk.statSync(file);
     if (stats.isDirectory())
@@ -57,7 +63,7 @@ function readConfigFile(file: string, disk: Disk): { config: Config; problems: P
       return unusable('The file is larger than 256 KB, so it is not read; defaults are used.');
     const { text, note } = decodeText(disk.readFileSync(file));
     const { config, problems } = loadConfig(text, file);
-    return { config, problems: note ? [{ file, advice: note }, ...problems] : problems };
+    return { config, isRead: true, problems: note ? [{ file, advice: note }, ...problems] : problems };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return unusable(`The file cannot be read${code}. Let the kiosk's user read it; defaults are used.`);

@@ -94,8 +94,9 @@ const open = (more: Partial<Shelf> = {}) =>
     },
     today: () => '2026-11-22',
     warn: (line) => warnings.push(line),
-    config: { country: 'us', whenExpired: 'mark', deckOrder: [] },
-    signOffs: [],
+    languages: () => Object.keys(files),
+    config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: [] }),
+    signOffs: () => [],
     ...more,
   });
 
@@ -104,8 +105,8 @@ const empty = { language: 'en', decks: [], facts: {}, sources: {}, glossary: {} 
 describe('a language that cannot be shown', () => {
   test('because it is not there is answered in English, and said once', () => {
     const shelf = open();
-    expect(shelf('fr').language).toBe('en');
-    expect(shelf('fr').language).toBe('en');
+    expect(shelf.library('fr').language).toBe('en');
+    expect(shelf.library('fr').language).toBe('en');
     expect(warnings).toEqual([
       expect.stringMatching(/fr\.json: cannot be read \(ENOENT\)\. English is shown instead\.$/),
     ]);
@@ -117,47 +118,64 @@ describe('a language that cannot be shown', () => {
     ['empty', ''],
   ])('because its file is %s is answered in English', (_name, text) => {
     files.es = text;
-    expect(open()('es').language).toBe('en');
+    expect(open().library('es').language).toBe('en');
     expect(warnings).toHaveLength(1);
   });
 
   test('in English either gives an empty library', () => {
     files = { en: 'null' };
-    expect(open()('es')).toEqual(empty);
+    expect(open().library('es')).toEqual(empty);
     expect(warnings.at(-1)).toMatch(/There are no slides to show\.$/);
   });
 });
 
 test('each language is read once', () => {
   const shelf = open();
-  for (const language of ['es', 'en', 'es', 'en']) shelf(language);
+  for (const language of ['es', 'en', 'es', 'en']) shelf.library(language);
   expect(reads).toEqual(['es', 'en']);
 });
 
 test('the clinic’s order of decks holds', () => {
-  const shelf = open({ config: { country: 'us', whenExpired: 'mark', deckOrder: ['second'] } });
-  expect(shelf('en').decks.map(({ id }) => id)).toEqual(['second', 'first']);
+  const shelf = open({ config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: ['second'] }) });
+  expect(shelf.library('en').decks.map(({ id }) => id)).toEqual(['second', 'first']);
 });
 
 test('a fact past its review date marks its slide', () => {
-  const [deck] = open({ today: () => '2027-01-01' })('en').decks;
+  const [deck] = open({ today: () => '2027-01-01' }).library('en').decks;
   expect(deck?.slides[0]?.beingReviewed).toBe(true);
 });
 
 test('or hides it, where the clinic says so', () => {
   const shelf = open({
     today: () => '2027-01-01',
-    config: { country: 'us', whenExpired: 'hide', deckOrder: [] },
+    config: () => ({ country: 'us', whenExpired: 'hide', deckOrder: [] }),
   });
-  expect(shelf('en').decks).toEqual([]);
+  expect(shelf.library('en').decks).toEqual([]);
 });
 
 test('the day is asked anew at each call, because a kiosk runs for months', () => {
   let today = '2026-12-31';
   const shelf = open({ today: () => today });
-  expect(shelf('en').decks[0]?.slides[0]?.beingReviewed).toBeFalsy();
+  expect(shelf.library('en').decks[0]?.slides[0]?.beingReviewed).toBeFalsy();
   today = '2027-01-01';
-  expect(shelf('en').decks[0]?.slides[0]?.beingReviewed).toBe(true);
+  expect(shelf.library('en').decks[0]?.slides[0]?.beingReviewed).toBe(true);
+});
+
+test('the clinic’s choices are asked anew at each call, because its files may change', () => {
+  let deckOrder: string[] = [];
+  const shelf = open({ config: () => ({ country: 'us', whenExpired: 'mark', deckOrder }) });
+  expect(shelf.library('en').decks[0]?.id).toBe('first');
+  deckOrder = ['second'];
+  expect(shelf.library('en').decks[0]?.id).toBe('second');
+});
+
+test('every deck is known in each of its languages, with what can be signed of it', () => {
+  files.fr = '{';
+  expect(open().known()).toEqual([
+    { id: 'first', language: 'en', hashes: { us: 'us-hash', uk: 'uk-hash', eu: 'eu-hash' } },
+    { id: 'second', language: 'en', hashes: expect.anything() },
+    { id: 'first', language: 'es', hashes: expect.anything() },
+  ]);
 });
 
 test('a sign-off of this very content is shown with its day', () => {
@@ -168,6 +186,6 @@ test('a sign-off of this very content is shown with its day', () => {
     hash: 'us-hash',
     on: '2026-10-01',
   };
-  const [deck] = open({ signOffs: [signOff] })('en').decks;
+  const [deck] = open({ signOffs: () => [signOff] }).library('en').decks;
   expect(deck?.signedOn).toBe('2026-10-01');
 });

@@ -8,6 +8,7 @@ import { type Library, librarySchema } from '../../slides/format/model/library.t
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { present } from '../../slides/format/present/present.ts';
 import type { Config } from '../config/schema.ts';
+import type { KnownDeck } from './misfits.ts';
 
 export interface Shelf {
   /** Folder of the compiled libraries. */
@@ -17,14 +18,24 @@ export interface Shelf {
   /** The day at this clinic, `YYYY-MM-DD`. */
   today: () => string;
   warn: (message: string) => void;
-  config: Pick<Config, 'country' | 'whenExpired' | 'deckOrder'>;
-  signOffs: readonly SignOff[];
+  /** The languages of which there is a file. */
+  languages: () => string[];
+  /** What the clinic chose and signed, as it is now. */
+  config: () => Pick<Config, 'country' | 'whenExpired' | 'deckOrder'>;
+  signOffs: () => readonly SignOff[];
+}
+
+export interface Decks {
+  /** The library of a language, as this clinic shows it at the moment of the call. */
+  library: (language: string) => Library;
+  /** Every deck that there is, in every language. */
+  known: () => KnownDeck[];
 }
 
 const fallbackLanguage = 'en';
 
-/** A function that gives the library of a language, as this clinic shows it on the day of the call. Never throws. */
-export function openShelf(shelf: Shelf): (language: string) => Library {
+/** The decks on disk. Nothing here throws; each file is read once. */
+export function openShelf(shelf: Shelf): Decks {
   const read = new Map<string, Library | null>();
   const compiled = (language: string): Library | null => {
     let library = read.get(language);
@@ -34,9 +45,17 @@ export function openShelf(shelf: Shelf): (language: string) => Library {
     }
     return library;
   };
-  return (language) => {
-    const library = compiled(language) ?? compiled(fallbackLanguage);
-    return library ? presentFor(library, shelf) : emptyLibrary(fallbackLanguage);
+  return {
+    library: (language) => {
+      const library = compiled(language) ?? compiled(fallbackLanguage);
+      return library ? presentFor(library, shelf) : emptyLibrary(fallbackLanguage);
+    },
+    known: () =>
+      shelf
+        .languages()
+        .flatMap((language) =>
+          (compiled(language)?.decks ?? []).map(({ id, hashes }) => ({ id, language, hashes })),
+        ),
   };
 }
 
@@ -58,13 +77,14 @@ function readCompiled(language: string, { folder, read, warn }: Shelf): Library 
 }
 
 function presentFor(library: Library, { config, signOffs, today, warn }: Shelf): Library {
+  const { country, whenExpired, deckOrder } = config();
   try {
     return present(library, {
-      country: config.country,
+      country,
       today: today(),
-      whenExpired: config.whenExpired === 'hide' ? 'hide' : 'show-notice',
-      deckOrder: config.deckOrder,
-      signOffs: [...signOffs],
+      whenExpired: whenExpired === 'hide' ? 'hide' : 'show-notice',
+      deckOrder,
+      signOffs: signOffs(),
     });
   } catch (error) {
     warn(`the library cannot be presented (${error instanceof Error ? error.message : String(error)})`);

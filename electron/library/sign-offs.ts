@@ -4,49 +4,62 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 import { type SignOff, signOffSchema } from '../../slides/format/model/sign-off.ts';
 import { decodeText } from '../config/decode.ts';
-import { type Problem, show } from '../config/problem.ts';
+import { parseSettings } from '../config/parse.ts';
+import { type Place, type Problem, shortened, show } from '../config/problem.ts';
+
+/** A sign-off and where it is written. */
+export interface FiledSignOff extends Partial<Place> {
+  file: string;
+  signOff: SignOff;
+}
+
+export interface SignOffs {
+  signOffs: FiledSignOff[];
+  problems: Problem[];
+}
 
 const largest = 1024 * 1024;
 
+const howToWrite =
+  'Write deck, language, jurisdiction ("us", "uk" or "eu"), hash and on ("2026-01-31"); this sign-off does not count.';
+
 /** The sign-offs in `text`; an entry that is wrong is reported and left out, the others count. */
-export function parseSignOffs(text: string, file: string): { signOffs: SignOff[]; problems: Problem[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return {
-      signOffs: [],
-      problems: [{ file, advice: 'The file is not JSON; none of its sign-offs count.' }],
-    };
-  }
-  const signOffs: SignOff[] = [];
-  const problems: Problem[] = [];
-  for (const entry of Array.isArray(value) ? value : [value]) {
+export function parseSignOffs(text: string, file: string): SignOffs {
+  const parsed = parseSettings(text, file);
+  const entries: Entry[] = Array.isArray(parsed.value)
+    ? parsed.value.map((entry, index) => ({ entry, path: [index] }))
+    : [{ entry: parsed.value, path: [] }];
+  const signOffs: FiledSignOff[] = [];
+  const problems: Problem[] = [...parsed.problems];
+  for (const { entry, path } of entries) {
     const result = signOffSchema.safeParse(entry);
-    if (result.success) signOffs.push(result.data);
-    else problems.push({ file, ...mistake(result.error, entry) });
+    const place = (inner: readonly PropertyKey[] = []) => parsed.placeOf([...path, ...inner].join('.'));
+    if (result.success) {
+      signOffs.push({ file, ...place(), signOff: result.data });
+    } else {
+      const wrong = result.error.issues[0]?.path ?? [];
+      const field = wrong.join('.') || 'sign-off';
+      problems.push({ file, ...place(wrong), field, value: show(valueAt(entry, wrong)), advice: howToWrite });
+    }
   }
-  return { signOffs, problems };
+  return { signOffs, problems: shortened(problems, file) };
 }
 
-function mistake(error: z.ZodError, entry: unknown): { field: string; value: string; advice: string } {
-  const [issue] = error.issues;
-  return {
-    field: issue?.path.join('.') || 'sign-off',
-    value: show(
-      issue?.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], entry),
-    ),
-    advice:
-      'Write deck, language, jurisdiction ("us", "uk" or "eu"), hash and on ("2026-01-31"); this sign-off does not count.',
-  };
+/** What a file says of one sign-off, and where in the file that is. */
+interface Entry {
+  entry: unknown;
+  path: readonly number[];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value);
 }
 
 /** Reads all sign-offs in `folder`; none, when there is no such folder. Never throws. */
-export function readSignOffs(folder: string): { signOffs: SignOff[]; problems: Problem[] } {
-  const read = filesIn(folder).map((file) => {
+export function readSignOffs(folder: string): SignOffs {
+  const read = filesIn(folder).map((file): SignOffs => {
     try {
       if (fs.statSync(file).size > largest) throw new Error('too large');
       return parseSignOffs(decodeText(fs.readFileSync(file)).text, file);

@@ -7,6 +7,7 @@ import {
   answer,
   contentSecurityPolicy,
   fileOf,
+  logoAddress,
   mediaTypes,
   type Served,
   securityHeaders,
@@ -22,7 +23,7 @@ const files: Record<string, string> = {
 };
 const served: Served = {
   folder,
-  logo: null,
+  logo: () => null,
   read: (file) => {
     const content = files[path.relative(folder, file).replaceAll(path.sep, '/')];
     return content === undefined
@@ -185,11 +186,19 @@ test.each([
 
 test('the logo is served from memory, as what it is', async () => {
   const response = await get('app://anteroom/clinic/logo', {
-    logo: { bytes: new Uint8Array([1, 2]), type: 'image/webp' },
+    logo: () => ({ bytes: new Uint8Array([1, 2]), type: 'image/webp' }),
     read: () => Promise.reject(new Error('not to be read')),
   });
   expect(response.headers.get('Content-Type')).toBe('image/webp');
   expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([1, 2]);
+});
+
+test('another logo has another address, and each is answered with the logo of the moment', async () => {
+  const addressOf = (...bytes: number[]) => logoAddress({ bytes: new Uint8Array(bytes), type: 'image/png' });
+  expect(addressOf(1)).not.toBe(addressOf(2));
+  expect(addressOf(1)).toBe(addressOf(1));
+  const logo = () => ({ bytes: new Uint8Array([3]), type: 'image/png' as const });
+  expect((await get(addressOf(1), { logo })).headers.get('Content-Type')).toBe('image/png');
 });
 
 test('no kind of file is served that a browser would guess at', () => {

@@ -2,6 +2,7 @@
  * `app://anteroom`: the only place where pages come from. It serves the built page, the clinic's logo and the static
  * screens, each with the same strict headers, and answers everything else with an empty 404.
  */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import type { Logo } from '../config/logo/logo.ts';
@@ -12,7 +13,12 @@ export const appScheme: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
 };
 
-export const logoAddress = 'app://anteroom/clinic/logo';
+const logoPath = '/clinic/logo';
+
+/** The address of this very logo: another picture has another address, so that no page shows the one before. */
+export function logoAddress({ bytes }: Logo): string {
+  return `app://anteroom${logoPath}?${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+}
 
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -109,7 +115,8 @@ function pathOf(address: string): string | undefined {
 export interface Served {
   /** Absolute path of the built page's folder. */
   folder: string;
-  logo: Logo | null;
+  /** The clinic's logo as it is now. */
+  logo: () => Logo | null;
   /** Reads a file whole; rejects when there is none. */
   read: (file: string) => Promise<Uint8Array>;
 }
@@ -118,8 +125,10 @@ export interface Served {
 export async function answer(request: { url: string; method: string }, served: Served): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405);
   const pathname = pathOf(request.url);
-  if (pathname === '/clinic/logo')
-    return served.logo ? found(served.logo.bytes, served.logo.type) : empty(404);
+  if (pathname === logoPath) {
+    const logo = served.logo();
+    return logo ? found(logo.bytes, logo.type) : empty(404);
+  }
   const still = pathname === undefined ? undefined : staticFiles.get(pathname);
   if (still) return found(still.bytes, still.type);
   const file = fileOf(request.url, served.folder);

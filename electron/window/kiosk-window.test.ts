@@ -53,7 +53,7 @@ const open = (more: Partial<DisplayWishes> = {}) => {
     },
     preload: '/app/preload.cjs',
     isPackaged: true,
-    wishes: { ...wishes, ...more },
+    wishes: () => ({ ...wishes, ...more }),
     warn: (message) => warnings.push(message),
     onMade: (_window, role) => roles.push(role),
   });

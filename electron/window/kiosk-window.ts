@@ -12,7 +12,8 @@ export interface WindowParts {
   /** Absolute path of the bundled preload. */
   preload: string;
   isPackaged: boolean;
-  wishes: DisplayWishes;
+  /** What is wished for now; whether windows are locked must not change while they are open. */
+  wishes: () => DisplayWishes;
   warn: (message: string) => void;
   /** Called once for every new window, before anything is loaded into it. */
   onMade: (window: BrowserWindow, role: PlannedWindow['role']) => void;
@@ -34,7 +35,8 @@ export class KioskWindows {
 
   /** Brings the windows in line with the displays as they are now. Without any display they stay as they are. */
   arrange(): void {
-    const { screen, wishes, warn } = this.#parts;
+    const { screen, warn } = this.#parts;
+    const wishes = this.#parts.wishes();
     const screens = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
     if (screens.length === 0) {
       warn('no display is connected');
@@ -63,8 +65,9 @@ export class KioskWindows {
 
   #make(planned: PlannedWindow): BrowserWindow {
     const { make, onMade, preload, isPackaged, wishes } = this.#parts;
-    const window = make(windowOptions({ planned, mode: wishes.mode, preload, isPackaged }));
-    if (wishes.mode === 'kiosk') {
+    const { mode } = wishes();
+    const window = make(windowOptions({ planned, mode, preload, isPackaged }));
+    if (mode === 'kiosk') {
       window.setAlwaysOnTop(true, 'screen-saver');
       window.on('minimize', () => window.restore());
     }
@@ -74,7 +77,7 @@ export class KioskWindows {
 
   /** A window in kiosk mode does not move: it leaves the mode, moves, and enters it again. */
   #move(window: BrowserWindow, { bounds }: PlannedWindow): void {
-    const isLocked = this.#parts.wishes.mode === 'kiosk';
+    const isLocked = this.#parts.wishes().mode === 'kiosk';
     if (isLocked) window.setKiosk(false);
     window.setBounds(bounds);
     if (isLocked) window.setKiosk(true);

@@ -1,13 +1,15 @@
 /** What the page is told, from what the config and the command line say. */
-import type { Settings } from './bridge/contract.ts';
-import type { Flags } from './config/flags.ts';
-import type { Config } from './config/schema.ts';
-import type { DisplayWishes } from './window/displays.policy.ts';
+import type { Settings } from '../bridge/contract.ts';
+import type { Flags } from '../config/flags.ts';
+import type { Logo } from '../config/logo.ts';
+import type { Config } from '../config/schema.ts';
+import { logoAddress } from '../scheme/app-scheme.ts';
+import type { DisplayWishes } from '../window/displays.policy.ts';
 
 export interface Circumstances {
   config: Config;
   flags: Flags;
-  logo: string | null;
+  logo: Logo | null;
   host: Settings['host'];
 }
 
@@ -15,7 +17,7 @@ export interface Circumstances {
 export function pageSettings({ config, flags, logo, host }: Circumstances): Settings {
   return {
     clinicName: config.clinicName,
-    logo,
+    logo: logo && logoAddress(logo),
     country: config.country,
     languages: config.languages,
     idleSeconds: flags.idleSeconds ?? config.idleSeconds,

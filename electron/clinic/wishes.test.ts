@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { settingsSchema } from './bridge/contract.ts';
-import { type Config, defaultConfig } from './config/schema.ts';
-import { displayWishes, pageSettings } from './settings.ts';
+import { settingsSchema } from '../bridge/contract.ts';
+import type { Logo } from '../config/logo.ts';
+import { type Config, defaultConfig } from '../config/schema.ts';
+import { displayWishes, pageSettings } from './wishes.ts';
 
 const config: Config = { ...defaultConfig, clinicName: 'Lindenhof', country: 'eu', languages: ['de', 'en'] };
 
 test('the page is told what it needs and nothing of the machine', () => {
-  expect(pageSettings({ config, flags: {}, logo: 'app://anteroom/clinic/logo', host: 'electron' })).toEqual({
+  const logo: Logo = { bytes: new Uint8Array([1, 2]), type: 'image/png' };
+  expect(pageSettings({ config, flags: {}, logo, host: 'electron' })).toEqual({
     clinicName: 'Lindenhof',
-    logo: 'app://anteroom/clinic/logo',
+    logo: expect.stringMatching(/^app:\/\/anteroom\/clinic\/logo\?[0-9a-f]{16}$/),
     country: 'eu',
     languages: ['de', 'en'],
     idleSeconds: 90,

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { SignOff } from '../../slides/format/model/sign-off.ts';
+import { type KnownDeck, unfitSignOffs, unknownInOrder } from './misfits.ts';
+
+const known: KnownDeck[] = [
+  { id: 'what-is-car-t', language: 'en', hashes: { all: 'a', us: 'us-1', uk: 'uk-1' } },
+  { id: 'what-is-car-t', language: 'es', hashes: { all: 'b', us: 'us-2' } },
+  { id: 'side-effects', language: 'en', hashes: { all: 'c', us: 'us-3' } },
+];
+const signOff: SignOff = {
+  deck: 'what-is-car-t',
+  language: 'en',
+  jurisdiction: 'us',
+  hash: 'us-1',
+  on: '2026-10-01',
+};
+const place = { file: 'sign-offs/a.json', line: 3, column: 1 };
+const unfit = (...changes: Partial<SignOff>[]) =>
+  unfitSignOffs(
+    known,
+    changes.map((change) => ({ ...place, signOff: { ...signOff, ...change } })),
+  );
+
+describe('a sign-off that counts for no deck is named with its place', () => {
+  test.each<[string, Partial<SignOff>, string, string, RegExp]>([
+    [
+      'a deck that is misspelt',
+      { deck: 'what-is-cart' },
+      'deck',
+      '"what-is-cart"',
+      /Write "what-is-car-t"\.$/,
+    ],
+    ['a deck like none', { deck: 'xyz' }, 'deck', '"xyz"', /Write one of what-is-car-t, side-effects\.$/],
+    ['a language without the deck', { language: 'fr' }, 'language', '"fr"', /not there in this language\./],
+    [
+      'a country without the deck',
+      { language: 'es', jurisdiction: 'uk' },
+      'jurisdiction',
+      '"uk"',
+      /one of us\.$/,
+    ],
+    ['other content', { hash: 'us-0' }, 'hash', '"us-0"', /shown as not reviewed.* since 2026-10-01\.$/],
+    ['the content of another country', { hash: 'uk-1' }, 'hash', '"uk-1"', /in us today/],
+  ])('%s', (_name, change, field, value, advice) => {
+    expect(unfit(change)).toEqual([{ ...place, field, value, advice: expect.stringMatching(advice) }]);
+  });
+
+  test('an old one beside that of another deck', () => {
+    expect(unfit({ hash: 'us-0' }, { deck: 'side-effects', hash: 'us-3' })).toHaveLength(1);
+  });
+});
+
+test('a sign-off that fits is not named', () => {
+  expect(unfit({})).toEqual([]);
+});
+
+test('an old sign-off is in order beside that of today', () => {
+  expect(unfit({ hash: 'us-0' }, {})).toEqual([]);
+});
+
+test('an id in the order that no deck has is named, and what was meant', () => {
+  expect(unknownInOrder(known, ['side-effects', 'side-effect', 'what-is-car-t'], 'k.json')).toEqual([
+    { file: 'k.json', field: 'deckOrder', advice: 'There is no deck "side-effect". Write "side-effects".' },
+  ]);
+});
+
+test('without any known deck nothing is said: the library itself is what is wrong', () => {
+  expect(unknownInOrder([], ['a'], 'k.json')).toEqual([]);
+  expect(unfitSignOffs([], [{ ...place, signOff }])).toEqual([]);
+});
