@@ -1,7 +1,10 @@
 /** Switches with which a packaged kiosk refuses to start, because each of them opens a way around the lock. */
-export const refusedSwitches: readonly string[] = [
+const refusedSwitches: readonly string[] = [
   'allow-file-access-from-files',
   'browser-subprocess-path',
+  'debug',
+  'debug-brk',
+  'debug-port',
   'disable-extensions-except',
   'disable-gpu-sandbox',
   'disable-seccomp-filter-sandbox',
@@ -11,6 +14,7 @@ export const refusedSwitches: readonly string[] = [
   'gpu-launcher',
   'inspect',
   'inspect-brk',
+  'inspect-brk-node',
   'inspect-port',
   'inspect-publish-uid',
   'inspect-wait',
@@ -28,14 +32,15 @@ export const refusedSwitches: readonly string[] = [
 ];
 
 /**
- * The refused switches in these arguments, each once. Chromium takes `--name`, `-name` and, on Windows, `/name`,
- * with or without a value, in any letter case on Windows: all of them count everywhere.
+ * The refused switches in these arguments, each once. Chromium takes `--name`, `-name` and, on Windows, `/name`, with
+ * or without a value, in any letter case on Windows. Node takes `_` for each `-` inside a name, and still knows
+ * `debug` for `inspect`. All of them count everywhere.
  */
 export function refusedSwitchesIn(args: readonly string[], isPackaged: boolean): string[] {
   if (!isPackaged) return [];
   const names = args.flatMap((arg) => {
     const match = /^(?:--?|\/)([^=]+)/.exec(arg.trim());
-    return match?.[1] ? [match[1].toLowerCase()] : [];
+    return match?.[1] ? [match[1].toLowerCase().replaceAll('_', '-')] : [];
   });
   return refusedSwitches.filter((name) => names.includes(name));
 }
