@@ -73,6 +73,18 @@ test('the last window that closes while ending is no failure', () => {
   expect(ends).toEqual([]);
 });
 
-test('the exit codes are none that Windows takes for a restart or a shutdown of the machine', () => {
-  expect(exitCode).toEqual({ done: 0, crashLoop: 70, refused: 78 });
+describe('a supervisor', () => {
+  const { done, crashLoop, refused } = exitCode;
+
+  test('can tell an end that was asked for, a failure and a refusal apart', () => {
+    expect(done).toBe(0);
+    expect(new Set([done, crashLoop, refused]).size).toBe(3);
+  });
+
+  test.each([
+    ['restarts the machine', 1],
+    ['shuts the machine down', 2],
+  ])('that %s at an exit code of %#, as Windows’ Shell Launcher can, never gets it', (_what, code) => {
+    expect(Object.values(exitCode)).not.toContain(code);
+  });
 });

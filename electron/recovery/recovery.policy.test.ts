@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  afterPageCrash,
-  isGpuUnreliable,
-  noCrashes,
-  planStart,
-  recoveryTimes,
-  rememberLoop,
-} from './recovery.policy.ts';
+import { afterPageCrash, isGpuUnreliable, noCrashes, planStart, rememberLoop } from './recovery.policy.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -48,6 +41,12 @@ describe('a start', () => {
       'safe',
       true,
     ],
+    [
+      'after two crash loops of which one is eleven minutes ago',
+      { ...noCrashes, loops: ago(11 * minute, minute) },
+      'page',
+      true,
+    ],
     ['after two crash loops long ago', { ...noCrashes, loops: ago(day, 11 * minute) }, 'page', true],
     ['after two loops in the future', { ...noCrashes, loops: ago(-minute, -day) }, 'page', true],
     ['a day after the graphics failed', { ...noCrashes, withoutGpuSince: now - day }, 'page', false],
@@ -62,21 +61,5 @@ test('an end in a crash loop is remembered, and old ones are forgotten', () => {
   expect(rememberLoop({ loops: ago(day, minute), withoutGpuSince: 5 }, now)).toEqual({
     loops: [now - minute, now],
     withoutGpuSince: 5,
-  });
-});
-
-test('the times, whole', () => {
-  expect(recoveryTimes).toEqual({
-    hang: 15 * second,
-    cover: second,
-    silence: 30 * second,
-    crashWindow: minute,
-    crashLimit: 3,
-    loopWindow: 10 * minute,
-    loopLimit: 2,
-    retry: 5 * minute,
-    gpuWindow: 10 * minute,
-    gpuLimit: 2,
-    gpuRest: 7 * day,
   });
 });

@@ -25,7 +25,7 @@ interface Allowance {
   withShift: boolean;
 }
 
-export const allowedKeys: Readonly<Record<string, Allowance>> = {
+const allowedKeys: Readonly<Record<string, Allowance>> = {
   ArrowLeft: { whileHeld: true, withShift: false },
   ArrowRight: { whileHeld: true, withShift: false },
   ArrowUp: { whileHeld: true, withShift: false },
