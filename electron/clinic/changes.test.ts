@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Logo } from '../config/logo.ts';
+import type { Logo } from '../config/logo/logo.ts';
 import { type Config, defaultConfig } from '../config/schema.ts';
 import type { FiledSignOff } from '../library/sign-offs.ts';
 import { changesBetween, effects, withoutWaiting } from './changes.ts';

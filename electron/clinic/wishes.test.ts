@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../bridge/contract.ts';
-import type { Logo } from '../config/logo.ts';
+import type { Logo } from '../config/logo/logo.ts';
 import { type Config, defaultConfig } from '../config/schema.ts';
 import { displayWishes, pageSettings } from './wishes.ts';
 

@@ -1,7 +1,7 @@
 /** What the page is told, from what the config and the command line say. */
 import type { Settings } from '../bridge/contract.ts';
 import type { Flags } from '../config/flags.ts';
-import type { Logo } from '../config/logo.ts';
+import type { Logo } from '../config/logo/logo.ts';
 import type { Config } from '../config/schema.ts';
 import { logoAddress } from '../scheme/app-scheme.ts';
 import type { DisplayWishes } from '../window/displays.policy.ts';
