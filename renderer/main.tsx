@@ -1,6 +1,4 @@
-import './theme/tokens.css';
-import './theme/fonts.css';
-import './theme/base.css';
+import './theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Kiosk } from './screens/kiosk/kiosk.tsx';

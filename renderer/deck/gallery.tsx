@@ -1,15 +1,14 @@
 /**
  * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
- * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck. It is not part of the kiosk.
+ * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&dir=rtl` in that theme and that
+ * direction. It is not part of the kiosk.
  */
 
 import { library } from 'virtual:gallery-library';
 import { type ReactElement, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Slide } from '../../slides/format/model/library.ts';
-import '../theme/tokens.css';
-import '../theme/fonts.css';
-import '../theme/base.css';
+import '../theme/index.css';
 import { Speaking } from '../i18n/speaking.tsx';
 import { BlockView } from './blocks/block-view.tsx';
 import { type BlockExample, blockExamples } from './examples/blocks.ts';
@@ -75,6 +74,8 @@ function Whole({ id, at, still }: { id: string | null; at: number; still: boolea
 }
 
 const query = new URLSearchParams(window.location.search);
+document.documentElement.dataset.theme = query.get('theme') ?? 'daylight';
+document.documentElement.dir = query.get('dir') ?? 'ltr';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -1,9 +1,7 @@
 /** The slide alone, in a frame of its own, so that it has the proportions of a kiosk's screen. */
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../renderer/theme/tokens.css';
-import '../../renderer/theme/fonts.css';
-import '../../renderer/theme/base.css';
+import '../../renderer/theme/index.css';
 import { DeckView } from '../../renderer/deck/index.ts';
 import './slide.css';
 import { hashOf, usePlace } from './place.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileDeck, deckFiles } from '../../slides/format/index.ts';
+import { figurePalette } from '../../slides/format/model/figure/palette.ts';
 import { blockSchema } from '../../slides/format/model/library.ts';
 import { deckFileSchema } from '../../slides/format/model/schema/deck.ts';
 import { root } from '../run.ts';
@@ -53,6 +54,11 @@ describe('the guide for authors', () => {
     const kinds = blockSchema.options.map((option) => option.shape.type.value);
     const shown = compiled.decks.en?.slides.flatMap((slide) => slide.blocks.map((block) => block.type));
     expect(kinds.filter((kind) => !shown?.includes(kind))).toEqual([]);
+  });
+
+  it('names every colour of drawings, and no other', () => {
+    const named = guide.match(/#[\dA-F]{6}\b/g) ?? [];
+    expect([...new Set(named)].sort()).toEqual(Object.values(figurePalette).sort());
   });
 
   it('shows as many slides as it has examples', () => {

@@ -1,3 +1,4 @@
+import { paintOf } from '../../../slides/format/model/figure/palette.ts';
 import type { Figure, SvgNode } from '../../../slides/format/model/library.ts';
 import { paragraph } from './content.ts';
 
@@ -10,7 +11,7 @@ const node = (
 const label = (x: number, y: number, text: string) =>
   node(
     'text',
-    { x: String(x), y: String(y), 'font-size': '34', 'text-anchor': 'middle', fill: '#14302F' },
+    { x: String(x), y: String(y), 'font-size': '34', 'text-anchor': 'middle', fill: paintOf('ink') },
     text,
   );
 
@@ -22,18 +23,24 @@ const root = node(
     {},
     node('clipPath', { id: 'example-round' }, node('circle', { cx: '280', cy: '400', r: '160' })),
   ),
-  node('rect', { width: '960', height: '800', rx: '32', fill: '#E4F1EF' }),
+  node('rect', { width: '960', height: '800', rx: '32', fill: paintOf('teal-1') }),
   node(
     'g',
     { 'data-spot': 'cell', 'data-motion': 'approach', 'data-motion-order': '1' },
-    node('circle', { cx: '280', cy: '400', r: '160', fill: '#137C78', 'clip-path': 'url(#example-round)' }),
+    node('circle', {
+      cx: '280',
+      cy: '400',
+      r: '160',
+      fill: paintOf('teal-5'),
+      'clip-path': 'url(#example-round)',
+    }),
   ),
   node(
     'g',
     { 'data-spot': 'mark' },
-    node('rect', { x: '520', y: '385', width: '30', height: '30', fill: '#A8680F' }),
+    node('rect', { x: '520', y: '385', width: '30', height: '30', fill: paintOf('amber-5') }),
   ),
-  node('rect', { x: '560', y: '240', width: '300', height: '320', rx: '120', fill: '#5B2A59' }),
+  node('rect', { x: '560', y: '240', width: '300', height: '320', rx: '120', fill: paintOf('plum-7') }),
   label(280, 640, 'a cell'),
   label(710, 640, 'another cell'),
 );

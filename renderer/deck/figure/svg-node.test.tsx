@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { drawnAttributes, drawnElements } from '../../../slides/format/model/figure/svg.ts';
 import type { SvgNode } from '../../../slides/format/model/library.ts';
 import { SvgChildren } from './svg-node.tsx';
 
@@ -19,6 +20,17 @@ it.each(['script', 'style', 'foreignObject', 'image', 'a', 'animate', 'iframe'])
   'leaves out <%s> with what it holds',
   (tag) => {
     expect(markup(node(tag, {}, ['x', node('path')]), node('g'))).toBe('<g></g>');
+  },
+);
+
+it.each([...drawnElements])('draws <%s>, which the compiler lets through', (tag) => {
+  expect(markup(node('svg', {}, [node(tag, {}, ['x'])]))).toBe(`<svg><${tag}>x</${tag}></svg>`);
+});
+
+it.each([...drawnAttributes].filter((name) => !name.startsWith('data-motion')))(
+  'draws %s, which the compiler lets through, under its own name',
+  (name) => {
+    expect(markup(node('g', { [name]: 'v' }))).toBe(`<g ${name}="${name === 'id' ? 'p-v' : 'v'}"></g>`);
   },
 );
 

@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactElement, type ReactNode } from 'react';
+import { drawnElements } from '../../../slides/format/model/figure/svg.ts';
 import type { SvgNode } from '../../../slides/format/model/library.ts';
 import { keyed } from '../keyed.ts';
-import { allowedTags } from './svg-allowed.ts';
 import { svgProps } from './svg-props.ts';
 
 /** What stands inside an element of a drawing, as React elements. */
@@ -17,7 +17,7 @@ export const SvgChildren = memo(function SvgChildren({
 
 function svgElement(node: SvgNode | string, prefix: string, key: string): ReactNode {
   if (typeof node === 'string') return node;
-  if (!allowedTags.has(node.tag)) return null;
+  if (!drawnElements.has(node.tag)) return null;
   const { 'data-motion': motion, 'data-motion-order': order, ...attributes } = node.attributes;
   const children = keyed(node.children).map(([place, child]) => svgElement(child, prefix, place));
   const element = createElement(node.tag, { key, ...svgProps(attributes, prefix) }, ...children);

@@ -39,11 +39,8 @@ describe('the attributes of a drawing', () => {
   });
 
   it('refer to ids of the same copy of the drawing', () => {
-    expect(
-      svgProps({ id: 'round', href: '#round', 'clip-path': "url('#round')", fill: 'url(#round)' }, 'p-'),
-    ).toEqual({
+    expect(svgProps({ id: 'round', 'clip-path': "url('#round')", fill: 'url(#round)' }, 'p-')).toEqual({
       id: 'p-round',
-      href: '#p-round',
       clipPath: 'url(#p-round)',
       fill: 'url(#p-round)',
     });

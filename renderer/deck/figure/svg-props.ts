@@ -1,4 +1,4 @@
-import { allowedAttributes } from './svg-allowed.ts';
+import { drawnAttributes } from '../../../slides/format/model/figure/svg.ts';
 
 /**
  * An SVG element's attributes as React properties.
@@ -15,16 +15,21 @@ export function svgProps(
 ): Record<string, string> {
   const props: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
-    const property = allowedAttributes.get(name);
-    const safe = property && safeValue(name, value, prefix);
-    if (property && safe) props[property] = safe;
+    const safe = drawnAttributes.has(name) ? safeValue(name, value, prefix) : undefined;
+    if (safe) props[propertyOf(name)] = safe;
   }
   return props;
 }
 
+/** React's name for an attribute: `strokeWidth` for `stroke-width`. Data attributes keep theirs. */
+function propertyOf(name: string): string {
+  return name.startsWith('data-')
+    ? name
+    : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function safeValue(name: string, value: string, prefix: string): string | undefined {
   if (name === 'id') return prefix + value;
-  if (name === 'href') return value.startsWith('#') ? `#${prefix}${value.slice(1)}` : undefined;
   if (!/url\(/i.test(value)) return value;
   const local = /^url\(\s*(["']?)#([^"')]+)\1\s*\)$/i.exec(value);
   return local ? `url(#${prefix}${local[2]})` : undefined;

@@ -18,7 +18,8 @@ export function Attract() {
   const languages = useOfferedLanguages();
   const send = useSend();
   return (
-    <main className={styles.attract} data-screen="attract">
+    // The scenes are painted for daylight, so what stands on them is daylight's too.
+    <main className={styles.attract} data-screen="attract" data-theme="daylight">
       <div className={styles.scenes} data-scenes={scenes.length}>
         {scenes.map((scene) => (
           <ScenePicture key={scene.landscape} scene={scene} />

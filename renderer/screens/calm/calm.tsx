@@ -20,7 +20,7 @@ export function Calm({ why }: CalmProps) {
     return () => window.clearTimeout(waiting);
   }, [send, why]);
   return (
-    <main className={styles.calm} data-screen="calm" data-why={why}>
+    <main className={styles.calm} data-screen="calm" data-why={why} data-theme="daylight">
       <Still />
       <div className={styles.words}>
         <h1>

@@ -26,7 +26,7 @@ export function Bar({ index, count, onGo }: BarProps) {
         <Button icon={House} onPress={() => send({ type: 'home' })}>
           <Words id="bar.home" />
         </Button>
-        <Button icon={List} onPress={() => send({ type: 'panel', panel: 'contents' })}>
+        <Button icon={List} directional onPress={() => send({ type: 'panel', panel: 'contents' })}>
           <Words id="bar.contents" />
         </Button>
       </div>

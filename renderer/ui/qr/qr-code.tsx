@@ -20,8 +20,8 @@ export function QrCode({ text, label }: QrCodeProps) {
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
+      <rect width={size} height={size} className={styles.light} />
+      <path d={path} className={styles.dark} />
     </svg>
   );
 }

@@ -62,7 +62,7 @@ export function blockMarkup(block: Block, prefix: string): Markup {
 /** A hundred dots in rows of ten. */
 function peopleDrawing(count: number): Markup {
   const dots = Array.from({ length: 100 }, (_, index) => {
-    const fill = index < count ? '#137C78' : '#CFE0DD';
+    const fill = index < count ? 'var(--mark)' : 'var(--line)';
     return html`<circle cx="${(index % 10) * 10 + 5}" cy="${Math.floor(index / 10) * 10 + 5}" r="4" fill="${fill}"/>`;
   });
   return html`<svg viewBox="0 0 100 100" role="img" aria-label="${count} of 100">${dots}</svg>`;
@@ -70,5 +70,5 @@ function peopleDrawing(count: number): Markup {
 
 function bar(value: number, max: number): Markup {
   const width = Math.max(0, Math.min(100, (100 * value) / max));
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${value}"><rect width="100" height="8" fill="#E4F1EF"/><rect width="${width}" height="8" fill="#137C78"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${value}"><rect width="100" height="8" fill="var(--surface-tint)"/><rect width="${width}" height="8" fill="var(--mark)"/></svg>`;
 }

@@ -10,7 +10,7 @@ import type { FigureShelf } from '../parse/figure/shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 
 /** Goes up when the meaning of the hashed content changes, so that no old sign-off can fit by chance. */
-const hashVersion = 1;
+const hashVersion = 2;
 
 /**
  * For each country, the hash of everything that a visitor there can see of the deck: its words in the spelling of the

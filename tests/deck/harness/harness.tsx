@@ -4,8 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { exampleDeck, exampleLibrary } from '../../../renderer/deck/examples/library.ts';
 import { DeckView } from '../../../renderer/deck/index.ts';
-import '../../../renderer/theme/base.css';
-import '../../../renderer/theme/tokens.css';
+import '../../../renderer/theme/index.css';
 import './harness.css';
 
 export interface Opening {

@@ -2,9 +2,7 @@
  * The examples of every component: all of them one under another, or only the one that the address names
  * (`#panel/with a line under its title`), for those that cover the screen.
  */
-import '../../../renderer/theme/tokens.css';
-import '../../../renderer/theme/fonts.css';
-import '../../../renderer/theme/base.css';
+import '../../../renderer/theme/index.css';
 import './stories.css';
 import { createRoot } from 'react-dom/client';
 import type { Examples } from '../../../renderer/ui/examples.ts';

@@ -1,4 +1,5 @@
 /** Small libraries for tests of the screens: real in shape, plain in content. */
+import { paintOf } from '../../../slides/format/model/figure/palette.ts';
 import type {
   Deck,
   Figure,
@@ -112,7 +113,11 @@ function figure(id: string): Figure {
     id,
     alt: 'A T cell with a new receptor meets a cancer cell.',
     viewBox: [0, 0, 960, 800],
-    root: { tag: 'svg', attributes: {}, children: [circle('230', '#137C78'), circle('110', '#0A5654')] },
+    root: {
+      tag: 'svg',
+      attributes: {},
+      children: [circle('230', paintOf('teal-5')), circle('110', paintOf('teal-7'))],
+    },
     parts: [],
     moves: false,
   };

@@ -70,6 +70,7 @@ export const problemCodes = {
   'figure-unused': warning('A figure that no slide and no card uses.'),
   'figure-syntax': error('The SVG cannot be read.'),
   'figure-forbidden': error('The SVG holds something a figure may not hold.'),
+  'figure-colour': error('The SVG has a colour that no theme has a value for.'),
   'figure-too-complex': error('The SVG has more elements than a figure may have.'),
   'figure-reference': error('The SVG refers to something that is not there.'),
   'figure-viewbox': error('The SVG has no usable viewBox.'),

@@ -1,8 +1,8 @@
 /** One figure of a deck: read once, drawn as often as slides show it. */
+import { drawnAttributes } from '../../model/figure/svg.ts';
 import type { SvgNode } from '../../model/library.ts';
 import { limits } from '../../model/limits.ts';
 import type { Reporter } from '../../model/problem/problem.ts';
-import { referencePattern } from './allowed.ts';
 import { type Cast, castMember, groupAttributes } from './cast.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { wordsAsNodes } from './labels.ts';
@@ -28,6 +28,9 @@ export interface Drawing {
   /** The drawing with its words; ids begin with `id`. `number` writes a step's number in the language. */
   draw(id: string, words: ReadonlyMap<string, string>, number: (value: number) => string): SvgNode;
 }
+
+/** How a value refers to an element of the same figure. */
+const referencePattern = /url\(#([\w-]+)\)/;
 
 const defaultMax = 18;
 const defaultLines = 3;
@@ -190,7 +193,7 @@ function drawNode(
   const draw = (element: SvgElement, prefix: string): SvgNode => {
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(element.attributes)) {
-      if (name === 'data-max' || name === 'data-lines' || name === 'data-number') continue;
+      if (!drawnAttributes.has(name)) continue;
       attributes[name] =
         name === 'id' ? `${prefix}-${value}` : value.replace(referencePattern, `url(#${prefix}-$1)`);
     }

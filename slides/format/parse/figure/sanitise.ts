@@ -1,28 +1,43 @@
 /** From raw SVG elements to those a figure may hold. What is refused is reported and left out. */
-
+import { authoredAttributes, authoredElements, paintAttributes } from '../../model/figure/svg.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import type { Reporter } from '../../model/problem/problem.ts';
-import { allowedAttributes, allowedElements } from './allowed.ts';
+import { themedPaint } from './paint.ts';
 import type { SvgElement } from './svg-source.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+/** Where an element stands in its file. */
+interface Standing {
+  depth: number;
+  /** In a mask, whose white and black say what shows: they are no colours. */
+  masked: boolean;
+}
+
 /** The element with only what is allowed in it; undefined when it may not be there at all. */
-export function sanitise(element: SvgElement, reporter: Reporter, depth = 0): SvgElement | undefined {
-  if (!allowedElements.has(element.tag) || (element.tag === 'svg' && depth > 0)) {
+export function sanitise(
+  element: SvgElement,
+  reporter: Reporter,
+  standing: Standing = { depth: 0, masked: false },
+): SvgElement | undefined {
+  const { depth } = standing;
+  if (!authoredElements.has(element.tag) || (element.tag === 'svg' && depth > 0)) {
     reporter.report('figure-forbidden', element.place, {
       message: `<${element.tag}> may not stand in a figure`,
-      advice: suggestion(element.tag, [...allowedElements].sort(), 'Draw it with paths and simple shapes.'),
+      advice: suggestion(element.tag, [...authoredElements].sort(), 'Draw it with paths and simple shapes.'),
     });
     return undefined;
   }
   reportWords(element, reporter);
-  const attributes = Object.fromEntries(
-    Object.entries(element.attributes).filter(([name, value]) =>
-      isAllowed(element, name, value, depth, reporter),
-    ),
-  );
-  const children = element.children.flatMap((child) => sanitise(child, reporter, depth + 1) ?? []);
+  const attributes: Record<string, string> = {};
+  for (const [name, written] of Object.entries(element.attributes)) {
+    if (!isAllowed(element, name, written, depth, reporter)) continue;
+    const isColour = paintAttributes.has(name) && !standing.masked;
+    const value = isColour ? themedPaint(element, name, written, reporter) : written;
+    if (value !== undefined) attributes[name] = value;
+  }
+  const within = { depth: depth + 1, masked: standing.masked || element.tag === 'mask' };
+  const children = element.children.flatMap((child) => sanitise(child, reporter, within) ?? []);
   return { ...element, attributes, children, words: '' };
 }
 
@@ -37,7 +52,7 @@ function isAllowed(
   reporter: Reporter,
 ): boolean {
   if (depth === 0 && fileAttributes.has(name) && (name !== 'xmlns' || value === svgNamespace)) return false;
-  const pattern = allowedAttributes.get(name);
+  const pattern = authoredAttributes.get(name);
   if (pattern?.test(value)) return true;
   if (reporter.full) return false;
   reporter.report('figure-forbidden', element.placeOf(name), {
@@ -55,7 +70,7 @@ function adviceFor(name: string, known: boolean): string {
     return 'Write colours and widths as attributes: fill="…", stroke-width="…".';
   if (name.endsWith('href')) return 'Refer only to the cast: href="#cast-name".';
   if (known) return 'Write plain numbers, a colour such as #137C78, or a reference to an id of this file.';
-  return suggestion(name, [...allowedAttributes.keys()], 'Remove it.');
+  return suggestion(name, [...authoredAttributes.keys()], 'Remove it.');
 }
 
 function reportWords(element: SvgElement, reporter: Reporter): void {

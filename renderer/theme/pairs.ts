@@ -1,0 +1,48 @@
+/** What may stand on what. A test holds each pair of each theme to its contrast, and each style to these pairs. */
+export interface Grounds {
+  /** The roles of the grounds. */
+  on: readonly string[];
+  /** Roles of words and signs that are read there: 7 : 1 or more (WCAG 2.2, 1.4.6). */
+  words: readonly string[];
+  /** Roles of what is drawn there to be seen and not read: 3 : 1 or more (WCAG 2.2, 1.4.11). */
+  marks: readonly string[];
+}
+
+export const pairs: readonly Grounds[] = [
+  {
+    on: ['surface', 'surface-raised'],
+    words: ['text', 'text-quiet', 'accent', 'heed', 'danger'],
+    marks: ['mark', 'thread', 'caution', 'line-control', 'focus'],
+  },
+  { on: ['surface-tint'], words: ['text', 'text-quiet', 'accent'], marks: ['mark', 'focus'] },
+  { on: ['surface-warm'], words: ['text', 'text-quiet', 'accent', 'heed'], marks: ['thread', 'focus'] },
+  { on: ['accent', 'accent-pressed', 'heed', 'danger'], words: ['on-accent'], marks: ['focus-gap'] },
+  { on: ['code-light'], words: ['code-dark'], marks: [] },
+  {
+    on: ['figure-ground', 'figure-sheet', 'figure-teal-1'],
+    words: ['figure-ink', 'figure-teal-7', 'figure-plum-7'],
+    marks: [
+      'figure-teal-5',
+      'figure-coral-5',
+      'figure-plum-5',
+      'figure-amber-7',
+      'figure-amber-5',
+      'figure-sky-7',
+      'figure-sky-5',
+      'figure-moss-5',
+    ],
+  },
+  {
+    on: ['figure-teal-2', 'figure-amber-1', 'figure-sky-1', 'figure-plum-1', 'figure-moss-1'],
+    words: ['figure-ink'],
+    marks: [
+      'figure-teal-7',
+      'figure-teal-5',
+      'figure-plum-7',
+      'figure-plum-5',
+      'figure-sky-5',
+      'figure-moss-5',
+    ],
+  },
+  { on: ['figure-teal-7'], words: ['figure-sheet'], marks: [] },
+];
