@@ -45,4 +45,5 @@ export const pairs: readonly Grounds[] = [
     ],
   },
   { on: ['figure-teal-7'], words: ['figure-sheet'], marks: [] },
+  { on: ['figure-night-sky'], words: [], marks: ['figure-moonlight'] },
 ];

@@ -15,7 +15,7 @@ export function ClinicName() {
       {settings.logo !== null && !unreadable && (
         <img src={settings.logo} alt="" draggable={false} onError={onError} />
       )}
-      <span>{settings.clinicName}</span>
+      <bdi>{settings.clinicName}</bdi>
     </p>
   );
 }

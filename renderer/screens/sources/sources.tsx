@@ -50,10 +50,16 @@ function SourceCard({ cited, library }: { cited: CitedSource; library: Library }
       <QrCode text={source.address} label={say('sources.code', { address: source.address })} />
       <div className={styles.words}>
         <p className={styles.kind}>{say(`kind.${source.kind}`)}</p>
-        <h3 className={styles.title}>{source.title}</h3>
-        <p className={styles.publisher}>{[source.publisher, source.date].filter(Boolean).join(' · ')}</p>
+        <h3 className={styles.title}>
+          <bdi>{source.title}</bdi>
+        </h3>
+        <p className={styles.publisher}>
+          <bdi>{[source.publisher, source.date].filter(Boolean).join(' · ')}</bdi>
+        </p>
         <p className={styles.read}>{readInWords(say, readingOf(cited, library), day)}</p>
-        <p className={styles.address}>{source.address}</p>
+        <p className={styles.address}>
+          <bdi>{source.address}</bdi>
+        </p>
       </div>
     </article>
   );

@@ -3,7 +3,8 @@
  * drawing names only the role, so that a theme reaches the pictures; `renderer/theme` has a value for each in each theme.
  *
  * The number says how far a colour stands out from the ground: 7 the most, 1 the least. That holds in every theme, so
- * what is drawn to be seen is seen in all of them. Skin, hair and faces are the same in every theme.
+ * what is drawn to be seen is seen in all of them. Skin, hair and faces are the same in every theme, and a night in a
+ * window is darker than its day in all of them.
  */
 export const figurePalette = {
   ink: '#14302F',
@@ -34,13 +35,15 @@ export const figurePalette = {
   'moss-5': '#4B7A2B',
   'moss-3': '#A9C48F',
   'moss-1': '#E3EDD8',
-  'stone-2': '#CFC9C1',
+  'night-sky': '#1E4D7B',
+  moonlight: '#F8DBA8',
   'skin-1': '#F2CFAE',
   'skin-2': '#D9A273',
   'skin-3': '#B07648',
   'skin-4': '#80512F',
   'hair-1': '#6B4428',
   'hair-2': '#3A2A24',
+  'hair-3': '#CFC9C1',
   face: '#1B2F2E',
 } as const satisfies Record<string, `#${string}`>;
 

@@ -11,8 +11,8 @@ const roles = Object.keys(figurePalette) as FigureRole[];
 const roleOf: ReadonlyMap<string, FigureRole> = new Map(
   roles.map((role) => [figurePalette[role].toLowerCase(), role]),
 );
-/** Faces and hair stay dark in every theme, so nothing becomes one by chance. */
-const offered = roles.filter((role) => !/^(?:face|hair)/.test(role));
+/** Faces, hair and the night are themselves in every theme, so nothing becomes one by chance. */
+const offered = roles.filter((role) => !/^(?:face|hair|night|moon)/.test(role));
 const nearestRoles = nearest(offered, differenceEuclidean('oklab'), (role) => figurePalette[role]);
 
 /**

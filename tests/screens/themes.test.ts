@@ -1,0 +1,144 @@
+/** Every screen in night, and in a language that runs from right to left. No visitor can choose them yet. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './support/axe.ts';
+import { withBuiltPage } from './support/built-page.ts';
+import { exampleLibrary } from './support/example-library.ts';
+import { clippedFindings, touchFindings } from './support/measure.ts';
+import { openPage, type PageOptions } from './support/page.ts';
+import { goTo, type ScreenName } from './support/visit.ts';
+
+const browser = withBuiltPage('kiosk');
+
+const screens: readonly [name: string, screen: ScreenName, options: PageOptions][] = [
+  ['attract', 'attract', {}],
+  ['home with one deck', 'home', {}],
+  ['home with twelve decks', 'home', { library: exampleLibrary(12) }],
+  ['deck', 'deck', {}],
+  ['contents', 'contents', {}],
+  ['sources', 'sources', {}],
+  ['warning', 'warning', { ownClock: true }],
+  ['calm', 'calm', { library: null }],
+];
+
+async function onScreen(
+  screen: ScreenName,
+  options: PageOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, context, told } = await openPage(browser(), options);
+  try {
+    await goTo(page, screen);
+    await look(page);
+    expect((await told()).complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const set = (page: Page, name: 'dir' | 'data-theme', value: string) =>
+  page.evaluate(([attribute, to]) => document.documentElement.setAttribute(attribute, to), [
+    name,
+    value,
+  ] as const);
+
+describe('In night', () => {
+  test.each(screens)('every word on %s stands out 7 : 1', (_, screen, options) =>
+    onScreen(screen, options, async (page) => {
+      await set(page, 'data-theme', 'night');
+      expect(await axeFindings(page)).toEqual([]);
+    }),
+  );
+
+  test('the page is dark, and the scenes that are painted for daylight keep their own ink', () =>
+    onScreen('attract', {}, async (page) => {
+      await set(page, 'data-theme', 'night');
+      const colours = await page.evaluate(() => ({
+        page: getComputedStyle(document.body).backgroundColor,
+        words: getComputedStyle(document.querySelector('h1') as Element).color,
+      }));
+      expect(colours).toEqual({ page: 'rgb(11, 15, 15)', words: 'rgb(20, 48, 47)' });
+    }));
+});
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+] as const;
+
+/** What stands on the screen: how far from the edge where lines begin, how far down, how wide and how high. */
+const placesFrom = (page: Page, begin: 'left' | 'right') =>
+  page.evaluate((from) => {
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    return [...top.querySelectorAll('h1, h2, h3, button:not(p button), svg[data-figure], svg[role=img]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { left, right, top: above, width, height } = element.getBoundingClientRect();
+        const name = element.textContent || element.ariaLabel || element.localName;
+        return { name, box: [from === 'left' ? left : innerWidth - right, above, width, height] };
+      });
+  }, begin);
+
+/** A full stop on the other side changes the room that a line takes, by less than this many pixels. */
+const room = 8;
+
+/** What stands elsewhere than in the mirror of the usual screen, a line each. */
+async function mirrorFindings(page: Page): Promise<string[]> {
+  await set(page, 'dir', 'ltr');
+  const usual = await placesFrom(page, 'left');
+  await set(page, 'dir', 'rtl');
+  const mirrored = await placesFrom(page, 'right');
+  if (usual.length === 0) return ['nothing stands on the screen'];
+  return usual.flatMap(({ name, box }, index) => {
+    const there = mirrored[index]?.box ?? [];
+    const isThere = box.every((length, side) => Math.abs(length - (there[side] ?? Number.NaN)) < room);
+    return isThere ? [] : [`“${name}” is at ${there} and not at ${box}`];
+  });
+}
+
+describe('Where reading runs from right to left', () => {
+  test.each(screens)('%s is the same screen, seen in a mirror', (_, screen, options) =>
+    onScreen(screen, options, async (page) => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        expect(await mirrorFindings(page)).toEqual([]);
+        expect([...(await touchFindings(page)), ...(await clippedFindings(page))]).toEqual([]);
+      }
+    }),
+  );
+
+  const turned = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => new DOMMatrix(getComputedStyle(one).transform).a));
+
+  test('what points along the line of reading points the other way', () =>
+    onScreen('deck', {}, async (page) => {
+      await set(page, 'dir', 'rtl');
+      expect(await turned(page, 'nav svg[data-directional]')).toEqual([-1, -1, -1]);
+      expect(await turned(page, 'nav svg:not([data-directional])')).toEqual([1, 1]);
+    }));
+
+  test('the painted scenes are turned, so that their free side lies under the words', () =>
+    onScreen('attract', {}, async (page) => {
+      await set(page, 'dir', 'rtl');
+      expect(await turned(page, 'picture img')).toEqual([-1, -1, -1]);
+    }));
+});
+
+describe('Where less motion is asked for', () => {
+  test.each(screens)('nothing on %s moves or fades', (_, screen, options) =>
+    onScreen(screen, { ...options, reducedMotion: 'reduce' }, async (page) => {
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => {
+            const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+            const isAnimated = animationName !== 'none' && /[1-9]/.test(animationDuration);
+            return isAnimated || /[1-9]/.test(transitionDuration);
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(moving).toEqual([]);
+    }),
+  );
+});
