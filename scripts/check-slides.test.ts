@@ -125,6 +125,14 @@ describe('check:slides on a new deck outside the repository', () => {
     expect(expiring).toHaveLength(2);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('T cells guard your body');
   });
+
+  it('writes a report that has a value for every colour in it', () => {
+    check('--deck', 'good-talk', '--html', 'report.html');
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const roles = [...new Set([...report.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1]))];
+    expect(roles).toContain('figure-teal-5');
+    expect(roles.filter((role) => !report.includes(`--${role}:`))).toEqual([]);
+  });
 });
 
 describe('new:deck refuses', () => {
