@@ -1,6 +1,5 @@
 /** The deck: the one place that knows reveal.js, and the blocks that slides are made of. */
 export { FigureView, type FigureViewProps } from './figure/figure-view.tsx';
 export { InlineText } from './inline/inline-text.tsx';
-export { plainText } from './inline/plain-text.ts';
 export { ProseText } from './inline/prose-text.tsx';
 export { DeckView, type DeckViewProps } from './view/deck-view.tsx';

@@ -12,7 +12,7 @@ export function useWords(): Say {
   return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }
 
-/** One message as text, in which `T-cell` and its like stay whole. */
+/** One message as text, in which `T cell` and its like stay whole. */
 export function Words({ id, values }: { id: MessageId; values?: Record<string, string | number> }) {
   return <Unbroken>{useWords()(id, values)}</Unbroken>;
 }

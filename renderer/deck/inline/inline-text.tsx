@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Inline } from '../../../slides/format/model/library.ts';
+import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { keyed } from '../keyed.ts';
-import styles from './inline.module.css';
 import { Term } from './term.tsx';
-import { togetherParts } from './together.ts';
 
 /** A line of content: plain words, strong, emphasis, glossary words that can be touched, and quiet claims. */
 export function InlineText({ children }: { children: readonly Inline[] }): ReactElement {
@@ -19,7 +18,7 @@ export function InlineText({ children }: { children: readonly Inline[] }): React
 function InlinePart({ part }: { part: Inline }): ReactElement {
   switch (part.type) {
     case 'text':
-      return <PlainWords>{part.text}</PlainWords>;
+      return <Unbroken>{part.text}</Unbroken>;
     case 'strong':
       return (
         <strong>
@@ -43,20 +42,4 @@ function InlinePart({ part }: { part: Inline }): ReactElement {
         </span>
       );
   }
-}
-
-function PlainWords({ children }: { children: string }): ReactElement {
-  return (
-    <>
-      {keyed(togetherParts(children)).map(([key, { text, together }]) =>
-        together ? (
-          <span key={key} className={styles.together}>
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
-    </>
-  );
 }

@@ -1,5 +1,6 @@
 /** What a slide claims, in the words a visitor reads, with the fact each claim names. */
 import type { Inline, Slide } from '../../../slides/format/model/library.ts';
+import { plainText } from '../../../slides/format/model/plain-text.ts';
 
 export interface Claim {
   fact: string;
@@ -12,16 +13,6 @@ export function claimsOf(slide: Pick<Slide, 'title' | 'blocks'>): Claim[] {
   const claims: Claim[] = [];
   collect([slide.title, slide.blocks], claims);
   return claims;
-}
-
-/** The text of a line without its marks. */
-export function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      return inline.type === 'break' ? ' ' : plain(inline.children);
-    })
-    .join('');
 }
 
 function collect(value: unknown, claims: Claim[]): void {
@@ -39,7 +30,7 @@ function collect(value: unknown, claims: Claim[]): void {
 }
 
 function wordsOf(node: Record<string, unknown>): string {
-  if (node.type === 'people') return `${node.count} of 100: ${plain(node.label as Inline[])}`;
-  if (typeof node.shown === 'string') return `${plain(node.label as Inline[])}: ${node.shown}`;
-  return plain((node.children ?? []) as Inline[]);
+  if (node.type === 'people') return `${node.count} of 100: ${plainText(node.label as Inline[])}`;
+  if (typeof node.shown === 'string') return `${plainText(node.label as Inline[])}: ${node.shown}`;
+  return plainText((node.children ?? []) as Inline[]);
 }

@@ -1,7 +1,7 @@
 /** The words of slides, as lines of plain text. */
 import { countWords } from '../languages/text/words.ts';
 import type { Block, Inline, Prose, Slide } from '../model/library.ts';
-import { plainText } from '../parse/inline.ts';
+import { plainText } from '../model/plain-text.ts';
 
 /** What of a block is read at once, and what only after a touch. */
 export interface BlockWords {

@@ -33,16 +33,6 @@ export function parseLooseLine(nodes: readonly PhrasingContent[], context: Slide
   return line;
 }
 
-/** The plain text of a line. */
-export function plainText(line: readonly Inline[]): string {
-  return line
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      return inline.type === 'break' ? ' ' : plainText(inline.children);
-    })
-    .join('');
-}
-
 function inlines(nodes: readonly PhrasingContent[], words: LineWords, context: SlideContext): Inline[] {
   return nodes.flatMap((node) => inline(node, words, context));
 }

@@ -1,16 +1,18 @@
 /** The text of one slide into a slide. */
+
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { layoutOf } from '../model/layout.ts';
 import type { Block, Inline, Slide } from '../model/library.ts';
+import { plainText } from '../model/plain-text.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import { nameSchema } from '../model/schema/words.ts';
 import { jurisdictionsAttribute, placeOfOpening, readAttributes } from './attributes.ts';
 import { blockKinds } from './blocks/index.ts';
 import { placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
 import { checkLooseText } from './facts/check-numbers.ts';
-import { parseLine, plainText } from './inline.ts';
+import { parseLine } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseProse } from './prose.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
+import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
-import { plainText } from '../../inline/plain-text.ts';
 import type { BlockProps } from '../block-props.ts';
 import styles from './people.module.css';
 import { peopleGrid } from './people-grid.ts';

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Inline } from '../../../../slides/format/model/library.ts';
+import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
-import { plainText } from '../../inline/plain-text.ts';
 import styles from './table.module.css';
 import type { Order } from './table-rows.ts';
 

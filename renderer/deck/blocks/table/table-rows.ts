@@ -1,4 +1,4 @@
-import { plainText } from '../../inline/plain-text.ts';
+import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import type { BlockOf } from '../block-props.ts';
 
 type Row = BlockOf<'table'>['rows'][number];

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
-import { plainText } from '../../inline/plain-text.ts';
 import { keyed } from '../../keyed.ts';
 import { useSurroundings } from '../../view/deck-context.ts';
 import type { BlockProps } from '../block-props.ts';

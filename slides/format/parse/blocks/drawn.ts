@@ -1,8 +1,10 @@
 /** What the blocks that show a drawing share: its name, its description, its labels and its parts. */
+
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { linesInSpellings } from '../../languages/spelling/respellings.ts';
 import type { Figure, Inline, Part } from '../../model/library.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import { nameSchema } from '../../model/schema/words.ts';
 import { factsOf } from '../../model/slides.ts';
@@ -10,7 +12,7 @@ import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribut
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { wrapWords } from '../figure/labels.ts';
-import { parseLine, parseLooseLine, plainText } from '../inline.ts';
+import { parseLine, parseLooseLine } from '../inline.ts';
 import { noteLooseText } from '../loose.ts';
 import { parseProse } from '../prose.ts';
 import { reportContent } from './block.ts';

@@ -1,10 +1,11 @@
 import type { Directives } from 'mdast-util-directive';
 import { z } from 'zod';
+import { plainText } from '../../model/plain-text.ts';
 import { factIdSchema, nameSchema } from '../../model/schema/words.ts';
 import { jurisdictionsAttribute, placeOfOpening } from '../attributes.ts';
 import type { SlideContext } from '../context.ts';
 import { saysRounded } from '../facts/check-numbers.ts';
-import { parseLooseLine, plainText } from '../inline.ts';
+import { parseLooseLine } from '../inline.ts';
 import { defineBlock, reportContent, scopeOf } from './block.ts';
 import { reportOthers } from './lists.ts';
 import { namedValue, singleNumber } from './value.ts';

@@ -1,8 +1,10 @@
 /** List items that begin with a title in strong type: `**Title** and the text.` */
+
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Inline, Prose } from '../../model/library.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { SlideContext } from '../context.ts';
-import { parseLine, plainText } from '../inline.ts';
+import { parseLine } from '../inline.ts';
 import { parseProse } from '../prose.ts';
 import { reportUnsupported } from '../unsupported.ts';
 import { reportContent } from './block.ts';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../slides/format/model/library.ts';
+import type { Inline } from './library.ts';
 
 /** The words of a line without their markup, for names, sorting and announcements. */
 export function plainText(line: readonly Inline[]): string {
