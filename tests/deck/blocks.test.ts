@@ -162,8 +162,12 @@ describe('a question to see whether it was clear', () => {
       const before = await wrong.boundingBox();
       await wrong.click();
       await slide.getByText('Not quite. You can try again.').waitFor();
+      await slide.getByText('Look at the picture once more.').waitFor();
+      await expect(slide.locator('[aria-live] svg.lucide-rotate-ccw').count()).resolves.toBe(1);
       await slide.getByRole('button', { name: 'It finds a mark' }).click();
       await slide.getByText('Yes, that is right.').waitFor();
+      await slide.getByText('It fits the mark like a key fits a lock.').waitFor();
+      await expect(slide.locator('[aria-live] svg.lucide-check').count()).resolves.toBe(1);
       await expect(slide.getByText('Not quite').count()).resolves.toBe(0);
       expect(await wrong.boundingBox()).toEqual(before);
     });

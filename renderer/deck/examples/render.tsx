@@ -34,3 +34,9 @@ export function wordsOf(markup: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** The signs in markup by the names that the set of icons has for them; only those that are not read out. */
+export function signsOf(markup: string): string[] {
+  const sign = /<svg[^>]*class="lucide lucide-([\w-]+)[^"]*"[^>]*aria-hidden="true"/g;
+  return [...markup.matchAll(sign)].map((match) => match[1] ?? '');
+}

@@ -10,6 +10,18 @@ it('shows a glossary word as plain text where nothing can be explained', () => {
   expect(markup('an ', term('antigen', 'antigen'))).toBe('an antigen');
 });
 
+it('never parts a name at the end of a line', () => {
+  expect(markup('look for ', strong('T cells'))).toMatch(
+    /^look for <strong><span class="[^"]*whole[^"]*">T cells<\/span><\/strong>$/,
+  );
+});
+
+it('ends a line where the author does, and sets emphasis', () => {
+  expect(markup('one', { type: 'break' }, { type: 'emphasis', children: line('two') })).toBe(
+    'one<br/><em>two</em>',
+  );
+});
+
 it('leaves a claim quiet: nothing to touch', () => {
   expect(markup(fact('biology.x', 'Cells divide.'))).toBe('<span data-fact="biology.x">Cells divide.</span>');
 });

@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
-import { markupOf } from '../../examples/render.tsx';
+import { line } from '../../examples/content.ts';
+import { markupOf, wordsOf } from '../../examples/render.tsx';
 import { examples } from './examples.ts';
+
+it('is a picture whose name is what it teaches', () => {
+  expect(markupOf(examples['two parts'])).toContain(
+    'aria-label="One cell meets another cell that carries a mark."',
+  );
+});
+
+it('shows its caption', () => {
+  const block = { ...examples['two parts'], caption: line('Drawn larger than life.') };
+  expect(wordsOf(markupOf(block))).toContain('Drawn larger than life.');
+});
 
 it('has a button for each part, by its name, none of them pressed', () => {
   const buttons = [

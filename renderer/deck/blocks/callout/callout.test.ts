@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
-import { markupOf } from '../../examples/render.tsx';
+import { markupOf, signsOf, wordsOf } from '../../examples/render.tsx';
 import { examples } from './examples.ts';
 
 it.each([
-  ['a note', 'note'],
-  ['the own plan', 'plan'],
-] as const)('shows %s in its own tone, with a sign that is not read out', (name, tone) => {
-  const markup = markupOf(examples[name]);
-  expect(markup).toContain(`data-tone="${tone}"`);
-  expect(markup).toMatch(/<svg[^>]*aria-hidden="true"/);
-});
+  ['a note', 'note', 'info', 'This takes a few weeks.'],
+  ['the own plan', 'plan', 'clipboard-list', 'Follow the plan from your own team.'],
+] as const)(
+  'says %s in its own tone, with a sign of its own that is not read out',
+  (name, tone, sign, words) => {
+    const markup = markupOf(examples[name]);
+    expect(wordsOf(markup)).toBe(words);
+    expect(markup).toContain(`data-tone="${tone}"`);
+    expect(signsOf(markup)).toEqual([sign]);
+  },
+);

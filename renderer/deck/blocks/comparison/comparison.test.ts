@@ -24,8 +24,20 @@ describe('a comparison', () => {
     expect(wordsOf(markupOf(examples.bars))).toContain('Scale from 0 to 12 months');
   });
 
-  it('draws each mark on the same scale', () => {
-    const shares = [...markupOf(examples.bars).matchAll(/data-share="([^"]+)"/g)].map((match) => match[1]);
-    expect(shares).toEqual(['69.17%', '16.67%']);
+  it('ends with its note, if it has one', () => {
+    expect(wordsOf(markupOf(examples.bars))).toMatch(/12 months Half of the people had gone this long/);
+    expect(wordsOf(markupOf(examples['dots without a note']))).toMatch(/12 months$/);
+  });
+
+  it.each([
+    ['bars', /<rect[^>]*width="100%"[^>]*><\/rect><rect[^>]*width="([\d.]+%)"/g],
+    ['dots without a note', /<line[^>]*x2="100%"[^>]*><\/line><circle[^>]*cx="([\d.]+%)"/g],
+  ] as const)('draws each mark on the same scale: %s', (name, mark) => {
+    const drawn = [...markupOf(examples[name]).matchAll(mark)].map((match) => match[1]);
+    expect(drawn).toEqual(['69.17%', '16.67%']);
+  });
+
+  it('says of each row on which fact it rests', () => {
+    expect(markupOf(examples.bars).match(/<li[^>]*data-fact="yescarta\.zuma7\.event-free"/g)).toHaveLength(2);
   });
 });

@@ -32,7 +32,18 @@ describe('a picture of 100 people', () => {
     );
   });
 
-  it('says the number in words beside the picture', () => {
-    expect(wordsOf(markupOf(examples['most people']))).toMatch(/^81 out of 100 had no sign of leukaemia/);
+  it('says the number, and who the others are, in words beside the picture', () => {
+    expect(wordsOf(markupOf(examples['most people']))).toBe(
+      '81 out of 100 had no sign of leukaemia within three months. did not get that far, or could not be counted.',
+    );
+  });
+
+  it('shows beside the others how they are drawn', () => {
+    const [, key] = markupOf(examples['most people']).split('aria-hidden="true"');
+    expect(key).toMatch(/^><use [^>]*class="[^"]*hollow/);
+  });
+
+  it('says on which fact it rests', () => {
+    expect(markupOf(examples['most people'])).toContain('data-fact="kymriah.eliana.remission"');
   });
 });

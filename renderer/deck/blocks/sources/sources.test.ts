@@ -9,3 +9,10 @@ it('names the slide’s sources with publisher and date, and no address to follo
   );
   expect(markup).not.toContain('https:');
 });
+
+it('is a numbered list, named by its heading, of one title a source', () => {
+  const markup = markupOf(examples['the sources of a slide']);
+  const heading = /<h2 id="([^"]+)"/.exec(markup)?.[1];
+  expect(markup).toMatch(new RegExp(`<ol[^>]*aria-labelledby="${heading}"`));
+  expect(markup).toContain('<cite>CAR T cells: engineering immune cells to treat cancer</cite>');
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { line } from '../../examples/content.ts';
-import { markupOf, wordsOf } from '../../examples/render.tsx';
+import { markupOf, signsOf, wordsOf } from '../../examples/render.tsx';
 import { examples } from './examples.ts';
 import { diseasesOf, nextOrder, type Order, shownRows } from './table-rows.ts';
 
@@ -84,13 +84,39 @@ describe('touching a header', () => {
 });
 
 describe('a table', () => {
+  it('shows its caption, its headers, and each cell with the header’s words for narrow screens', () => {
+    expect(wordsOf(markupOf(examples['a plain table']))).toBe(
+      'Two words Word Meaning Word antigen Meaning a mark on a cell',
+    );
+  });
+
+  it('reads the header’s words out once', () => {
+    const markup = markupOf(examples['a plain table']);
+    expect(markup.match(/<span[^>]*aria-hidden="true">Meaning<\/span>/g)).toHaveLength(1);
+    expect(markup.match(/<th scope="col"/g)).toHaveLength(2);
+  });
+
+  it('offers each disease and all of them, and shows all first', () => {
+    const filter = /<fieldset.*<\/fieldset>/.exec(markupOf(examples['sorted and filtered']))?.[0] ?? '';
+    expect(wordsOf(filter)).toBe('Show All leukaemia lymphoma myeloma');
+    expect(filter).toMatch(/aria-pressed="true">All</);
+    expect(filter.match(/aria-pressed="false"/g)).toHaveLength(3);
+  });
+
   it('offers no filter where there is nothing to choose', () => {
     expect(markupOf(examples['a plain table'])).not.toContain('<fieldset');
   });
 
   it('has buttons only on columns that can be sorted', () => {
     const markup = markupOf(examples['sorted and filtered']);
-    expect(markup.match(/aria-sort="none"/g)).toHaveLength(2);
-    expect(wordsOf(markup)).toContain('For');
+    const headers = [...markup.matchAll(/<th .*?<\/th>/g)].map(([header]) => header);
+    expect(headers.map(wordsOf)).toEqual(['Product', 'For', 'First approved']);
+    expect(headers.map((header) => header.includes('aria-sort="none"'))).toEqual([true, false, true]);
+    expect(headers.map((header) => /aria-label="([^"]+)"/.exec(header)?.[1])).toEqual([
+      'Sort by Product',
+      undefined,
+      'Sort by First approved',
+    ]);
+    expect(headers.map(signsOf)).toEqual([['arrow-up-down'], [], ['arrow-up-down']]);
   });
 });

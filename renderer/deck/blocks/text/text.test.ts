@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markupOf } from '../../examples/render.tsx';
+import { markupOf, wordsOf } from '../../examples/render.tsx';
 import { examples } from './examples.ts';
 
 it('makes a glossary word a button that says it is closed', () => {
@@ -10,6 +10,15 @@ it('makes a glossary word a button that says it is closed', () => {
 it('keeps the claim that a sentence makes', () => {
   expect(markupOf(examples['paragraphs with a word that can be touched'])).toContain(
     'data-fact="biology.car-t.how-it-works"',
+  );
+});
+
+it('says every word, and those in strong type strongly', () => {
+  const markup = markupOf(examples['paragraphs with a word that can be touched']);
+  expect(markup).toContain('<strong>living drug</strong>');
+  expect(wordsOf(markup)).toBe(
+    'A mark on a cell is called an antigen . T cells are taken out and given a new receptor. ' +
+      'Doctors call this a living drug .',
   );
 });
 
