@@ -164,10 +164,14 @@ describe('a question to see whether it was clear', () => {
       await slide.getByText('Not quite. You can try again.').waitFor();
       await slide.getByText('Look at the picture once more.').waitFor();
       await expect(slide.locator('[aria-live] svg.lucide-rotate-ccw').count()).resolves.toBe(1);
+      const marked = () =>
+        slide.locator('[data-right]').evaluateAll((all) => all.map((one) => one.getAttribute('data-right')));
+      expect(await marked()).toEqual(['false', 'false']);
       await slide.getByRole('button', { name: 'It finds a mark' }).click();
       await slide.getByText('Yes, that is right.').waitFor();
       await slide.getByText('It fits the mark like a key fits a lock.').waitFor();
       await expect(slide.locator('[aria-live] svg.lucide-check').count()).resolves.toBe(1);
+      expect(await marked()).toEqual(['true', 'true']);
       await expect(slide.getByText('Not quite').count()).resolves.toBe(0);
       expect(await wrong.boundingBox()).toEqual(before);
     });

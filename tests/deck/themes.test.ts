@@ -88,7 +88,7 @@ describe('from right to left', () => {
     page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
 
   it.each([
-    ['a bar begins on the right', 'comparison-bars', '[data-share] rect:last-child', '[data-share] rect'],
+    ['a bar begins on the right', 'comparison-bars', 'li svg rect:last-child', 'li svg rect'],
     [
       'the first of 100 people stands on the right',
       'people-most-people',

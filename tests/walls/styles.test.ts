@@ -1,10 +1,13 @@
 /** What style sheets never say: a colour of their own, or a side of the screen. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { colorsNamed } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../../renderer/theme/pairs.ts';
 import { figurePalette } from '../../slides/format/model/figure/palette.ts';
 import { declarationsOf, placed, rolesIn, type StyleSheet, styleSheets } from './styles.ts';
 
+const root = path.join(import.meta.dirname, '../..');
 const sheets = styleSheets('renderer', 'scripts', 'tests');
 const themes = ['renderer/theme/tokens.css', 'renderer/theme/night.css'];
 const isTheme = ({ name }: StyleSheet) => themes.includes(name);
@@ -163,5 +166,24 @@ describe('What styles put together is held to its contrast by the pairs of the t
     const measured = pairs.flatMap(({ on }) => on);
     const bare = ['line', 'mark', 'thread', 'backdrop', 'logo-ground'];
     expect(strangers(/^background/, new Set([...measured, ...bare]))).toEqual([]);
+  });
+});
+
+describe('What is painted where no theme reaches has daylight’s colours:', () => {
+  const daylight = new Set(
+    sheets
+      .filter(({ name }) => name === 'renderer/theme/tokens.css')
+      .flatMap((sheet) => declarationsOf(sheet).map(({ value }) => value)),
+  );
+  const brand = fs.readdirSync(path.join(root, 'assets/brand')).filter((name) => name.endsWith('.svg'));
+
+  test.each([
+    ...brand.map((name) => `assets/brand/${name}`),
+    'electron/window/window-options.policy.ts',
+    'electron/recovery/static-screens.ts',
+  ])('%s', (file) => {
+    const colours = fs.readFileSync(path.join(root, file), 'utf8').match(/#[\da-f]{6}\b/gi) ?? [];
+    expect(colours).not.toEqual([]);
+    expect(colours.filter((colour) => !daylight.has(colour.toLowerCase()))).toEqual([]);
   });
 });

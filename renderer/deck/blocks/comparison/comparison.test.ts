@@ -37,6 +37,10 @@ describe('a comparison', () => {
     expect(drawn).toEqual(['69.17%', '16.67%']);
   });
 
+  it('leaves it to the words to be read out', () => {
+    expect(markupOf(examples.bars).match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(2);
+  });
+
   it('says of each row on which fact it rests', () => {
     expect(markupOf(examples.bars).match(/<li[^>]*data-fact="yescarta\.zuma7\.event-free"/g)).toHaveLength(2);
   });

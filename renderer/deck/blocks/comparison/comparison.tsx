@@ -34,7 +34,7 @@ export function ComparisonBlock({ block }: BlockProps<'comparison'>): ReactEleme
 
 function Mark({ display, share }: { display: 'bar' | 'dot'; share: string }): ReactElement {
   return (
-    <svg className={styles.mark} aria-hidden="true" data-share={share}>
+    <svg className={styles.mark} aria-hidden="true">
       {display === 'bar' ? (
         <>
           <rect className={styles.track} width="100%" height="100%" rx="8" />

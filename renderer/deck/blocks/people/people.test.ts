@@ -25,9 +25,17 @@ describe('a picture of 100 people', () => {
     expect(markup.match(/data-person="hollow"/g)).toHaveLength(19);
   });
 
+  it('draws everybody as the same person, with head and body', () => {
+    const markup = markupOf(examples['most people']);
+    const [, person] =
+      /<symbol id="([^"]+)"[^>]*><circle [^>]*><\/circle><path [^>]*><\/path><\/symbol>/.exec(markup) ?? [];
+    const drawn = [...markup.matchAll(/<use href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(drawn)).toEqual(new Set([person]));
+  });
+
   it('says in one sentence what can be seen', () => {
     expect(markupOf(examples['most people'])).toContain(
-      'aria-label="A picture of 100 people. 81 are filled in: had no sign of leukaemia within three months. ' +
+      'role="img" aria-label="A picture of 100 people. 81 are filled in: had no sign of leukaemia within three months. ' +
         '19 are outlines: did not get that far, or could not be counted."',
     );
   });

@@ -111,6 +111,7 @@ describe('a table', () => {
     const markup = markupOf(examples['sorted and filtered']);
     const headers = [...markup.matchAll(/<th .*?<\/th>/g)].map(([header]) => header);
     expect(headers.map(wordsOf)).toEqual(['Product', 'For', 'First approved']);
+    expect(headers.every((header) => header.includes('scope="col"'))).toBe(true);
     expect(headers.map((header) => header.includes('aria-sort="none"'))).toEqual([true, false, true]);
     expect(headers.map((header) => /aria-label="([^"]+)"/.exec(header)?.[1])).toEqual([
       'Sort by Product',
