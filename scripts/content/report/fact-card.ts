@@ -2,7 +2,7 @@
 import type { Source } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { html, type Markup } from './markup.ts';
-import { saidDay, saidPlaces, saidValue, saidVerification } from './said.ts';
+import { saidDay, saidLabel, saidPlaces, saidValue, saidVerification } from './said.ts';
 
 export interface FactContext {
   sources: ReadonlyMap<string, Source>;
@@ -21,6 +21,8 @@ export function factCard(fact: Fact, { sources, today, soon }: FactContext): Mar
       <span class="mark ${fact.confidence}">confidence: ${fact.confidence}</span>
       <span class="mark">holds: ${saidPlaces(fact.jurisdiction)}</span>
       ${reviewMark(fact, today, soon)}
+      ${fact.labelBefore !== undefined && html`<span class="mark partly">${saidLabel(fact.labelBefore)}</span>`}
+      ${fact.supersededBy !== undefined && html`<span class="mark unread">replaced by ${fact.supersededBy}</span>`}
     </p>
     ${valuesOf(fact)}
     <dl>

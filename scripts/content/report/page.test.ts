@@ -74,6 +74,15 @@ describe('the card of a fact', () => {
     expect(text).toContain(words);
   });
 
+  it.each([
+    [{ labelBefore: '2025-12' }, 'from a label older than Dec 2025; the new text was not seen'],
+    [{ labelBefore: 'unknown' }, 'from an older label; the current text was not seen'],
+    [{ supersededBy: 'a.newer' }, 'replaced by a.newer'],
+  ])('says of %o: %s', (field, words) => {
+    expect(text).not.toContain(words);
+    expect(factCard({ ...fact, ...field }, context).text).toContain(words);
+  });
+
   it('says that a review is overdue', () => {
     expect(factCard(fact, { ...context, today: '2026-12-02' }).text).toContain(
       'review was due on 1 Dec 2026',
@@ -171,10 +180,13 @@ describe('a second look', () => {
   });
 
   it('is asked for with every reason there is', () => {
-    expect(reasons(fact, '2026-11-22', '2027-02-20')).toEqual([
+    const old = { ...fact, labelBefore: '2025-12', supersededBy: 'a.newer' };
+    expect(reasons(old, '2026-11-22', '2027-02-20')).toEqual([
+      'has been replaced by a.newer',
       'source was read in part',
       'confidence is medium',
       'was corrected when its source was read',
+      'from a label older than Dec 2025; the new text was not seen',
       'review by 1 Dec 2026',
     ]);
   });

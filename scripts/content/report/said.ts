@@ -37,4 +37,10 @@ export const saidVerification: Record<Fact['verification'], string> = {
   unread: 'source was not read',
 };
 
+/** How old the label is that a fact's figures come from: `2025-12`, or `unknown` where no newer label is known by date. */
+export function saidLabel(before: string): string {
+  if (before === 'unknown') return 'from an older label; the current text was not seen';
+  return `from a label older than ${saidDay(before)}; the new text was not seen`;
+}
+
 const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });

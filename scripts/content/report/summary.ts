@@ -7,7 +7,7 @@ import { saidPemat, saidReading } from '../row.ts';
 import { claimsOf } from './claims.ts';
 import { html, type Markup } from './markup.ts';
 import type { ReportDeck, ReportModel } from './model.ts';
-import { saidDay, saidPlaces, saidVerification } from './said.ts';
+import { saidDay, saidLabel, saidPlaces, saidVerification } from './said.ts';
 
 /** The table of the decks, then every fact that is not read, not sure, corrected, or near its review date. */
 export function summary(model: ReportModel, soon: string): Markup {
@@ -88,10 +88,12 @@ function looksOf({ deck, row }: ReportDeck, { facts, country, today }: ReportMod
 /** Why a fact deserves a second look; empty when it does not. */
 export function reasons(fact: Fact, today: string, soon: string): string[] {
   return [
+    fact.supersededBy !== undefined && `has been replaced by ${fact.supersededBy}`,
     fact.verification !== 'read' && saidVerification[fact.verification],
     fact.confidence !== 'high' && `confidence is ${fact.confidence}`,
     fact.remarkKind === 'corrected' && 'was corrected when its source was read',
     fact.remarkKind === 'not-found' && 'was not found in the copy that was read',
+    fact.labelBefore !== undefined && saidLabel(fact.labelBefore),
     fact.reviewBy < today && `review was due on ${saidDay(fact.reviewBy)}`,
     fact.reviewBy >= today && fact.reviewBy <= soon && `review by ${saidDay(fact.reviewBy)}`,
   ].filter((reason) => reason !== false);

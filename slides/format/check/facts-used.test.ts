@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../index.ts';
-import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
+import { fixtureContent, frontMatter, soundWith, today } from '../testing/content.fixture.ts';
 
 const fact = (id: string, country: string) => `- id: ${id}
   statement: A rule.
@@ -49,4 +49,14 @@ describe('a rule of one country on a slide for several', () => {
   ])('is fine when it does: %s, “%s” (%s)', (country, words, tag) => {
     expect(codes(country, words, tag)).toEqual([]);
   });
+});
+
+it('tells an author which fact has taken the place of a replaced one, and says nothing else of the old one', () => {
+  const { problems } = compileContent(fixtureContent('a-fact-that-a-newer-one-replaced'), {
+    today: '2030-01-01',
+  });
+  const old = problems.filter(({ message }) => message.includes('“biology.t-cells.patrol”'));
+  expect(old.map(({ code, advice }) => `${code}: ${advice}`)).toEqual([
+    'fact-superseded: Rest the slide on “biology.t-cells.guard”, and hold its words and numbers against it.',
+  ]);
 });

@@ -8,11 +8,18 @@ import { placeOfWord, type ShownSlide, shownSlides } from '../parse/deck/deck-te
 import type { DeckView } from './deck-view.ts';
 import { linesOfSlide } from './words-of.ts';
 
-/** Warns of facts that nobody has read, and of facts past their review date. */
+/** Refuses facts that newer ones have replaced; warns of facts that nobody has read or whose review date has passed. */
 export function checkFactsUsed({ text, ground, today }: DeckView): void {
   for (const written of shownSlides(text)) {
     for (const id of written.slide.facts) {
       const fact = ground.facts.get(id);
+      if (fact?.supersededBy !== undefined) {
+        text.reporter.report('fact-superseded', placeOfWord(written, id), {
+          message: `“${id}” has been replaced by a newer fact`,
+          advice: `Rest the slide on “${fact.supersededBy}”, and hold its words and numbers against it.`,
+        });
+        continue;
+      }
       if (fact?.verification === 'unread') {
         text.reporter.report('fact-unread', placeOfWord(written, id), {
           message: `the source of “${id}” was not read`,

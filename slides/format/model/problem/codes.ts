@@ -61,6 +61,7 @@ export const problemCodes = {
   'number-without-fact': fatal('A number stands outside a fact.'),
   'number-not-in-fact': fatal('A number differs from the values of its fact.'),
   'number-needs-about': fatal('A rounded number does not say that it is rounded.'),
+  'fact-superseded': error('Something rests on a fact that a newer one has replaced.'),
   'fact-unread': warning('A slide rests on a fact whose source nobody has read.'),
   'fact-expired': warning('A fact is past its review date.'),
   'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),

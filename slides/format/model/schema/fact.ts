@@ -51,6 +51,12 @@ export type Value = z.infer<typeof valueSchema>;
 /** Countries of facts: also those for which no deck is made, such as cn. */
 const country = z.string().regex(/^(?:all|[a-z]{2})$/, 'write all or a country in two small letters');
 
+/** A label older than this month; `unknown` when it is older and no month is known. */
+const labelBefore = z.union(
+  [z.literal('unknown'), z.string().regex(/^\d{4}-\d{2}$/)],
+  'write a month, such as 2025-12, or unknown',
+);
+
 export const factSchema = z.strictObject({
   id: factIdSchema.describe('The speaking name that slides use.'),
   ref: z.string().max(20).optional().describe('The number of the fact in the fact base it came from.'),
@@ -73,5 +79,13 @@ export const factSchema = z.strictObject({
     .optional()
     .describe('What the copies that were read left open; for the clinician’s report.'),
   remarkKind: z.enum(['confirmed', 'corrected', 'not-found']).optional(),
+  supersededBy: factIdSchema
+    .optional()
+    .describe('The newer fact that takes its place: no slide may rest on this one any more.'),
+  labelBefore: labelBefore
+    .optional()
+    .describe(
+      'For figures from a product label: the month in which the label changed since, or unknown; the newer text was not read.',
+    ),
 });
 export type Fact = z.infer<typeof factSchema>;

@@ -19,12 +19,15 @@ import type { GroundFiles, SourceFile } from '../source-file.ts';
 import { reportSpelling } from '../spelling.ts';
 import { checkAgainst, readYaml, type YamlDocument } from '../yaml.ts';
 import type { Ground } from './ground.ts';
+import { reportLostSuccessors, type WrittenFact } from './successors.ts';
 
 /** Reads everything that decks share. Entries with problems are left out; the others stand. */
 export function loadGround(files: GroundFiles): Ground {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
-  if (files.sources) readEntries(files.sources, limits.sources, sourceFileSchema, sources, problems);
+  if (files.sources) {
+    problems.push(...readEntries(files.sources, limits.sources, sourceFileSchema, sources).problems);
+  }
   const glossaries = readGlossaries(files, problems);
   const properNames = new Map([...glossaries].map(([language, entries]) => [language, namesIn(entries)]));
   const facts = readFacts(files, sources, properNames.get(first.tag) ?? [], problems);
@@ -43,7 +46,8 @@ function readGlossaries(
     const rules = languageOf(language);
     if (!rules) problems.push(...unknownLanguage(language, file));
     const spell = spellingCheck<GlossaryFileEntry>(rules, [], ['term', 'meaning']);
-    readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, problems, spell);
+    const { problems: own } = readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, spell);
+    problems.push(...own);
     glossaries.set(language, entries);
   }
   return withRegions(glossaries);
@@ -71,12 +75,16 @@ function readFacts(
 ): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   const spell = spellingCheck<Fact>(first, names, ['statement']);
-  for (const file of files.facts) {
-    readEntries(file, limits.facts, factSchema, facts, problems, (fact, document, path, reporter) => {
+  const written: WrittenFact[] = [];
+  const reporters = files.facts.map((file) =>
+    readEntries(file, limits.facts, factSchema, facts, (fact, document, path, reporter) => {
+      written.push({ fact, document, path, reporter });
       if (sources.size > 0) reportUnknownSources(fact, sources, document, path, reporter);
       spell(fact, document, path, reporter);
-    });
-  }
+    }),
+  );
+  reportLostSuccessors(written, facts);
+  problems.push(...reporters.flatMap((reporter) => reporter.problems));
   return facts;
 }
 
@@ -104,14 +112,14 @@ const entryList = z
 
 type Check<T> = (entry: T, document: YamlDocument, path: PropertyKey[], reporter: Reporter) => void;
 
+/** Reads the entries of a file into a map, and hands back what reported their problems. */
 function readEntries<T extends { id: string }>(
   file: SourceFile,
   limit: number,
   schema: z.ZodType<T>,
   into: Map<string, T>,
-  problems: Problem[],
   check?: Check<T>,
-): void {
+): Reporter {
   const { text, reporter } = openFile(file, limit);
   const document = text === undefined ? undefined : readYaml({ text }, reporter);
   if (document) {
@@ -125,7 +133,7 @@ function readEntries<T extends { id: string }>(
       check?.(entry, document, [index], reporter);
     }
   }
-  problems.push(...reporter.problems);
+  return reporter;
 }
 
 function reportDuplicate(id: string, document: YamlDocument, index: number, reporter: Reporter): void {
