@@ -36,7 +36,7 @@ const kinds: readonly ((id: string) => string)[] = [
 
 # Making the cells takes time
 
-In the lab the cells :fact[are grown, tested, frozen and sent back.]{#journey.making.lab-steps} This takes :fact[about {wait}.]{#journey.making.weeks}
+In the lab the cells :fact[are grown, tested, frozen and sent back.]{#journey.making.lab-steps} This takes :fact[about {making}.]{#journey.making.weeks}
 
 :::callout{tone=note}
 Ask your team how long it takes at your centre.
