@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const rooms = [
   'slides/format/tsconfig.json',
   'renderer/session/tsconfig.json',
+  'renderer/tsconfig.policy.json',
   'electron/tsconfig.policy.json',
   'electron/tsconfig.json',
   'renderer/tsconfig.json',

@@ -25,7 +25,7 @@ it('is this configuration and no other', () => {
     jumpToSlide: false,
     keyboard: false,
     loop: false,
-    mobileViewDistance: 2,
+    mobileViewDistance: 10,
     mouseWheel: false,
     navigationMode: 'linear',
     overview: false,
@@ -43,9 +43,9 @@ it('is this configuration and no other', () => {
     showNotes: false,
     shuffle: false,
     slideNumber: false,
-    touch: true,
+    touch: false,
     transition: 'fade',
     view: null,
-    viewDistance: 2,
+    viewDistance: 10,
   });
 });

@@ -13,13 +13,14 @@ export const lockedConfig = {
   disableLayout: true,
   center: false,
   display: 'block',
-  viewDistance: 2,
-  mobileViewDistance: 2,
+  // Only the slides near the shown one are on the page, and all of these are laid out.
+  viewDistance: 10,
+  mobileViewDistance: 10,
   view: null,
   scrollActivationWidth: 0,
 
-  // What moves it: only a swipe, and that only asks.
-  touch: true,
+  // What moves it: nothing here. Swipes are read by swipe.policy.ts.
+  touch: false,
   keyboard: false,
   mouseWheel: false,
   controls: false,

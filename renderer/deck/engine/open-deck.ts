@@ -3,35 +3,34 @@ import { watchStartInterval } from './interval-watch.ts';
 import { lockedConfig } from './locked-config.ts';
 import { clearPageAddress } from './page-address.ts';
 
-/** What a deck tells and asks. */
+/** What a deck is told and tells. */
 export interface DeckOptions {
-  /** The slide to begin with, from 0. */
-  index: number;
-  /** A swipe asks for another slide. The deck itself does not move. */
-  onSwipe(index: number): void;
-  /** The slide with this index is now the one that can be seen and reached. */
-  onShown(index: number): void;
+  /** The id of the slide to begin with. */
+  slide: string;
+  /** This slide is now the one that can be seen and reached. */
+  onShown(slide: HTMLElement): void;
 }
 
 /** A running deck. */
 export interface OpenDeck {
-  /** Shows a slide; a number outside the deck shows the nearest slide. */
-  show(index: number): void;
+  /** Shows the slide with this id; an id that no slide has changes nothing. */
+  show(slide: string): void;
   /** Ends the deck at once: listeners, timers and reveal's own nodes are gone when this returns. */
   close(): void;
 }
 
-/** The event that reveal.js sends before any slide change; cancelling it cancels the change. */
-type BeforeSlideChange = Event & { indexh: number | undefined };
-
 /**
- * Starts reveal.js on an element that holds `.slides > section`.
+ * Starts reveal.js on an element that holds `.slides > section[data-slide-id]`.
+ *
+ * reveal.js asks the page for its slides anew at each change, and what a change costs grows with their number. So the
+ * sections may come and go while the deck runs, as long as the one to show is there; reveal.js knows slides by their
+ * place, and the place is looked up at each change.
  *
  * Every slide change of reveal.js, whatever caused it, passes `beforeslidechange`. All of them are refused there
- * except the ones that `show` makes; so a swipe, the hash or a forgotten option can ask but never move.
+ * except the ones that `show` makes; so the hash or a forgotten option can ask but never move.
  */
 export function openDeck(root: HTMLElement, options: DeckOptions): OpenDeck {
-  let wanted = options.index;
+  let wanted = options.slide;
   let permitted = false;
   let started = false;
 
@@ -41,29 +40,29 @@ export function openDeck(root: HTMLElement, options: DeckOptions): OpenDeck {
   const clearInterval = watchStartInterval(deck.getConfig(), window);
 
   const move = () => {
+    const slides = [...root.querySelectorAll<HTMLElement>(':scope > .slides > section')];
+    const place = slides.findIndex((slide) => slide.dataset.slideId === wanted);
+    const slide = slides[place];
+    if (!slide) return;
     permitted = true;
-    deck.slide(wanted, 0);
+    deck.slide(place, 0);
     permitted = false;
-    options.onShown(deck.getIndices().h);
+    options.onShown(slide);
   };
   const guard = (event: Event) => {
     if (permitted) return;
     event.preventDefault();
-    if (!started) {
-      started = true;
-      quieten(root);
-      move();
-    } else {
-      const asked = (event as BeforeSlideChange).indexh;
-      if (asked !== undefined && asked !== wanted) options.onSwipe(asked);
-    }
+    if (started) return;
+    started = true;
+    quieten(root);
+    move();
   };
   deck.on('beforeslidechange', guard);
 
   return {
-    show(index) {
-      if (index === wanted) return;
-      wanted = index;
+    show(slide) {
+      if (slide === wanted) return;
+      wanted = slide;
       if (started) move();
     },
     close() {

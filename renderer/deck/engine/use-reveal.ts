@@ -18,47 +18,45 @@
  */
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type OpenDeck, openDeck } from './open-deck.ts';
+import { watchSwipes } from './watch-swipes.ts';
 
 export interface RevealOptions {
-  /** The slide to show, from 0. */
-  index: number;
-  /** A swipe asks for this slide. */
-  onIndex(index: number): void;
+  /** The id of the slide to show. Its section must be there when this changes. */
+  slide: string;
+  /** A swipe leads on to the next slide, or back to the one before. */
+  onSwipe(leads: 'on' | 'back'): void;
 }
 
 /**
- * Runs reveal.js on the returned element, which must hold `.slides > section` when it is mounted. The slides are
- * counted then: give the component another `key` when a deck gets other slides. No `section` may stand inside a
- * slide, because reveal.js would take it for a slide of its own.
+ * Runs reveal.js on the returned element, which must hold `.slides > section[data-slide-id]`. Sections may come and
+ * go, as long as the one to show and the one that was shown before are there. No `section` may stand inside a slide,
+ * because reveal.js would take it for a slide of its own.
  */
-export function useReveal({ index, onIndex }: RevealOptions): RefObject<HTMLElement | null> {
+export function useReveal({ slide, onSwipe }: RevealOptions): RefObject<HTMLElement | null> {
   const root = useRef<HTMLElement>(null);
   const deck = useRef<OpenDeck>(null);
-  const first = useEffectEvent(() => index);
-  const onSwipe = useEffectEvent(onIndex);
+  const first = useEffectEvent(() => slide);
+  const swiped = useEffectEvent(onSwipe);
 
   useLayoutEffect(() => {
     if (!root.current) return;
     const element = root.current;
-    const opened = openDeck(element, {
-      index: first(),
-      onSwipe: (asked) => onSwipe(asked),
-      onShown: (shown) => focusHeading(element, shown),
-    });
+    const opened = openDeck(element, { slide: first(), onShown: focusHeading });
+    const ignoreSwipes = watchSwipes(element, (leads) => swiped(leads));
     deck.current = opened;
     return () => {
       deck.current = null;
+      ignoreSwipes();
       opened.close();
     };
   }, []);
 
-  useLayoutEffect(() => deck.current?.show(index), [index]);
+  useLayoutEffect(() => deck.current?.show(slide), [slide]);
 
   return root;
 }
 
 /** Moves the focus to a slide's heading, so that reading and tabbing go on from there. */
-function focusHeading(root: HTMLElement, index: number): void {
-  const slide = root.querySelectorAll(':scope > .slides > section')[index];
-  slide?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+function focusHeading(slide: HTMLElement): void {
+  slide.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }

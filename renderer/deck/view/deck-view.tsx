@@ -6,12 +6,13 @@ import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
 import styles from './deck-view.module.css';
+import { useKept } from './use-kept.ts';
 
 export interface DeckViewProps {
   deck: Deck;
   /** Holds the deck's words, facts and sources. */
   library: Library;
-  /** The slide to show, from 0. The session decides it. */
+  /** The slide to show, from 0. The session decides it; beyond either end the slide at that end is shown. */
   index: number;
   /** A swipe asks for another slide. The deck shows it only when `index` follows. */
   onIndex(index: number): void;
@@ -20,6 +21,9 @@ export interface DeckViewProps {
   /** Nothing moves: no transition, still pictures. */
   reducedMotion: boolean;
 }
+
+/** How long a slide fades, in milliseconds; a little more than engine.css says. */
+const fade = 450;
 
 /** A deck of slides, filling its parent. */
 export function DeckView(props: DeckViewProps): ReactElement {
@@ -32,34 +36,49 @@ export function DeckView(props: DeckViewProps): ReactElement {
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
-  const { deck, library, index, onIndex, onActivity, reducedMotion } = props;
-  const root = useReveal({ index, onIndex });
-  const say = useWords();
+  const { deck, library, onIndex, onActivity, reducedMotion } = props;
+  const last = deck.slides.length - 1;
+  const index = Math.min(Math.max(props.index, 0), last);
   const current = deck.slides[index];
+  const { places } = useKept(index, deck.slides.length, reducedMotion ? 0 : fade);
+  const root = useReveal({
+    slide: current?.id ?? '',
+    onSwipe(leads) {
+      const asked = leads === 'on' ? index + 1 : index - 1;
+      if (asked >= 0 && asked <= last) onIndex(asked);
+    },
+  });
+  const say = useWords();
   return (
     <div
       className={styles.stage}
       data-deck={deck.id}
       data-slide={current?.id}
       data-index={index}
+      data-slides={deck.slides.map(({ id }) => id).join(' ')}
       onPointerDownCapture={onActivity}
       onKeyDownCapture={onActivity}
       onScrollCapture={onActivity}
     >
       <section ref={root} className="reveal" aria-label={deck.title} data-reduced-motion={reducedMotion}>
         <div className="slides">
-          {deck.slides.map((slide, place) => (
-            <section key={slide.id} data-slide-id={slide.id}>
-              <SlideView
-                slide={slide}
-                library={library}
-                deckTitle={deck.title}
-                signedOn={deck.signedOn ?? null}
-                active={place === index}
-                moving={!reducedMotion}
-              />
-            </section>
-          ))}
+          {places.map((place) => {
+            const slide = deck.slides[place];
+            if (!slide) return null;
+            // Out of reach until reveal.js shows it.
+            return (
+              <section key={slide.id} data-slide-id={slide.id} inert aria-hidden="true">
+                <SlideView
+                  slide={slide}
+                  library={library}
+                  deckTitle={deck.title}
+                  signedOn={deck.signedOn ?? null}
+                  active={place === index}
+                  moving={!reducedMotion}
+                />
+              </section>
+            );
+          })}
         </div>
       </section>
       <p className="visually-hidden" role="status">

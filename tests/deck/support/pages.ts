@@ -62,8 +62,18 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine only, on a free port. */
+/** Serves the built pages. */
 export async function servePages(folder: string): Promise<Pages> {
+  const { at, close } = await serveFolder(folder);
+  return {
+    gallery: `${at}/renderer/deck/gallery.html`,
+    harness: `${at}/tests/deck/harness/harness.html`,
+    close,
+  };
+}
+
+/** Serves a folder on this machine only, on a free port. `at` is its address, without a slash at its end. */
+export async function serveFolder(folder: string): Promise<{ at: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const body = await readFile(join(folder, pathname)).catch(() => null);
@@ -76,10 +86,8 @@ export async function servePages(folder: string): Promise<Pages> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const at = `http://127.0.0.1:${port}`;
   return {
-    gallery: `${at}/renderer/deck/gallery.html`,
-    harness: `${at}/tests/deck/harness/harness.html`,
+    at: `http://127.0.0.1:${port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

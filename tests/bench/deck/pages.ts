@@ -1,0 +1,49 @@
+/** Builds the two pages of the bench from one deck, as they would be shipped. */
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { root } from '../../../scripts/run.ts';
+import type { Deck } from '../../../slides/format/model/library.ts';
+import { plainSections } from './plain-markup.ts';
+
+/** The decks that are measured, by the path of their page below the built folder. */
+export const pages = {
+  anteroom: 'tests/bench/deck/ours.html',
+  'plain reveal.js': 'tests/bench/deck/plain.html',
+} as const;
+export type PageName = keyof typeof pages;
+
+/** Builds both pages into `folder`. */
+export async function buildPages(folder: string, deck: Deck): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins: [react(), neutralDeck(deck), sections(deck)],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: Object.values(pages).map((page) => join(root, page)) },
+    },
+  });
+}
+
+function neutralDeck(deck: Deck): Plugin {
+  const name = 'virtual:neutral-deck';
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? `export const deck = ${JSON.stringify(deck)};` : null),
+  };
+}
+
+function sections(deck: Deck): Plugin {
+  return {
+    name: 'plain-sections',
+    transformIndexHtml: (html) => html.replace('<!-- slides -->', () => plainSections(deck)),
+  };
+}

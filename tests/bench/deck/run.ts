@@ -1,0 +1,72 @@
+/** One run: a fresh browser with a fresh profile goes through one page's slides, a key at a time. */
+import type { CDPSession, Page } from 'playwright-core';
+import { startBrowser } from '../../deck/support/browser.ts';
+import { installProbe } from './probe.ts';
+
+export interface RunOptions {
+  address: string;
+  /** How many times slower the processor is made; 1 leaves it as it is. */
+  throttle: number;
+  /** Changes that are measured, after {@link warmUp} more. */
+  changes: number;
+}
+
+export interface Run {
+  /** For each change, milliseconds from the key to the second frame after the slide is there. */
+  painted: number[];
+  /** For each change, milliseconds from the key until more is seen of the new slide than of the old one. */
+  seen: number[];
+  /** Milliseconds of work of the page's main thread for each change, on average. */
+  work: number;
+}
+
+/** Changes before the measured ones: the first ones also compile the script. */
+export const warmUp = 3;
+
+export async function measure({ address, throttle, changes }: RunOptions): Promise<Run> {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    await page.addInitScript(installProbe);
+    await page.goto(address);
+    await page.waitForFunction(
+      () => document.querySelector('.reveal.ready') !== null && window.probe.shown() !== null,
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    await session.send('Performance.enable');
+    const pause = 150 + 100 * throttle;
+    await walk(page, session, warmUp, pause);
+    const before = await workSoFar(session);
+    const walked = await walk(page, session, changes, pause);
+    const work = ((await workSoFar(session)) - before) / changes;
+    return { painted: walked.map((each) => each.painted), seen: walked.map((each) => each.seen), work };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function walk(page: Page, session: CDPSession, changes: number, pause: number) {
+  const walked: { painted: number; seen: number }[] = [];
+  for (let change = 0; change < changes; change += 1) {
+    const measured = page.evaluate(() => window.probe.nextChange());
+    // The pause lets what a page puts off be done, so that it is counted; and it falls anywhere between two frames.
+    await page.waitForTimeout(pause + Math.random() * 17);
+    await press(session);
+    walked.push(await measured);
+  }
+  await page.waitForTimeout(pause);
+  return walked;
+}
+
+async function press(session: CDPSession): Promise<void> {
+  const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
+async function workSoFar(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  return seconds * 1000;
+}
