@@ -61,8 +61,7 @@ async function shown(locator: Locator): Promise<void> {
 
 async function walkDeck(kiosk: Kiosk, album: Album): Promise<void> {
   const page = await kiosk.page();
-  const slides = page.locator('[data-deck] section[data-slide-id]');
-  const ids = await slides.evaluateAll((all) => all.map((one) => one.getAttribute('data-slide-id') ?? ''));
+  const ids = (await page.locator('[data-deck]').getAttribute('data-slides'))?.split(' ') ?? [];
   for (const [index, id] of ids.entries()) {
     if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
     await shown(page.locator(`[data-deck][data-index="${index}"]`));

@@ -39,7 +39,7 @@ function Example({ name, block }: BlockExample): ReactElement {
 function Examples(): ReactElement {
   return (
     <Speaking language="en">
-      <SurroundingsContext value={{ library: exampleLibrary, slide, active: true, moving: false }}>
+      <SurroundingsContext value={{ library: exampleLibrary, slide }}>
         <main className={styles.examples}>
           <h1 className="visually-hidden">Examples</h1>
           {blockExamples.map((example) => (

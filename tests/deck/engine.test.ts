@@ -1,6 +1,7 @@
 /** The promises of renderer/deck/engine/use-reveal.ts, each kept in a real browser under the kiosk's policy. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { exampleDeck } from '../../renderer/deck/examples/library.ts';
 import type { Opening } from './harness/harness.tsx';
 import {
   type DeckPage,
@@ -37,10 +38,17 @@ async function open(page: Page, opening: Opening = {}): Promise<void> {
 
 const close = (page: Page) => page.evaluate(() => window.harness.close());
 const show = (page: Page, index: number) => page.evaluate((to) => window.harness.show(to), index);
-const shown = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.slides > section')].findIndex((slide) => slide.matches('.present')),
-  );
+const slides = exampleDeck.slides.map(({ id }) => id);
+/** The place in the deck of the slide that reveal.js shows. */
+const shown = async (page: Page) =>
+  slides.indexOf((await page.locator('.slides > section.present').getAttribute('data-slide-id')) ?? '');
+/** The places of the slides that are on the page. */
+const onPage = async (page: Page) => {
+  const ids = await page
+    .locator('.slides > section')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-slide-id') ?? ''));
+  return ids.map((id) => slides.indexOf(id));
+};
 const asked = (page: Page) => page.evaluate(() => window.harness.asked);
 
 describe('a deck that is opened and closed', () => {
@@ -184,6 +192,113 @@ describe('a swipe', () => {
   });
 });
 
+describe('a slide change', () => {
+  const long = { slides: 12, index: 4, reducedMotion: true };
+  const ready = async (page: Page, at: number) =>
+    expect.poll(() => onPage(page)).toEqual([at - 1, at, at + 1]);
+
+  it('leaves the shown slide and its neighbours on the page, and no other', async () => {
+    const page = await harness();
+    await open(page, long);
+    await ready(page, 4);
+    await show(page, 5);
+    await ready(page, 5);
+  });
+
+  it('takes its neighbours away at the ends', async () => {
+    const page = await harness();
+    await open(page, { ...long, index: 0 });
+    await expect.poll(() => onPage(page)).toEqual([0, 1]);
+    await show(page, 11);
+    await expect.poll(() => onPage(page)).toEqual([10, 11]);
+  });
+
+  it('shows a far slide at once, with all that is on it', async () => {
+    const page = await harness();
+    await open(page, long);
+    await ready(page, 4);
+    const seen = await page.evaluate(() => {
+      window.harness.show(10);
+      const slide = document.querySelector<HTMLElement>('section.present');
+      return { id: slide?.dataset.slideId, heading: document.activeElement?.textContent };
+    });
+    const { id, titleText } = exampleDeck.slides[10] ?? {};
+    expect(seen).toEqual({ id, heading: titleText });
+    expect(await page.locator('section.present').isVisible()).toBe(true);
+  });
+
+  it('keeps up with a visitor who turns faster than the page finds time', async () => {
+    const page = await harness();
+    await open(page, { ...long, index: 0 });
+    const most = await page.evaluate(() => {
+      const counts = Array.from({ length: 11 }, (_, index) => {
+        window.harness.show(index + 1);
+        return document.querySelectorAll('.slides > section').length;
+      });
+      return Math.max(...counts);
+    });
+    expect(await shown(page)).toBe(11);
+    expect(most).toBeLessThanOrEqual(6);
+  });
+
+  it('keeps the slide that is left until it has faded out, however far it is', async () => {
+    const page = await harness();
+    await open(page, { ...long, reducedMotion: false });
+    await ready(page, 4);
+    await page.evaluate(() => {
+      const story: string[] = [];
+      const left = document.querySelector('section.present') as Element;
+      const tell = () => story.push(left.isConnected ? 'there' : 'gone');
+      left.addEventListener('transitionend', () => story.push('faded'), { once: true });
+      new MutationObserver(tell).observe(document.querySelector('.slides') as Element, { childList: true });
+      Object.assign(window, { story });
+    });
+    await show(page, 10);
+    await ready(page, 10);
+    const story = await page.evaluate(() => (window as unknown as { story: string[] }).story);
+    expect(story.filter((event) => event !== 'there')).toEqual(['faded', 'gone']);
+  });
+
+  it('draws nothing anew on the page but a neighbour that comes', async () => {
+    const page = await harness();
+    await open(page, long);
+    await ready(page, 4);
+    await page.evaluate(() => window.harness.drawn.splice(0));
+    await show(page, 5);
+    await ready(page, 5);
+    expect(await page.evaluate(() => window.harness.drawn)).toEqual([slides[6]]);
+  });
+
+  it('changes nothing inside of any slide', async () => {
+    const page = await harness();
+    await open(page, long);
+    await ready(page, 4);
+    const changed = await page.evaluate(() => {
+      const deck = document.querySelector('.slides') as Element;
+      const watch = new MutationObserver(() => {});
+      watch.observe(deck, { subtree: true, childList: true, attributes: true, characterData: true });
+      window.harness.show(5);
+      return watch.takeRecords().map(({ target, type }) => `${type} of ${target.nodeName}`);
+    });
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((change) => !/^attributes of SECTION$/.test(change))).toEqual([]);
+  });
+
+  it('lays the page out once, and once more for the neighbour that comes', async () => {
+    const page = await harness();
+    const session = await page.context().newCDPSession(page);
+    await open(page, long);
+    await ready(page, 4);
+    await session.send('Performance.enable');
+    const before = await layouts(session);
+    for (let index = 5; index <= 9; index += 1) {
+      await show(page, index);
+      await ready(page, index);
+    }
+    expect((await layouts(session)) - before).toBeLessThanOrEqual(2 * 5);
+  });
+});
+
 describe('a deck for everybody', () => {
   it('is a named region and not an application', async () => {
     const page = await harness();
@@ -229,6 +344,7 @@ describe('a deck for everybody', () => {
   it('keeps every slide that is not shown inert and hidden', async () => {
     const page = await harness();
     await open(page, { index: 2 });
+    await expect.poll(() => onPage(page)).toEqual([1, 2, 3]);
     const states = await page.evaluate(() =>
       [...document.querySelectorAll('.slides > section')].map((slide) => ({
         inert: slide.hasAttribute('inert'),
@@ -236,7 +352,7 @@ describe('a deck for everybody', () => {
       })),
     );
     const away = { inert: true, hidden: true };
-    expect(states).toEqual([away, away, { inert: false, hidden: false }, away]);
+    expect(states).toEqual([away, { inert: false, hidden: false }, away]);
   });
 
   it('fades from slide to slide', async () => {
@@ -255,6 +371,12 @@ describe('a deck for everybody', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
+
+/** How often the page has computed where everything stands. */
+async function layouts(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+}
 
 const transitionOf = (page: Page) =>
   page.evaluate(

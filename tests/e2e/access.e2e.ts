@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
-import { screen, times } from './visitor.ts';
+import { screen, slideIds, times } from './visitor.ts';
 
 /** Every size is measured; axe, which reads structure and colours, runs once for each arrangement. */
 const sizes = [
@@ -96,7 +96,8 @@ async function expectGood(page: Page, axe = true): Promise<void> {
 async function throughTheDeck(kiosk: Kiosk, look: () => Promise<void>): Promise<void> {
   const page = await kiosk.page();
   await kiosk.touch(page.getByRole('button', { name: /What is CAR T-cell therapy/ }));
-  const count = await page.locator('[data-deck] section[data-slide-id]').count();
+  await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', '0');
+  const count = (await slideIds(page)).length;
   for (let index = 0; index < count; index += 1) {
     if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
     await expect(page.locator('[data-deck]')).toHaveAttribute('data-index', String(index));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openDeck, screen, useKiosk } from './visitor.ts';
+import { openDeck, screen, slideIds, useKiosk } from './visitor.ts';
 
 test.describe('A visitor', () => {
   const kiosk = useKiosk();
@@ -15,7 +15,7 @@ test.describe('A visitor', () => {
   test('reads the deck from the cover to the last slide, and is back home', async () => {
     const page = await kiosk.page();
     await openDeck(kiosk);
-    const count = await page.locator('[data-deck] section[data-slide-id]').count();
+    const count = (await slideIds(page)).length;
     expect(count).toBeGreaterThanOrEqual(10);
     for (let index = 1; index < count; index += 1) {
       await kiosk.touch(page.getByRole('button', { name: 'Next' }));

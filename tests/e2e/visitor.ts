@@ -34,6 +34,11 @@ export function screen(
   return page.locator(`[data-screen="${name}"]`);
 }
 
+/** The ids of all slides of the deck that is open, in order. */
+export async function slideIds(page: Page): Promise<string[]> {
+  return (await page.locator('[data-deck]').getAttribute('data-slides'))?.split(' ') ?? [];
+}
+
 /** From the attract screen into the first deck, by touches; to one slide by the contents list when it is named. */
 export async function openDeck(kiosk: Kiosk, slide?: string): Promise<void> {
   const page = await kiosk.page();
@@ -43,9 +48,7 @@ export async function openDeck(kiosk: Kiosk, slide?: string): Promise<void> {
   const deck = page.locator('[data-deck]');
   await expect(deck).toHaveAttribute('data-index', '0');
   if (!slide) return;
-  const slides = await page
-    .locator('[data-deck] section[data-slide-id]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-slide-id')));
+  const slides = await slideIds(page);
   await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
   await kiosk.touch(
     screen(page, 'contents').getByRole('listitem').nth(slides.indexOf(slide)).getByRole('button'),

@@ -13,8 +13,6 @@ export function markupOf(block: Block, language = 'en'): string {
   const surroundings = {
     library: exampleLibrary,
     slide: exampleDeck.slides[0] as Slide,
-    active: true,
-    moving: false,
   };
   return renderToStaticMarkup(
     <Speaking language={language}>

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../../slides/format/model/library.ts';
+import { useActivity } from '../view/deck-context.ts';
 import styles from './figure.module.css';
 import { FigureView } from './figure-view.tsx';
 import { spotAt } from './spot-at.ts';
@@ -10,7 +11,8 @@ import { useParts } from './use-parts.tsx';
  * A figure on a slide. Where it has parts, touching one explains it and puts a ring around it; the same parts stand
  * as buttons in `PartsList`, which is what keyboard and assistive technology use.
  */
-export function TouchFigure({ figure, active }: { figure: Figure; active: boolean }): ReactElement {
+export function TouchFigure({ figure }: { figure: Figure }): ReactElement {
+  const { moving } = useActivity();
   const place = useRef<HTMLDivElement>(null);
   const [ring, setRing] = useState<SpotArea | null>(null);
   const { chosen, choose } = useParts(figure);
@@ -19,7 +21,7 @@ export function TouchFigure({ figure, active }: { figure: Figure; active: boolea
     setRing(place.current && chosen ? spotArea(place.current, chosen) : null);
   }, [chosen]);
 
-  if (figure.parts.length === 0) return <FigureView figure={figure} active={active} />;
+  if (figure.parts.length === 0) return <FigureView figure={figure} active={moving} />;
 
   const onClick = (event: MouseEvent) => {
     const names = figure.parts.map((part) => part.spot);
@@ -30,7 +32,7 @@ export function TouchFigure({ figure, active }: { figure: Figure; active: boolea
 
   return (
     <div ref={place} className={styles.touchable} onClickCapture={onClick}>
-      <FigureView figure={figure} active={active}>
+      <FigureView figure={figure} active={moving}>
         {ring && (
           <>
             <rect className={styles.ring} rx="24" {...ring} />

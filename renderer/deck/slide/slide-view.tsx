@@ -9,7 +9,7 @@ import { PartsList } from '../figure/parts-list.tsx';
 import { TouchFigure } from '../figure/touch-figure.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
-import { SurroundingsContext } from '../view/deck-context.ts';
+import { ActivityContext, SurroundingsContext } from '../view/deck-context.ts';
 import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
@@ -28,54 +28,64 @@ export interface SlideViewProps {
   moving: boolean;
 }
 
-/** One slide, filling its parent: the deck's title, the headline, the words, and at most one large picture. */
+/** One slide, filling its parent. When it comes or goes, only what depends on that is drawn anew. */
 export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
-  const { slide, library, deckTitle, signedOn, active, moving } = props;
+  const { active, moving, ...content } = props;
   const explanations = useExplanationState(active);
-  const surroundings = useMemo(
-    () => ({ slide, library, active, moving: active && moving }),
-    [slide, library, active, moving],
+  const activity = useMemo(() => ({ active, moving: active && moving }), [active, moving]);
+  return (
+    <ActivityContext value={activity}>
+      <ExplanationsContext value={explanations}>
+        <SlideContent {...content} />
+      </ExplanationsContext>
+    </ActivityContext>
   );
+});
+
+type SlideContentProps = Omit<SlideViewProps, 'active' | 'moving'>;
+
+/** The deck's title, the headline, the words, and at most one large picture. */
+const SlideContent = memo(function SlideContent(props: SlideContentProps): ReactElement {
+  const { slide, library, deckTitle, signedOn } = props;
+  const surroundings = useMemo(() => ({ slide, library }), [slide, library]);
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
 
   return (
     <SurroundingsContext value={surroundings}>
-      <ExplanationsContext value={explanations}>
-        <div
-          className={styles.slide}
-          data-layout={picture ? slide.layout : 'full'}
-          data-parts={(picture?.figure.parts.length ?? 0) > 0}
-        >
-          <div className={styles.words}>
-            <header className={styles.head}>
-              {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
-              <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
-                <InlineText>{slide.title}</InlineText>
-              </h1>
-              {slide.beingReviewed && <Ribbon />}
-            </header>
-            <div className={styles.body} data-size={wordsSize(parts)}>
-              <ScrollArea place={picture ? 'top' : 'middle'}>
-                {keyed(words).map(([key, block]) => (
-                  <BlockView key={key} block={block} />
-                ))}
-                {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
-              </ScrollArea>
-              <ExplainPanel />
-            </div>
-            {picture && <PartsList figure={picture.figure} />}
+      <div
+        className={styles.slide}
+        data-layout={picture ? slide.layout : 'full'}
+        data-parts={(picture?.figure.parts.length ?? 0) > 0}
+      >
+        <div className={styles.words}>
+          <header className={styles.head}>
+            {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
+            <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
+              <InlineText>{slide.title}</InlineText>
+            </h1>
+            {slide.beingReviewed && <Ribbon />}
+          </header>
+          <div className={styles.body} data-size={wordsSize(parts)}>
+            <ScrollArea place={picture ? 'top' : 'middle'}>
+              {keyed(words).map(([key, block]) => (
+                <BlockView key={key} block={block} />
+              ))}
+              {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
+            </ScrollArea>
+            <ExplainPanel />
           </div>
-          {picture && (
-            <figure className={styles.picture}>
-              <div className={styles.drawing}>
-                <TouchFigure figure={picture.figure} active={active && moving} />
-              </div>
-              <Caption>{picture.caption}</Caption>
-            </figure>
-          )}
+          {picture && <PartsList figure={picture.figure} />}
         </div>
-      </ExplanationsContext>
+        {picture && (
+          <figure className={styles.picture}>
+            <div className={styles.drawing}>
+              <TouchFigure figure={picture.figure} />
+            </div>
+            <Caption>{picture.caption}</Caption>
+          </figure>
+        )}
+      </div>
     </SurroundingsContext>
   );
 });

@@ -7,13 +7,22 @@ export interface SlideSurroundings {
   library: Library;
   /** The slide that the block is on. */
   slide: Slide;
-  /** Whether this is the slide that is shown. What a visitor did on a slide is forgotten when it is left. */
-  active: boolean;
-  /** Whether pictures may move. */
-  moving: boolean;
 }
 
 export const SurroundingsContext = createContext<SlideSurroundings | null>(null);
 
 /** Where this block stands, or null outside a slide. */
 export const useSurroundings = (): SlideSurroundings | null => useContext(SurroundingsContext);
+
+/** What changes on a slide when it comes or goes. Apart from the rest, so that only what needs it is drawn anew. */
+export interface SlideActivity {
+  /** Whether this is the slide that is shown. What a visitor did on a slide is forgotten when it is left. */
+  active: boolean;
+  /** Whether pictures may move. */
+  moving: boolean;
+}
+
+export const ActivityContext = createContext<SlideActivity>({ active: true, moving: false });
+
+/** Whether the slide around is shown; outside a slide everything is, and nothing moves. */
+export const useActivity = (): SlideActivity => useContext(ActivityContext);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Deck, Library } from '../../../slides/format/model/library.ts';
+import { fadeEnds } from '../engine/fade-ends.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
@@ -22,9 +23,6 @@ export interface DeckViewProps {
   reducedMotion: boolean;
 }
 
-/** How long a slide fades, in milliseconds; a little more than engine.css says. */
-const fade = 450;
-
 /** A deck of slides, filling its parent. */
 export function DeckView(props: DeckViewProps): ReactElement {
   const slides = props.deck.slides.map((slide) => slide.id).join(' ');
@@ -40,7 +38,6 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
   const last = deck.slides.length - 1;
   const index = Math.min(Math.max(props.index, 0), last);
   const current = deck.slides[index];
-  const { places } = useKept(index, deck.slides.length, reducedMotion ? 0 : fade);
   const root = useReveal({
     slide: current?.id ?? '',
     onSwipe(leads) {
@@ -48,6 +45,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
       if (asked >= 0 && asked <= last) onIndex(asked);
     },
   });
+  const places = useKept(index, deck.slides.length, () => fadeEnds(root.current));
   const say = useWords();
   return (
     <div

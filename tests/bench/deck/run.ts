@@ -34,7 +34,7 @@ export async function measure({ address, throttle, changes }: RunOptions): Promi
     );
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const pause = 150 + 100 * throttle;
     await walk(page, session, warmUp, pause);
     const before = await workSoFar(session);

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { exampleDeck, exampleLibrary } from '../../../renderer/deck/examples/library.ts';
 import { DeckView } from '../../../renderer/deck/index.ts';
 import '../../../renderer/theme/index.css';
+import type { Deck } from '../../../slides/format/model/library.ts';
 import './harness.css';
 
 export interface Opening {
@@ -13,6 +14,8 @@ export interface Opening {
   reducedMotion?: boolean;
   /** Whether a swipe changes the index, as the session does, or is only noted. */
   follow?: boolean;
+  /** How many slides the deck has; four unless given. */
+  slides?: number;
 }
 
 /** What a test can do here. */
@@ -26,7 +29,8 @@ export interface Harness {
   asked: number[];
   /** How often the visitor was said to be active. */
   activity: number;
-  slides: number;
+  /** The ids of the slides whose words were drawn, each time they were. */
+  drawn: string[];
 }
 
 declare global {
@@ -35,14 +39,30 @@ declare global {
   }
 }
 
-const deck = { ...exampleDeck, slides: exampleDeck.slides.slice(0, 4) };
+/** The example deck; whenever React draws the words of a slide, it has to ask for the slide's title. */
+const slides = exampleDeck.slides.map((slide) => ({
+  ...slide,
+  get titleText() {
+    harness.drawn.push(slide.id);
+    return slide.titleText;
+  },
+}));
+const decks = new Map<number, Deck>();
+
+/** The first slides as a deck, the very same one each time. */
+function deckOf(count: number): Deck {
+  const deck = decks.get(count) ?? { ...exampleDeck, slides: slides.slice(0, count) };
+  decks.set(count, deck);
+  return deck;
+}
+
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let opening: Opening = {};
 
 function render(): void {
   const view = (
     <DeckView
-      deck={deck}
+      deck={deckOf(opening.slides ?? 4)}
       library={exampleLibrary}
       index={opening.index ?? 0}
       reducedMotion={opening.reducedMotion ?? false}
@@ -63,7 +83,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const harness: Harness = {
   asked: [],
   activity: 0,
-  slides: deck.slides.length,
+  drawn: [],
   open(next = {}) {
     opening = next;
     harness.asked.length = 0;
@@ -78,7 +98,7 @@ const harness: Harness = {
   },
   async openAndClose(times) {
     for (let time = 0; time < times; time += 1) {
-      harness.open({ index: time % deck.slides.length, strict: time % 3 === 0 });
+      harness.open({ index: time % 4, strict: time % 3 === 0 });
       if (time % 2 === 0) await pause(4);
       harness.close();
     }

@@ -4,7 +4,8 @@ import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useSurroundings } from '../../view/deck-context.ts';
+import { useActivity } from '../../view/deck-context.ts';
+import { useSay } from '../../words/deck-words.tsx';
 import type { BlockProps } from '../block-props.ts';
 import styles from './check.module.css';
 
@@ -14,7 +15,7 @@ import styles from './check.module.css';
  */
 export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const say = useWords();
-  const active = useSurroundings()?.active ?? true;
+  const { active } = useActivity();
   const [chosen, setChosen] = useState<string | null>(null);
   if (!active && chosen !== null) setChosen(null);
 

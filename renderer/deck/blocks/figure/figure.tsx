@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { PartsList } from '../../figure/parts-list.tsx';
 import { TouchFigure } from '../../figure/touch-figure.tsx';
-import { useSurroundings } from '../../view/deck-context.ts';
 import type { BlockProps } from '../block-props.ts';
 import { Caption } from './caption.tsx';
 import styles from './figure.module.css';
@@ -11,7 +10,7 @@ export function FigureBlock({ block }: BlockProps<'figure'>): ReactElement {
   return (
     <figure className={styles.block}>
       <div className={styles.picture}>
-        <TouchFigure figure={block.figure} active={useSurroundings()?.moving ?? false} />
+        <TouchFigure figure={block.figure} />
       </div>
       <Caption>{block.caption}</Caption>
       <PartsList figure={block.figure} />

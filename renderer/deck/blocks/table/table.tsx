@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useSurroundings } from '../../view/deck-context.ts';
+import { useActivity } from '../../view/deck-context.ts';
 import type { BlockProps } from '../block-props.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { DiseaseFilter } from './disease-filter.tsx';
@@ -16,7 +16,7 @@ import { diseasesOf, nextOrder, type Order, shownRows } from './table-rows.ts';
  */
 export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
   const { locale } = useIntl();
-  const active = useSurroundings()?.active ?? true;
+  const { active } = useActivity();
   const [disease, setDisease] = useState<string | null>(null);
   const [order, setOrder] = useState<Order | null>(null);
   if (!active && disease !== null) setDisease(null);
