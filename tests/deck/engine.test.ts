@@ -1,13 +1,15 @@
 /** The promises of renderer/deck/engine/use-reveal.ts, each kept in a real browser under the kiosk's policy. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDeck } from '../../renderer/deck/examples/library.ts';
 import type { Opening } from './harness/harness.tsx';
 import {
   type DeckPage,
+  drag,
   liveNodes,
   openPage,
   openWorkshop,
+  type Point,
   swipe,
   type Workshop,
 } from './support/deck-page.ts';
@@ -182,6 +184,78 @@ describe('a swipe', () => {
     await swipe(page, 300);
     expect(await asked(page)).toEqual([]);
     expect(await shown(page)).toBe(0);
+  });
+
+  it('grows with the screen, so that a finger that wavers on a part is none', async () => {
+    const page = await harness('', { viewport: { width: 3840, height: 2160 } });
+    await open(page, { index: 1 });
+    const part = await middleOf(partOf(page));
+    await drag(page, [part], { x: -45, y: 0 });
+    await drag(page, [part], { x: -300, y: 0 });
+    expect(await asked(page)).toEqual([]);
+    await drag(page, [part], { x: -310, y: 0 });
+    expect(await asked(page)).toEqual([2]);
+  });
+
+  it('leads the other way where words run from right to left', async () => {
+    const page = await harness();
+    await open(page, { index: 1 });
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await swipe(page, 300);
+    await swipe(page, -300);
+    expect(await asked(page)).toEqual([2, 0]);
+  });
+
+  it('that begins on a button presses nothing, with a mouse either', async () => {
+    const page = await harness();
+    await open(page, { index: 1 });
+    const button = partOf(page);
+    const { x, y } = await middleOf(button);
+    await drag(page, [{ x, y }], { x: 200, y: 0 });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y, { steps: 4 });
+    await page.mouse.move(x, y);
+    await page.mouse.up();
+    expect(await asked(page)).toEqual([0, 0]);
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await page.mouse.click(x, y);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is not hindered by a finger whose end nobody heard of', async () => {
+    const page = await harness();
+    await open(page, { index: 1 });
+    await page.evaluate(() => {
+      for (const type of ['pointerup', 'pointercancel'])
+        window.addEventListener(type, (event) => event.stopPropagation(), { capture: true });
+    });
+    await swipe(page, -300);
+    await swipe(page, -300);
+    expect(await asked(page)).toEqual([2, 2]);
+  });
+
+  it('of two fingers is none, and does not hinder the next', async () => {
+    const page = await harness();
+    await open(page, { index: 1 });
+    const fingers = [
+      { x: 700, y: 300 },
+      { x: 800, y: 400 },
+    ];
+    await drag(page, fingers, { x: -300, y: 0 });
+    expect(await asked(page)).toEqual([]);
+    await swipe(page, -300);
+    expect(await asked(page)).toEqual([2]);
+  });
+
+  it('up or down scrolls words that do not fit, and leads nowhere', async () => {
+    const page = await harness();
+    await open(page, { index: slides.indexOf('too-much'), slides: slides.length });
+    const area = page.locator('section.present [data-scrolls="true"]');
+    const { x, y } = await middleOf(area);
+    await drag(page, [{ x, y }], { x: 0, y: -200 });
+    await expect.poll(() => area.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+    expect(await asked(page)).toEqual([]);
   });
 
   it('is reported as activity', async () => {
@@ -371,6 +445,15 @@ describe('a deck for everybody', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
+
+/** The button of a part that can be touched, on the second slide. */
+const partOf = (page: Page) => page.locator('section.present').getByRole('button', { name: 'the mark' });
+
+async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('it is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
 
 /** How often the page has computed where everything stands. */
 async function layouts(session: CDPSession): Promise<number> {

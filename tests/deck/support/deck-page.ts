@@ -73,17 +73,30 @@ export async function liveNodes(session: CDPSession): Promise<number> {
   return nodes;
 }
 
+/** A place on the page, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Draws one finger over the page, from left to right when `by` is positive. */
 export async function swipe(page: Page, by: number): Promise<void> {
+  await drag(page, [{ x: 640 - by / 2, y: 300 }], { x: by, y: 0 });
+}
+
+/** Puts fingers down one after the other, draws all of them the same way in eight steps, and takes them up. */
+export async function drag(page: Page, fingers: readonly Point[], by: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }],
+      touchPoints: touchPoints.map((point, id) => ({ ...point, id })),
     });
-  const start = 640 - by / 2;
-  await touch('touchStart', start);
-  for (let step = 1; step <= 8; step += 1) await touch('touchMove', start + (by * step) / 8);
-  await touch('touchEnd', start + by);
+  for (let count = 1; count <= fingers.length; count += 1) await touch('touchStart', fingers.slice(0, count));
+  for (let step = 1; step <= 8; step += 1) {
+    const moved = fingers.map(({ x, y }) => ({ x: x + (by.x * step) / 8, y: y + (by.y * step) / 8 }));
+    await touch('touchMove', moved);
+  }
+  await touch('touchEnd', []);
   await session.detach();
 }
