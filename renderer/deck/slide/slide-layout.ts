@@ -1,4 +1,4 @@
-import type { Block, Figure, Slide } from '../../../slides/format/model/library.ts';
+import type { Block, BlockType, Figure, Slide } from '../../../slides/format/model/library.ts';
 
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {
@@ -41,15 +41,36 @@ export function wordsSize(parts: SlideParts): 'large' | 'medium' | 'normal' {
   return count <= room.medium ? 'medium' : 'normal';
 }
 
+/**
+ * How each kind of block takes larger type: `running` text anywhere, what has `form` only where no picture stands
+ * beside it, and what is `dense` never. A kind that is missing here does not compile.
+ */
+const texture: Readonly<Record<BlockType, 'running' | 'form' | 'dense'>> = {
+  cover: 'running',
+  text: 'running',
+  steps: 'form',
+  figure: 'form',
+  anatomy: 'form',
+  people: 'form',
+  comparison: 'form',
+  table: 'dense',
+  timeline: 'form',
+  'do-dont': 'form',
+  urgent: 'form',
+  callout: 'running',
+  check: 'form',
+  questions: 'form',
+  sources: 'dense',
+};
+
 /** Up to how many words there is room for large and for medium type; null where neither fits. */
 function roomFor({ picture, words }: SlideParts): { large: number; medium: number } | null {
-  if (words.some((block) => block.type === 'table' || block.type === 'sources')) return null;
+  const textures = words.map((block) => texture[block.type]);
+  if (textures.includes('dense')) return null;
   if (!picture) return { large: 70, medium: 110 };
-  if (!words.every((block) => runningText.has(block.type))) return null;
+  if (textures.includes('form')) return null;
   return picture.figure.parts.length > 0 ? { large: 24, medium: 44 } : { large: 44, medium: 60 };
 }
-
-const runningText: ReadonlySet<Block['type']> = new Set(['text', 'cover', 'callout']);
 
 /** A callout's frame takes the room of some words. */
 const calloutFrame = 10;

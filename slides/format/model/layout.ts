@@ -1,24 +1,33 @@
 /** How the blocks of a slide stand on it. */
 import type { Block, BlockType, Slide } from './library.ts';
 
-/** Blocks that read as words and can stand beside a picture. */
-const words: ReadonlySet<BlockType> = new Set([
-  'text',
-  'steps',
-  'do-dont',
-  'urgent',
-  'callout',
-  'questions',
-  'check',
-  'timeline',
-  'sources',
-]);
-const pictures: ReadonlySet<BlockType> = new Set(['figure', 'anatomy']);
+/**
+ * What each kind of block is to the layout: `words` can stand beside a picture, a `picture` can stand beside words,
+ * and what is `wide` needs the whole slide. A kind that is missing here does not compile.
+ */
+const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'wide'>> = {
+  cover: 'cover',
+  text: 'words',
+  steps: 'words',
+  figure: 'picture',
+  anatomy: 'picture',
+  people: 'wide',
+  comparison: 'wide',
+  table: 'wide',
+  timeline: 'words',
+  'do-dont': 'words',
+  urgent: 'words',
+  callout: 'words',
+  check: 'words',
+  questions: 'words',
+  sources: 'words',
+};
 
 /** `cover` with a cover block; `split` with exactly one picture among words; otherwise `full`. */
 export function layoutOf(blocks: readonly Block[]): Slide['layout'] {
-  if (blocks.some((block) => block.type === 'cover')) return 'cover';
-  const drawn = blocks.filter((block) => pictures.has(block.type)).length;
-  const worded = blocks.filter((block) => words.has(block.type)).length;
+  const kinds = blocks.map((block) => standing[block.type]);
+  if (kinds.includes('cover')) return 'cover';
+  const drawn = kinds.filter((kind) => kind === 'picture').length;
+  const worded = kinds.filter((kind) => kind === 'words').length;
   return drawn === 1 && worded > 0 && drawn + worded === blocks.length ? 'split' : 'full';
 }
