@@ -7,6 +7,7 @@ import { glossaryFileEntrySchema } from './model/schema/glossary.ts';
 import { sourceFileSchema } from './model/schema/source.ts';
 import { blockKinds } from './parse/blocks/index.ts';
 import { slideAttributes } from './parse/slide.ts';
+import { stepAttributes } from './parse/step-marks.ts';
 
 const files = {
   deck: deckFileSchema,
@@ -24,7 +25,12 @@ export function jsonSchemas(): Record<string, object> {
   const directives = [...blockKinds.values()].map(
     ({ name, attributes }) => [`block-${name}`, attributes] as const,
   );
-  const all = [...Object.entries(files), ['block-slide', slideAttributes] as const, ...directives];
+  const all = [
+    ...Object.entries(files),
+    ['block-slide', slideAttributes] as const,
+    ['block-step', stepAttributes] as const,
+    ...directives,
+  ];
   return Object.fromEntries(
     all.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),
   );

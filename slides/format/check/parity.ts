@@ -2,6 +2,7 @@
 
 import type { Slide } from '../model/library.ts';
 import type { ProblemCode } from '../model/problem/codes.ts';
+import { stepsOf } from '../model/steps.ts';
 import { type DeckText, placeOfSlide, type WrittenSlide } from '../parse/deck/deck-text.ts';
 import { textHash } from '../parse/deck/text-hash.ts';
 
@@ -84,6 +85,7 @@ function checkSlide(from: WrittenSlide, to: WrittenSlide, { reporter }: DeckText
     });
   };
   compare('translation-blocks', 'blocks', blocksOf);
+  compare('translation-steps', 'steps', stepsIn);
   compare('translation-facts', 'facts', (slide) => [...new Set(slide.facts)].sort());
   compare('translation-figures', 'figures', figuresOf);
 }
@@ -93,6 +95,12 @@ function blocksOf(slide: Slide): string[] {
   return slide.blocks.map(({ type, jurisdictions }) =>
     jurisdictions ? `${type}(${jurisdictions.join('+')})` : type,
   );
+}
+
+/** In how many steps the slide appears, where it does. */
+function stepsIn(slide: Slide): string[] {
+  const steps = stepsOf(slide);
+  return steps > 1 ? [String(steps)] : [];
 }
 
 /** Figures with their explained spots. */

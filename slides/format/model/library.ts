@@ -34,10 +34,15 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
 );
 const line = z.array(inlineSchema);
 
+/** The step with which a part of a slide appears when somebody leads through it; absent: from the start. */
+const later = { step: z.number().int().min(2).optional() };
+/** The same for each item of a list, from 1; absent: all from the start. */
+const laterItems = { steps: z.array(z.number().int().min(1)).optional() };
+
 /** Running text: paragraphs and flat lists. */
 export const proseSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), children: line }),
-  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(line) }),
+  z.object({ type: z.literal('paragraph'), children: line, ...later }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(line), ...laterItems }),
 ]);
 export type Prose = z.infer<typeof proseSchema>;
 const prose = z.array(proseSchema);
@@ -73,13 +78,17 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-/** Countries a slide or block is for; absent means everywhere. */
-const scope = { jurisdictions: z.array(jurisdictionSchema).optional() };
+/** Countries a block is for, absent means everywhere; and the step with which it appears. */
+const scope = { jurisdictions: z.array(jurisdictionSchema).optional(), ...later };
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cover'), lead: prose, figure: figureSchema, ...scope }),
   z.object({ type: z.literal('text'), prose, ...scope }),
-  z.object({ type: z.literal('steps'), items: z.array(z.object({ title: line, body: prose })), ...scope }),
+  z.object({
+    type: z.literal('steps'),
+    items: z.array(z.object({ title: line, body: prose, ...later })),
+    ...scope,
+  }),
   z.object({ type: z.literal('figure'), figure: figureSchema, caption: line, ...scope }),
   z.object({ type: z.literal('anatomy'), figure: figureSchema, caption: line, ...scope }),
   z.object({
@@ -108,7 +117,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('timeline'),
-    entries: z.array(z.object({ when: line, title: line, body: prose })),
+    entries: z.array(z.object({ when: line, title: line, body: prose, ...later })),
     ...scope,
   }),
   z.object({ type: z.literal('do-dont'), dos: z.array(line), donts: z.array(line), ...scope }),
@@ -120,7 +129,13 @@ export const blockSchema = z.discriminatedUnion('type', [
     options: z.array(z.object({ answer: line, right: z.boolean(), because: prose })),
     ...scope,
   }),
-  z.object({ type: z.literal('questions'), theme: z.string(), items: z.array(line), ...scope }),
+  z.object({
+    type: z.literal('questions'),
+    theme: z.string(),
+    items: z.array(line),
+    ...laterItems,
+    ...scope,
+  }),
   z.object({ type: z.literal('sources'), ...scope }),
 ]);
 export type Block = z.infer<typeof blockSchema>;

@@ -24,6 +24,8 @@ export interface SlideContext {
   claims: Set<string>;
   /** Texts that cannot hold a fact themselves: their numbers are held against all facts of the slide at its end. */
   loose: LooseText[];
+  /** The step, from 1, with which each part of the slide appears that was noted. */
+  steps: Map<Placed, number>;
 }
 
 export interface LooseText {

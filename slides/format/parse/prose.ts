@@ -3,6 +3,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import type { Inline, Prose } from '../model/library.ts';
 import { type AnyNode, reportNode, type SlideContext } from './context.ts';
 import { parseLine } from './inline.ts';
+import { stepOf, stepsOfItems } from './step-marks.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 /** Reads running text; what is not a paragraph or a flat list is reported and left out. */
@@ -10,7 +11,8 @@ export function parseProse(nodes: readonly AnyNode[], context: SlideContext): Pr
   return nodes.flatMap((node): Prose[] => {
     if (node.type === 'paragraph') return paragraph(node, context);
     if (node.type === 'list') {
-      return [{ type: 'list', ordered: node.ordered === true, items: parseItems(node, context) }];
+      const items = parseItems(node, context);
+      return [{ type: 'list', ordered: node.ordered === true, items, ...stepsOfItems(node, context) }];
     }
     if (node.type === 'containerDirective' || node.type === 'leafDirective')
       reportMisplaced(node.name, node, context);
@@ -54,5 +56,5 @@ export function reportMisplaced(name: string, node: AnyNode, context: SlideConte
 
 function paragraph(node: Paragraph, context: SlideContext): Prose[] {
   const children = parseLine(node.children, context);
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  return children.length === 0 ? [] : [{ type: 'paragraph', children, ...stepOf(node, context) }];
 }

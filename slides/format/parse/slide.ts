@@ -10,11 +10,12 @@ import { suggestion } from '../model/problem/nearest.ts';
 import { nameSchema } from '../model/schema/words.ts';
 import { jurisdictionsAttribute, placeOfOpening, readAttributes } from './attributes.ts';
 import { blockKinds } from './blocks/index.ts';
-import { placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
+import { type AnyNode, placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
 import { checkLooseText } from './facts/check-numbers.ts';
 import { parseLine } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseProse } from './prose.ts';
+import { stepMark, stepOf, takeStepMarks } from './step-marks.ts';
 
 export const slideAttributes = z.strictObject({
   id: nameSchema.describe('Speaking and unique in the deck; the same in every language.'),
@@ -37,7 +38,7 @@ export function parseSlide(context: SlideContext): Slide | undefined {
     opening,
     context,
   );
-  const blocks = readBlocks(rest, context);
+  const blocks = readBlocks(takeStepMarks(rest, isStepped, context), context);
   for (const loose of context.loose) checkLooseText(loose, context);
   if (!attributes) return undefined;
   if (blocks.length === 0) {
@@ -101,9 +102,11 @@ function readHeadline(
   return { title, rest: content.filter((node) => !headings.includes(node as Heading)) };
 }
 
-function readBlocks(content: readonly RootContent[], context: SlideContext): Block[] {
+const isStepped = ({ name }: ContainerDirective) => blockKinds.get(name)?.stepped ?? false;
+
+function readBlocks(content: readonly AnyNode[], context: SlideContext): Block[] {
   const blocks: Block[] = [];
-  let running: RootContent[] = [];
+  let running: AnyNode[] = [];
   const endText = () => {
     const prose = parseProse(running, context);
     if (prose.length > 0) blocks.push({ type: 'text', prose });
@@ -116,7 +119,7 @@ function readBlocks(content: readonly RootContent[], context: SlideContext): Blo
     }
     endText();
     const block = readBlock(node, context);
-    if (block) blocks.push(block);
+    if (block) blocks.push({ ...block, ...stepOf(node, context) });
   }
   endText();
   return blocks;
@@ -127,7 +130,7 @@ function readBlock(node: ContainerDirective | LeafDirective, context: SlideConte
   if (!kind) {
     context.reporter.report('unknown-block', placeOfOpening(node, context), {
       message: `there is no block “${node.name}”`,
-      advice: suggestion(node.name, [...blockKinds.keys()], 'Use one of the blocks of the format.'),
+      advice: suggestion(node.name, [...blockKinds.keys(), stepMark], 'Use one of the blocks of the format.'),
     });
     return undefined;
   }

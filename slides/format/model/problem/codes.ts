@@ -53,6 +53,8 @@ export const problemCodes = {
   'unknown-directive': fatal('There is no word directive of this name.'),
   'block-attribute': fatal('An attribute of a block is missing, misspelt or wrong.'),
   'block-content': fatal('A block does not hold what its kind holds.'),
+  'step-empty': error('A ::step has nothing above it or nothing below it.'),
+  'step-misplaced': error('A ::step stands where no step can begin.'),
   // Facts and words
   'unknown-fact': fatal('No fact has this id.'),
   'unknown-value': fatal('The fact has no value of this name.'),
@@ -101,6 +103,7 @@ export const problemCodes = {
   'translation-slides': error('A translation has other slides than the first language.'),
   'translation-blocks': error('A translated slide has other blocks.'),
   'translation-facts': error('A translated slide rests on other facts.'),
+  'translation-steps': error('A translated slide appears in other steps.'),
   'translation-figures': error('A translated slide shows other figures.'),
   'translation-stale': warning('The text was changed after it was translated.'),
   'translation-source-missing': error('A translation does not say which text it was made from.'),

@@ -12,6 +12,8 @@ export interface BlockKind {
   about: string;
   /** `::name` on one line, instead of a pair of `:::` fences. */
   leaf: boolean;
+  /** Whether `::step` may stand between the items of its list. */
+  stepped: boolean;
   attributes: z.ZodObject;
   /** The block, or undefined after a reported problem. */
   parse(node: ContainerDirective | LeafDirective, context: SlideContext): Block | undefined;
@@ -21,6 +23,7 @@ interface Definition<T extends z.ZodObject> {
   name: string;
   about: string;
   leaf?: boolean;
+  stepped?: boolean;
   attributes: T;
   parse(
     attributes: z.infer<T>,
@@ -32,11 +35,12 @@ interface Definition<T extends z.ZodObject> {
 
 /** Makes a kind of block whose `parse` sees only attributes that passed its schema. */
 export function defineBlock<T extends z.ZodObject>(definition: Definition<T>): BlockKind {
-  const { name, about, attributes, leaf = false } = definition;
+  const { name, about, attributes, leaf = false, stepped = false } = definition;
   return {
     name,
     about,
     leaf,
+    stepped,
     attributes,
     parse(node, context) {
       const given = readAttributes(node, attributes, context);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jurisdictionsAttribute, wordsAttribute } from '../attributes.ts';
 import { noteLooseText } from '../loose.ts';
 import { parseItems } from '../prose.ts';
+import { stepsOfItems } from '../step-marks.ts';
 import { defineBlock, scopeOf } from './block.ts';
 import { onlyList } from './lists.ts';
 
@@ -9,6 +10,7 @@ import { onlyList } from './lists.ts';
 export const questions = defineBlock({
   name: 'questions',
   about: 'Questions that a person may ask the care team.',
+  stepped: true,
   attributes: z.strictObject({
     theme: wordsAttribute.max(60).describe('What the questions are about.'),
     jurisdictions: jurisdictionsAttribute,
@@ -21,6 +23,7 @@ export const questions = defineBlock({
       type: 'questions',
       theme: attributes.theme,
       items: parseItems(list, context),
+      ...stepsOfItems(list, context),
       ...scopeOf(attributes),
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jurisdictionsAttribute } from '../attributes.ts';
 import type { AnyNode, SlideContext } from '../context.ts';
+import { stepOf } from '../step-marks.ts';
 import { defineBlock, reportContent, scopeOf } from './block.ts';
 import { onlyList } from './lists.ts';
 import { titledItem } from './titled.ts';
@@ -9,12 +10,13 @@ import { titledItem } from './titled.ts';
 export const steps = defineBlock({
   name: 'steps',
   about: 'Numbered steps, each with a title and a sentence.',
+  stepped: true,
   attributes: z.strictObject({ jurisdictions: jurisdictionsAttribute }),
   parse(attributes, content, node, context) {
     const list = onlyList(content, node, context);
     if (!list) return undefined;
     if (!list.ordered) reportUnordered(list, context);
-    const items = list.children.map((item) => titledItem(item, context));
+    const items = list.children.map((item) => ({ ...titledItem(item, context), ...stepOf(item, context) }));
     return { type: 'steps', items, ...scopeOf(attributes) };
   },
 });

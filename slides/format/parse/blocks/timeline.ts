@@ -6,6 +6,7 @@ import type { SlideContext } from '../context.ts';
 import { parseLine, parseLooseLine } from '../inline.ts';
 import { parseProse } from '../prose.ts';
 import { splitSentence } from '../sentence.ts';
+import { stepOf } from '../step-marks.ts';
 import { defineBlock, reportContent, scopeOf } from './block.ts';
 import { onlyList } from './lists.ts';
 
@@ -15,6 +16,7 @@ type Entry = Extract<Block, { type: 'timeline' }>['entries'][number];
 export const timeline = defineBlock({
   name: 'timeline',
   about: 'What happened when, in order.',
+  stepped: true,
   attributes: z.strictObject({ jurisdictions: jurisdictionsAttribute }),
   parse(attributes, content, node, context) {
     const list = onlyList(content, node, context);
@@ -34,5 +36,5 @@ function readEntry(item: ListItem, context: SlideContext): Entry | undefined {
   const when = parseLooseLine(date.children, context);
   const { first: title, rest: body } = splitSentence(parseLine(text, context), context.language);
   const paragraphs = body.length > 0 ? [{ type: 'paragraph' as const, children: body }] : [];
-  return { when, title, body: [...paragraphs, ...parseProse(rest, context)] };
+  return { when, title, body: [...paragraphs, ...parseProse(rest, context)], ...stepOf(item, context) };
 }

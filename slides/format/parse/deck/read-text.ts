@@ -102,7 +102,7 @@ function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide']
   if (reportNesting(text, reporter)) return undefined;
   const before = reporter.fatal;
   try {
-    const slide = parseSlide({ ...context, source: text, claims: new Set(), loose: [] });
+    const slide = parseSlide({ ...context, source: text, claims: new Set(), loose: [], steps: new Map() });
     return reporter.fatal > before ? undefined : slide;
   } catch (error) {
     reportInternal(error, start, reporter);
