@@ -1,4 +1,5 @@
 /** The deck: the one place that knows reveal.js, and the blocks that slides are made of. */
+export { stepsOf } from '../../slides/format/model/steps.ts';
 export { FigureView, type FigureViewProps } from './figure/figure-view.tsx';
 export { InlineText } from './inline/inline-text.tsx';
 export { ProseText } from './inline/prose-text.tsx';

@@ -15,42 +15,44 @@ const label = (x: number, y: number, text: string) =>
     text,
   );
 
-const root = node(
-  'svg',
-  { viewBox: '0 0 960 800' },
+/** Two cells. `mark` is put on the group of the small mark between them. */
+const drawing = (mark: Record<string, string>): SvgNode =>
   node(
-    'defs',
-    {},
-    node('clipPath', { id: 'example-round' }, node('circle', { cx: '280', cy: '400', r: '160' })),
-  ),
-  node('rect', { width: '960', height: '800', rx: '32', fill: paintOf('teal-1') }),
-  node(
-    'g',
-    { 'data-spot': 'cell', 'data-motion': 'approach', 'data-motion-order': '1' },
-    node('circle', {
-      cx: '280',
-      cy: '400',
-      r: '160',
-      fill: paintOf('teal-5'),
-      'clip-path': 'url(#example-round)',
-    }),
-  ),
-  node(
-    'g',
-    { 'data-spot': 'mark' },
-    node('rect', { x: '520', y: '385', width: '30', height: '30', fill: paintOf('amber-5') }),
-  ),
-  node('rect', { x: '560', y: '240', width: '300', height: '320', rx: '120', fill: paintOf('plum-7') }),
-  label(280, 640, 'a cell'),
-  label(710, 640, 'another cell'),
-);
+    'svg',
+    { viewBox: '0 0 960 800' },
+    node(
+      'defs',
+      {},
+      node('clipPath', { id: 'example-round' }, node('circle', { cx: '280', cy: '400', r: '160' })),
+    ),
+    node('rect', { width: '960', height: '800', rx: '32', fill: paintOf('teal-1') }),
+    node(
+      'g',
+      { 'data-spot': 'cell', 'data-motion': 'approach', 'data-motion-order': '1' },
+      node('circle', {
+        cx: '280',
+        cy: '400',
+        r: '160',
+        fill: paintOf('teal-5'),
+        'clip-path': 'url(#example-round)',
+      }),
+    ),
+    node(
+      'g',
+      { 'data-spot': 'mark', ...mark },
+      node('rect', { x: '520', y: '385', width: '30', height: '30', fill: paintOf('amber-5') }),
+    ),
+    node('rect', { x: '560', y: '240', width: '300', height: '320', rx: '120', fill: paintOf('plum-7') }),
+    label(280, 640, 'a cell'),
+    label(710, 640, 'another cell'),
+  );
 
 /** Two cells that meet. Nothing to touch; one of them moves. */
 export const plainFigure: Figure = {
   id: 'example-plain',
   alt: 'One cell meets another cell that carries a mark.',
   viewBox: [0, 0, 960, 800],
-  root,
+  root: drawing({}),
   parts: [],
   moves: true,
 };
@@ -63,4 +65,11 @@ export const touchableFigure: Figure = {
     { spot: 'cell', name: 'the cell', body: [paragraph('It looks for marks on other cells.')] },
     { spot: 'mark', name: 'the mark', body: [paragraph('A small sign on the outside of a cell.')] },
   ],
+};
+
+/** The same, built up in two steps: the mark comes second. */
+export const steppedFigure: Figure = {
+  ...touchableFigure,
+  id: 'example-stepped',
+  root: drawing({ 'data-motion': 'appear', 'data-motion-order': '2' }),
 };

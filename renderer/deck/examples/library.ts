@@ -1,7 +1,7 @@
 import type { Block, Deck, Library, Slide } from '../../../slides/format/model/library.ts';
 import { blockExamples } from './blocks.ts';
-import { line, paragraph } from './content.ts';
-import { plainFigure, touchableFigure } from './figures.ts';
+import { line, paragraph, term } from './content.ts';
+import { plainFigure, steppedFigure, touchableFigure } from './figures.ts';
 
 const picture: Block = { type: 'figure', figure: plainFigure, caption: [] };
 
@@ -31,6 +31,20 @@ const blockSlides = blockExamples
   .filter(({ block }) => !['cover', 'text', 'figure', 'anatomy'].includes(block.type))
   .map(({ name, block }) => slide(name.replaceAll(/\W+/g, '-'), name, 'full', [block]));
 
+/** A slide that appears in three steps. */
+const bySteps = slide('by-steps', 'A slide that appears step by step', 'split', [
+  {
+    type: 'text',
+    prose: [
+      paragraph('A cell is there from the start.'),
+      { type: 'paragraph', children: line('Then a ', term('antigen', 'mark'), ' comes.'), step: 2 },
+      { type: 'list', ordered: false, items: [line('with it'), line('and after it')], steps: [2, 3] },
+    ],
+  },
+  { type: 'callout', tone: 'note', body: [paragraph('Last, a note.')], step: 3 },
+  { type: 'figure', figure: steppedFigure, caption: [] },
+]);
+
 const tooMuch = slide('too-much', 'More words than fit', 'split', [
   { type: 'text', prose: Array.from({ length: 14 }, () => paragraph('Words that go on and on. '.repeat(4))) },
   picture,
@@ -47,7 +61,7 @@ export const exampleDeck: Deck = {
   card: plainFigure,
   status: 'draft',
   hashes: {},
-  slides: [coverSlide, anatomySlide, splitSlide, ...blockSlides, tooMuch],
+  slides: [coverSlide, anatomySlide, splitSlide, ...blockSlides, bySteps, tooMuch],
 };
 
 /** What the example deck rests on. */

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Figure } from '../../../slides/format/model/library.ts';
+import { useShownUpTo } from '../view/deck-context.ts';
 import styles from './figure.module.css';
 import { SvgChildren } from './svg-node.tsx';
 
@@ -29,7 +30,7 @@ export function FigureView({ figure, active, decorative = false, children }: Fig
       data-figure={figure.id}
       data-active={active && figure.moves}
     >
-      <SvgChildren nodes={figure.root.children} prefix={prefix} />
+      <SvgChildren nodes={figure.root.children} prefix={prefix} shownUpTo={useShownUpTo()} />
       {children}
     </svg>
   );

@@ -11,11 +11,11 @@ export interface SpotArea {
 /** How far the ring around a part stands off from it, in the figure's units. */
 const margin = 10;
 
-/** Where the spots of these names are on the screen now. */
+/** Where the spots of these names are on the screen now, without those that are not shown yet. */
 export function spotBoxes(place: Element, names: readonly string[]): SpotBox[] {
   return [...place.querySelectorAll<SVGGElement>('[data-spot]')].flatMap((element) => {
     const spot = element.dataset.spot;
-    if (!spot || !names.includes(spot)) return [];
+    if (!spot || !names.includes(spot) || element.closest('[data-later]')) return [];
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return [{ spot, left, top, right, bottom }];
   });

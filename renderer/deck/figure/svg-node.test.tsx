@@ -14,7 +14,7 @@ const node = (
   children,
 });
 const markup = (...nodes: (SvgNode | string)[]) =>
-  renderToStaticMarkup(<SvgChildren nodes={nodes} prefix="p-" />);
+  renderToStaticMarkup(<SvgChildren nodes={nodes} prefix="p-" shownUpTo="all" />);
 
 it.each(['script', 'style', 'foreignObject', 'image', 'a', 'animate', 'iframe'])(
   'leaves out <%s> with what it holds',

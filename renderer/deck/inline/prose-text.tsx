@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Prose } from '../../../slides/format/model/library.ts';
 import { keyed } from '../keyed.ts';
+import { useLater } from '../view/later.ts';
 import styles from './inline.module.css';
 import { InlineText } from './inline-text.tsx';
 
@@ -16,18 +17,19 @@ export function ProseText({ children }: { children: readonly Prose[] }): ReactEl
 }
 
 function ProsePart({ part }: { part: Prose }): ReactElement {
+  const later = useLater();
   if (part.type === 'paragraph') {
     return (
-      <p>
+      <p {...later(part.step)}>
         <InlineText>{part.children}</InlineText>
       </p>
     );
   }
   const List = part.ordered ? 'ol' : 'ul';
   return (
-    <List>
+    <List {...later(part.steps && Math.min(...part.steps))}>
       {keyed(part.items).map(([key, item]) => (
-        <li key={key}>
+        <li key={key} {...later(part.steps?.[Number(key)])}>
           <InlineText>{item}</InlineText>
         </li>
       ))}

@@ -2,7 +2,12 @@ import type { Block, BlockType, Figure, Slide } from '../../../slides/format/mod
 
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {
-  picture: { figure: Figure; caption: Extract<Block, { type: 'figure' }>['caption'] } | null;
+  picture: {
+    figure: Figure;
+    caption: Extract<Block, { type: 'figure' }>['caption'];
+    /** The step with which it appears, where that is not the first. */
+    step?: number | undefined;
+  } | null;
   words: Block[];
 }
 
@@ -15,8 +20,9 @@ export function slideParts(slide: Slide): SlideParts {
   const block = slide.blocks[place];
   if (!block || !hasPicture(block)) return { picture: null, words: slide.blocks };
   const rest = slide.blocks.filter((_, other) => other !== place);
-  if (block.type === 'cover') return { picture: { figure: block.figure, caption: [] }, words: slide.blocks };
-  return { picture: { figure: block.figure, caption: block.caption }, words: rest };
+  const { figure, step } = block;
+  if (block.type === 'cover') return { picture: { figure, caption: [], step }, words: slide.blocks };
+  return { picture: { figure, caption: block.caption, step }, words: rest };
 }
 
 function hasPicture(block: Block): block is Extract<Block, { figure: Figure }> {

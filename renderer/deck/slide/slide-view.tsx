@@ -1,5 +1,6 @@
-import { memo, type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import type { Library, Slide } from '../../../slides/format/model/library.ts';
+import { numberAt } from '../../../slides/format/model/steps.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
@@ -9,7 +10,8 @@ import { PartsList } from '../figure/parts-list.tsx';
 import { TouchFigure } from '../figure/touch-figure.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
-import { ActivityContext, SurroundingsContext } from '../view/deck-context.ts';
+import { ActivityContext, type ShownUpTo, StepContext, SurroundingsContext } from '../view/deck-context.ts';
+import { useLater } from '../view/later.ts';
 import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
@@ -26,23 +28,37 @@ export interface SlideViewProps {
   active: boolean;
   /** Whether pictures may move. */
   moving: boolean;
+  /** How many of its steps are shown while it is active, from 1, or the whole slide. */
+  step: number | 'all';
 }
 
 /** One slide, filling its parent. When it comes or goes, only what depends on that is drawn anew. */
 export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
-  const { active, moving, ...content } = props;
+  const { active, moving, step, ...content } = props;
   const explanations = useExplanationState(active);
-  const activity = useMemo(() => ({ active, moving: active && moving }), [active, moving]);
+  const shownUpTo = useShownStep(props);
+  const plays = active && moving && step === 'all';
+  const activity = useMemo(() => ({ active, moving: plays }), [active, plays]);
   return (
     <ActivityContext value={activity}>
       <ExplanationsContext value={explanations}>
-        <SlideContent {...content} />
+        <StepContext value={shownUpTo}>
+          <SlideContent {...content} />
+        </StepContext>
       </ExplanationsContext>
     </ActivityContext>
   );
 });
 
-type SlideContentProps = Omit<SlideViewProps, 'active' | 'moving'>;
+/** A slide that is left stays as it was while it fades out; one that comes begins with its first step. */
+function useShownStep({ slide, active, step }: SlideViewProps): ShownUpTo {
+  const [kept, setKept] = useState(step === 'all' ? step : 1);
+  const now = active ? step : kept;
+  if (now !== kept) setKept(now);
+  return now === 'all' ? now : numberAt(slide, now);
+}
+
+type SlideContentProps = Omit<SlideViewProps, 'active' | 'moving' | 'step'>;
 
 /** The deck's title, the headline, the words, and at most one large picture. */
 const SlideContent = memo(function SlideContent(props: SlideContentProps): ReactElement {
@@ -50,6 +66,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const surroundings = useMemo(() => ({ slide, library }), [slide, library]);
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
+  const later = useLater();
 
   return (
     <SurroundingsContext value={surroundings}>
@@ -69,16 +86,22 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
           <div className={styles.body} data-size={wordsSize(parts)}>
             <ScrollArea place={picture ? 'top' : 'middle'}>
               {keyed(words).map(([key, block]) => (
-                <BlockView key={key} block={block} />
+                <Part key={key} step={block.step}>
+                  <BlockView block={block} />
+                </Part>
               ))}
               {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
             </ScrollArea>
             <ExplainPanel />
           </div>
-          {picture && <PartsList figure={picture.figure} />}
+          {picture && (
+            <Part step={picture.step}>
+              <PartsList figure={picture.figure} />
+            </Part>
+          )}
         </div>
         {picture && (
-          <figure className={styles.picture}>
+          <figure className={styles.picture} {...later(picture.step)}>
             <div className={styles.drawing}>
               <TouchFigure figure={picture.figure} />
             </div>
@@ -89,6 +112,17 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
     </SurroundingsContext>
   );
 });
+
+/** A part of the slide that may appear with a later step. It has no box of its own. */
+function Part({ step, children }: { step: number | undefined; children: ReactNode }): ReactNode {
+  const later = useLater();
+  if (step === undefined) return children;
+  return (
+    <div className={styles.part} {...later(step)}>
+      {children}
+    </div>
+  );
+}
 
 function Ribbon(): ReactElement {
   const say = useWords();

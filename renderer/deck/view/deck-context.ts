@@ -22,6 +22,14 @@ export interface SlideActivity {
   moving: boolean;
 }
 
+/** How far a slide is shown: up to the parts that carry this number, or whole. */
+export type ShownUpTo = number | 'all';
+
+export const StepContext = createContext<ShownUpTo>('all');
+
+/** How far the slide around is shown; outside a slide everything is. */
+export const useShownUpTo = (): ShownUpTo => useContext(StepContext);
+
 export const ActivityContext = createContext<SlideActivity>({ active: true, moving: false });
 
 /** Whether the slide around is shown; outside a slide everything is, and nothing moves. */

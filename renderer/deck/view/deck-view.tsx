@@ -21,6 +21,11 @@ export interface DeckViewProps {
   onActivity?(): void;
   /** Nothing moves: no transition, still pictures. */
   reducedMotion: boolean;
+  /**
+   * How many steps of the shown slide are seen, from 1 to `stepsOf(slide)`; parts of later steps keep their room. The
+   * whole slide when left out; only then its pictures move.
+   */
+  step?: number | 'all';
 }
 
 /** A deck of slides, filling its parent. */
@@ -34,7 +39,7 @@ export function DeckView(props: DeckViewProps): ReactElement {
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
-  const { deck, library, onIndex, onActivity, reducedMotion } = props;
+  const { deck, library, onIndex, onActivity, reducedMotion, step = 'all' } = props;
   const last = deck.slides.length - 1;
   const index = Math.min(Math.max(props.index, 0), last);
   const current = deck.slides[index];
@@ -73,6 +78,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
                   signedOn={deck.signedOn ?? null}
                   active={place === index}
                   moving={!reducedMotion}
+                  step={step}
                 />
               </section>
             );

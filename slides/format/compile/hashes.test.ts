@@ -63,6 +63,7 @@ describe('the hash of a deck', () => {
     ['the cast', 'figures/cast.svg', 'r="62"', 'r="63"'],
     ['a fact behind it', 'facts/test.yaml', 'that patrol the body', 'that patrol'],
     ['a source behind it', 'sources.yaml', 'A journal', 'Another journal'],
+    ['a step', 'decks/sample/en.md', ':::figure', '::step\n\n:::figure'],
     ['a glossary word', 'glossary/en.yaml', 'that can kill sick cells', 'that helps'],
   ])('changes with %s', (_what, path, from, to) => {
     const after = hashes(changed(path, from, to));

@@ -16,12 +16,14 @@ export interface Opening {
   follow?: boolean;
   /** How many slides the deck has; four unless given. */
   slides?: number;
+  /** How many steps of the shown slide are seen. */
+  step?: number | 'all';
 }
 
 /** What a test can do here. */
 export interface Harness {
   open(opening?: Opening): void;
-  show(index: number): void;
+  show(index: number, step?: number): void;
   close(): void;
   /** Opens and closes, each second time before reveal.js has started. */
   openAndClose(times: number): Promise<void>;
@@ -65,6 +67,7 @@ function render(): void {
       deck={deckOf(opening.slides ?? 4)}
       library={exampleLibrary}
       index={opening.index ?? 0}
+      {...(opening.step ? { step: opening.step } : {})}
       reducedMotion={opening.reducedMotion ?? false}
       onActivity={() => {
         harness.activity += 1;
@@ -89,8 +92,8 @@ const harness: Harness = {
     harness.asked.length = 0;
     render();
   },
-  show(index) {
-    opening = { ...opening, index };
+  show(index, step) {
+    opening = { ...opening, index, ...(step ? { step } : {}) };
     render();
   },
   close() {

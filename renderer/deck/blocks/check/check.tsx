@@ -5,7 +5,7 @@ import { InlineText } from '../../inline/inline-text.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { keyed } from '../../keyed.ts';
 import { useActivity } from '../../view/deck-context.ts';
-import { useSay } from '../../words/deck-words.tsx';
+
 import type { BlockProps } from '../block-props.ts';
 import styles from './check.module.css';
 

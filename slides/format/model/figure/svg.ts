@@ -33,6 +33,8 @@ const numbers = /^[-+\d.eE,\s%]*$/;
 const path = /^[MmZzLlHhVvCcSsQqTtAa\d.eE,\s+-]*$/;
 const paint = /^(?:[a-zA-Z]+|#[\da-fA-F]{3,8}|url\(#[\w-]+\))$/;
 const keyword = /^[a-zA-Z-]+$/;
+/** The step with which a part of a figure comes. */
+const order = /^[1-9]$/;
 const name = /^[A-Za-z][\w-]*$/;
 const count = /^\d{1,3}$/;
 const transform = /^(?:(?:translate|rotate|scale|skewX|skewY|matrix)\([-+\d.eE,\s]*\)[\s,]*)*$/;
@@ -59,7 +61,7 @@ const drawn: readonly [string, RegExp][] = [
   ...each(transform, 'transform gradientTransform'),
   ...each(localReference, 'clip-path mask'),
   ...each(name, 'id data-label data-spot data-motion'),
-  ...each(count, 'data-motion-order'),
+  ['data-motion-order', order],
 ];
 
 /** What an author tells the compiler alone: which member of the cast, how much room a label has, the number of a step. */
