@@ -7,7 +7,7 @@
  * A page sees the contract as `window.kiosk` (`KioskBridge`), never as channel names.
  */
 import { z } from 'zod';
-import { librarySchema } from '../../slides/format/model/library.ts';
+import { countrySchema, librarySchema } from '../../slides/format/model/library.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
 
@@ -21,7 +21,7 @@ export const settingsSchema = z.object({
   clinicName: z.string(),
   /** Address of the clinic's logo inside the app's own scheme, or null. */
   logo: z.string().nullable(),
-  country: z.enum(['us', 'uk', 'eu']),
+  country: countrySchema,
   /** In the order in which they are offered; the first is the one that a reset returns to. */
   languages: z.array(languageSchema).min(1),
   /** Seconds without a touch, key or scroll until the warning. */

@@ -4,6 +4,8 @@
  * The same schema checks the file (`load.ts`) and becomes `docs/kiosk.config.schema.json` for editors.
  */
 import { z } from 'zod';
+import { countriesInWords } from '../../slides/format/model/countries.ts';
+import { countrySchema } from '../../slides/format/model/library.ts';
 import { languageSchema } from '../bridge/contract.ts';
 
 /** For each field: what to write instead of a wrong value, completing the words "write …". */
@@ -70,9 +72,9 @@ export const configSchema = z
       write: 'the path of a PNG, SVG, JPEG or WebP file, or null',
       examples: ['logo.svg'],
     }),
-    country: field(z.enum(['us', 'uk', 'eu']).default('us'), {
+    country: field(countrySchema.default('us'), {
       description: 'Which country’s approvals, rules and emergency numbers the slides show.',
-      write: '"us", "uk" or "eu"',
+      write: countriesInWords('"'),
     }),
     languages: field(z.array(languageSchema).min(1).max(20).default(['en']), {
       description: 'The languages offered, in this order. A reset returns to the first.',

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { countriesInWords } from '../../slides/format/model/countries.ts';
 import { type SignOff, signOffSchema } from '../../slides/format/model/sign-off.ts';
 import { decodeText } from '../config/decode.ts';
 import { parseSettings } from '../config/parse.ts';
@@ -22,8 +23,7 @@ export interface SignOffs {
 
 const largest = 1024 * 1024;
 
-const howToWrite =
-  'Write deck, language, jurisdiction ("us", "uk" or "eu"), hash and on ("2026-01-31"); this sign-off does not count.';
+const howToWrite = `Write deck, language, jurisdiction (${countriesInWords('"')}), hash and on ("2026-01-31"); this sign-off does not count.`;
 
 /** The sign-offs in `text`; an entry that is wrong is reported and left out, the others count. */
 export function parseSignOffs(text: string, file: string): SignOffs {

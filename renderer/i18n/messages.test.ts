@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
 import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
+import { groups } from '../../slides/format/model/groups.ts';
 import { sourceSchema } from '../../slides/format/model/library.ts';
 import { type MessageId, messages } from './messages.ts';
 
@@ -72,9 +73,12 @@ test('There are messages for exactly the languages whose screens have words', ()
 });
 
 test('Every message is used somewhere', () => {
-  const kinds = sourceSchema.shape.kind.options.map((kind) => `kind.${kind}`);
+  const listed = [
+    ...sourceSchema.shape.kind.options.map((kind) => `kind.${kind}`),
+    ...groups.map((group) => `group.${group}`),
+  ];
   const unused = ids.filter(
-    (id) => !kinds.some((kind) => kind === id) && !source.includes(`'${id}'`) && !source.includes(`"${id}"`),
+    (id) => !listed.includes(id) && !source.includes(`'${id}'`) && !source.includes(`"${id}"`),
   );
   expect(unused).toEqual([]);
 });

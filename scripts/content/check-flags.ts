@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { daySchema, type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
+import { type Country, countriesInWords } from '../../slides/format/model/countries.ts';
+import { countrySchema, daySchema } from '../../slides/format/model/library.ts';
 
 /** What `npm run check:slides` can be told. */
 export interface CheckFlags {
@@ -15,7 +16,7 @@ export interface CheckFlags {
   expiring?: number;
   /** `YYYY-MM-DD`. */
   today: string;
-  country?: Jurisdiction;
+  country?: Country;
 }
 
 /** How far ahead the table looks for review dates when nothing else is asked for. */
@@ -31,7 +32,7 @@ export const checkHelp = `Checks the decks: their facts, numbers, sources, words
   --expiring DAYS     also lists the facts whose review is due within that many days
   --html FILE         writes a page for the clinician who signs: every slide, claim, fact and source
   --pictures DIR      PNGs from npm start -- --screenshots DIR, for that page
-  --country us        us, uk or eu: only what is shown there, on that page and in the list of dates
+  --country us        ${countriesInWords()}: only what is shown there, on that page and in the list of dates
   --today 2027-01-31  checks as if it were that day
   --json              prints the result as JSON instead
   --help              this text
@@ -64,7 +65,9 @@ export function readCheckFlags(args: string[], today: string): CheckFlags {
     ...(expiring === undefined
       ? {}
       : { expiring: checked('--expiring', expiring, days, 'a number of days from 0 to 3650') }),
-    ...(country === undefined ? {} : { country: checked('--country', country, place, 'us, uk or eu') }),
+    ...(country === undefined
+      ? {}
+      : { country: checked('--country', country, countrySchema, countriesInWords()) }),
   };
 }
 
@@ -73,7 +76,6 @@ const days = z
   .regex(/^\d{1,4}$/)
   .transform(Number)
   .pipe(z.number().max(3650));
-const place = jurisdictionSchema.exclude(['all']);
 
 function checked<T extends z.ZodType>(flag: string, given: string, schema: T, expected: string): z.infer<T> {
   const result = schema.safeParse(given);

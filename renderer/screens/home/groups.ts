@@ -1,13 +1,6 @@
-import type { Deck, Group } from '../../../slides/format/model/library.ts';
+import { type Group, groups } from '../../../slides/format/model/groups.ts';
+import type { Deck } from '../../../slides/format/model/library.ts';
 import type { MessageId } from '../../i18n/messages.ts';
-
-/** The groups in the order in which they are shown, with their names. */
-const groups: readonly { group: Group; name: MessageId }[] = [
-  { group: 'start', name: 'group.start' },
-  { group: 'treatment', name: 'group.treatment' },
-  { group: 'weighing', name: 'group.weighing' },
-  { group: 'ahead', name: 'group.ahead' },
-];
 
 export interface DeckGroup {
   group: Group;
@@ -18,7 +11,10 @@ export interface DeckGroup {
 /** The decks in their groups, groups without a deck left out. Decks keep the order in which they come. */
 export function groupedDecks(decks: readonly Deck[]): readonly DeckGroup[] {
   return groups
-    .map(({ group, name }) => ({ group, name, decks: decks.filter((deck) => deck.group === group) }))
+    .map((group): DeckGroup => {
+      const name: MessageId = `group.${group}`;
+      return { group, name, decks: decks.filter((deck) => deck.group === group) };
+    })
     .filter((each) => each.decks.length > 0);
 }
 

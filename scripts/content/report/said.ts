@@ -1,4 +1,5 @@
 /** Days, countries, values and grades of proof as a clinician reads them. */
+import { type Jurisdiction, jurisdictionSchema } from '../../../slides/format/model/library.ts';
 import type { Fact, Value } from '../../../slides/format/model/schema/fact.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,7 +10,7 @@ export function saidDay(text: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-const countries: Record<string, string> = {
+const names: Readonly<Record<Jurisdiction, string>> = {
   all: 'everywhere',
   us: 'United States',
   uk: 'United Kingdom',
@@ -18,7 +19,13 @@ const countries: Record<string, string> = {
 
 /** Where something holds, in words. */
 export function saidPlaces(places: readonly string[]): string {
-  return places.map((place) => countries[place] ?? place.toUpperCase()).join(', ');
+  return places.map((place) => nameOf(place) ?? place.toUpperCase()).join(', ');
+}
+
+/** Facts may also be of countries for which no deck is made. */
+function nameOf(place: string): string | undefined {
+  const known = jurisdictionSchema.safeParse(place);
+  return known.success ? names[known.data] : undefined;
 }
 
 /** A value with its unit. */

@@ -1,4 +1,5 @@
 /** What a deck loses in each of the countries it is meant for. */
+import { countries } from '../model/countries.ts';
 import { countriesOf, holdsIn, slidesFor } from '../model/slides.ts';
 import { placeOfSlide, shownSlides, type WrittenSlide } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
@@ -6,21 +7,21 @@ import type { DeckView } from './deck-view.ts';
 /** Every country keeps every needed slide, in its own version if there are several, and no slide is for nobody. */
 export function checkCountries(view: DeckView): void {
   const { file, text } = view;
-  const countries = countriesOf(file.jurisdictions);
+  const own = countriesOf(file.jurisdictions);
   const slides = shownSlides(text);
   for (const written of slides) {
     checkOutside(written, view);
     if (!written.needed) continue;
     const versions = slides.filter((other) => stemOf(other) === stemOf(written)).map(({ slide }) => slide);
     if (versions[0]?.id !== written.id) continue;
-    const lost = countries.filter((country) => slidesFor({ slides: versions }, country).length === 0);
+    const lost = own.filter((country) => slidesFor({ slides: versions }, country).length === 0);
     if (lost.length === 0) continue;
     text.reporter.report('needed-slide-lost', placeOfSlide(written), {
       message: `in ${lost.join(' and ')} the deck has no slide “${stemOf(written)}”`,
       advice: `Write “${stemOf(written)}-${lost[0]}” for it, or add needed=no to the ::slide line.`,
     });
   }
-  for (const country of countries) {
+  for (const country of own) {
     if (slides.length === 0 || slidesFor({ slides: slides.map(({ slide }) => slide) }, country).length > 0)
       continue;
     text.reporter.report(
@@ -35,16 +36,18 @@ export function checkCountries(view: DeckView): void {
 }
 
 /** `where-us` and `where-uk` are two versions of `where`. */
+const endings = new RegExp(`(?:-(?:${countries.join('|')}))+$`);
+
 function stemOf({ id }: WrittenSlide): string {
-  return id.replace(/(?:-(?:us|uk|eu))+$/, '');
+  return id.replace(endings, '');
 }
 
 function checkOutside(written: ReturnType<typeof shownSlides>[number], { file, text }: DeckView): void {
-  const countries = countriesOf(file.jurisdictions);
+  const own = countriesOf(file.jurisdictions);
   const scopes = [written.slide.jurisdictions, ...written.slide.blocks.map((block) => block.jurisdictions)];
-  if (scopes.every((scope) => countries.some((country) => holdsIn(scope, country)))) return;
+  if (scopes.every((scope) => own.some((country) => holdsIn(scope, country)))) return;
   text.reporter.report('jurisdiction-outside', placeOfSlide(written), {
     message: `“${written.id}” or a block of it is for a country in which the deck is not shown`,
-    advice: `Choose among ${countries.join(', ')}, or add the country to deck.yaml.`,
+    advice: `Choose among ${own.join(', ')}, or add the country to deck.yaml.`,
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../index.ts';
+import { countries } from '../model/countries.ts';
 import { canonicalJson } from '../model/hash/canonical.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
 import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
@@ -38,6 +39,14 @@ describe('the hash of a deck', () => {
     expect(Object.keys(before)).toEqual(['us', 'uk']);
     expect(before.us).not.toBe(before.uk);
     expect(before.us).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is there for every country when the deck is for all of them', () => {
+    const everywhere = hashes(
+      changed('decks/sample/deck.yaml', 'jurisdictions: [us, uk]', 'jurisdictions: [all]'),
+    );
+    expect(Object.keys(everywhere)).toEqual([...countries]);
+    expect(everywhere).toMatchObject(before);
   });
 
   it.each([

@@ -2,8 +2,9 @@
 
 import { deckInSpelling } from '../languages/spelling/library.ts';
 import { respell } from '../languages/spelling/respell.ts';
+import type { Country } from '../model/countries.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
-import type { Deck, Figure, Jurisdiction, SvgNode } from '../model/library.ts';
+import type { Deck, Figure, SvgNode } from '../model/library.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
 import type { FigureShelf } from '../parse/figure/shelf.ts';
@@ -19,17 +20,17 @@ const hashVersion = 2;
  */
 export function hashesOf(
   deck: Omit<Deck, 'hashes'>,
-  jurisdictions: readonly Jurisdiction[],
+  countries: readonly Country[],
   { language, figures }: Pick<DeckText, 'language' | 'figures'>,
   ground: Ground,
-): Record<string, string> {
+): Partial<Record<Country, string>> {
   const light = lightened(deck, figures);
-  const hashIn = (country: Jurisdiction) => {
+  const hashIn = (country: Country) => {
     const spelled = deckInSpelling(deck, country);
     const shown = spelled === deck ? light : lightened(spelled, figures);
     return contentHash(shownContent(shown, country, language, ground));
   };
-  return Object.fromEntries(jurisdictions.map((country) => [country, hashIn(country)]));
+  return Object.fromEntries(countries.map((country) => [country, hashIn(country)]));
 }
 
 /** A deck without the shapes of its drawings. */
@@ -59,7 +60,7 @@ function textsOf(node: SvgNode): string[] {
 
 function shownContent(
   deck: Omit<Deck, 'hashes'>,
-  country: Jurisdiction,
+  country: Country,
   language: string,
   ground: Ground,
 ): unknown {

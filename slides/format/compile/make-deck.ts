@@ -2,7 +2,8 @@
 
 import { linesOfDeck } from '../languages/spelling/content.ts';
 import { respellingsFor } from '../languages/spelling/respellings.ts';
-import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
+import type { Country } from '../model/countries.ts';
+import type { Deck, Slide } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import { countriesOf, termsOf } from '../model/slides.ts';
@@ -39,15 +40,16 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck |
     status,
     slides,
   };
-  const spelling = spellingOf(plain, file.jurisdictions, text, ground);
+  const countries = countriesOf(file.jurisdictions);
+  const spelling = spellingOf(plain, countries, text, ground);
   const deck = spelling ? { ...plain, spelling } : plain;
-  return { ...deck, hashes: hashesOf(deck, file.jurisdictions, text, ground) };
+  return { ...deck, hashes: hashesOf(deck, countries, text, ground) };
 }
 
 /** How each country writes the words of a deck, and of the facts and glossary words behind it. */
 function spellingOf(
   deck: Omit<Deck, 'hashes'>,
-  jurisdictions: readonly Jurisdiction[],
+  countries: readonly Country[],
   { language, rules }: DeckText,
   ground: Ground,
 ): Deck['spelling'] {
@@ -60,7 +62,7 @@ function spellingOf(
     }),
   ]);
   const names = ground.properNames.get(language) ?? [];
-  return respellingsFor([...linesOfDeck(deck), ...behind], countriesOf(jurisdictions), rules, names);
+  return respellingsFor([...linesOfDeck(deck), ...behind], countries, rules, names);
 }
 
 /** The figure on the card: without words, and described as on the first slide that shows it. */

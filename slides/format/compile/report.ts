@@ -4,6 +4,7 @@ import type { DeckView } from '../check/deck-view.ts';
 import { mostWords } from '../check/plain-language.ts';
 import type { ReadingLevel } from '../languages/reading.ts';
 import { uncheckedIn } from '../languages/unchecked.ts';
+import type { Deck } from '../model/library.ts';
 import type { Problem } from '../model/problem/problem.ts';
 import type { Fact } from '../model/schema/fact.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
@@ -38,14 +39,14 @@ export interface DeckReport {
   /** What a translation writes as its `source` when it was made from this text. */
   textHash: string;
   /** By country: the content hash to which a sign-off belongs. */
-  hashes: Record<string, string>;
+  hashes: Deck['hashes'];
 }
 
 /** The row of one language; `original` is the deck's first language, `problems` are those of this text. */
 export function reportOf(
   { text, ground, file, level }: DeckView,
   original: DeckText,
-  hashes: Record<string, string>,
+  hashes: Deck['hashes'],
   problems: readonly Problem[],
 ): DeckReport {
   const shown = shownSlides(text);

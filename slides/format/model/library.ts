@@ -5,10 +5,15 @@
  * *shown* library is what `present` selects from it for one clinic on one day; only that reaches the page.
  */
 import { z } from 'zod';
+import { countries } from './countries.ts';
+import { groups } from './groups.ts';
 
 /** Where a rule or an approval holds. `all` is for what is the same everywhere (biology, trial results). */
-export const jurisdictionSchema = z.enum(['all', 'us', 'uk', 'eu']);
+export const jurisdictionSchema = z.enum(['all', ...countries]);
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+
+/** The country in which a kiosk stands. */
+export const countrySchema = z.enum(countries);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
@@ -160,8 +165,7 @@ export const slideSchema = z.object({
 });
 export type Slide = z.infer<typeof slideSchema>;
 
-export const groupSchema = z.enum(['start', 'treatment', 'weighing', 'ahead']);
-export type Group = z.infer<typeof groupSchema>;
+export const groupSchema = z.enum(groups);
 
 export const deckSchema = z.object({
   id: z.string(),
@@ -176,8 +180,8 @@ export const deckSchema = z.object({
   card: figureSchema,
   /** Whether a person has read this language's text: `draft` or `reviewed`. Shown to staff. */
   status: z.enum(['draft', 'reviewed']),
-  /** Content hash of text, facts and figures, for each jurisdiction; a sign-off belongs to one of them. */
-  hashes: z.record(z.string(), z.string()),
+  /** Content hash of text, facts and figures, for each country of the deck; a sign-off belongs to one of them. */
+  hashes: z.partialRecord(countrySchema, z.string()),
   slides: z.array(slideSchema),
   /**
    * By country, where it spells otherwise: the words of this deck, its facts and its glossary, and what is written there

@@ -1,11 +1,11 @@
 /** A clinic's approval of one version of one deck, in one language and for one jurisdiction. */
 import { z } from 'zod';
-import { daySchema } from './library.ts';
+import { countrySchema, daySchema } from './library.ts';
 
 export const signOffSchema = z.object({
   deck: z.string().min(1),
   language: z.string().min(1),
-  jurisdiction: z.enum(['us', 'uk', 'eu']),
+  jurisdiction: countrySchema,
   /** The one of the deck's `hashes` that stands for the content that was read and approved. */
   hash: z.string().min(1),
   /** Who approved it, for the clinic's own records; never shown to visitors. */

@@ -1,4 +1,5 @@
 /** What holds of slides wherever they are: which countries they are for, and which facts and words they name. */
+import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
 import type { Deck, Jurisdiction, Slide } from './library.ts';
 
@@ -49,6 +50,6 @@ function walk(value: unknown, visit: (value: Record<string, unknown>) => void): 
 }
 
 /** The countries of a deck, a slide or a block: `all` stands for every country that a deck can be for. */
-export function countriesOf(jurisdictions: readonly Jurisdiction[] | undefined): readonly Jurisdiction[] {
-  return jurisdictions === undefined || jurisdictions.includes('all') ? ['us', 'uk', 'eu'] : jurisdictions;
+export function countriesOf(jurisdictions: readonly Jurisdiction[] | undefined): readonly Country[] {
+  return countries.filter((country) => holdsIn(jurisdictions, country));
 }

@@ -2,6 +2,7 @@
 
 import type { Directives } from 'mdast-util-directive';
 import { z } from 'zod';
+import { countries } from '../model/countries.ts';
 import { jurisdictionSchema } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { Place } from '../model/problem/problem.ts';
@@ -11,7 +12,7 @@ import { placeOf, placeWithin, type SlideContext, sourceOf } from './context.ts'
 export const jurisdictionsAttribute = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
-  .pipe(z.array(jurisdictionSchema).min(1, 'write us, uk, eu or all, parted by spaces'))
+  .pipe(z.array(jurisdictionSchema).min(1, `write ${countries.join(', ')} or all, parted by spaces`))
   .optional()
   .describe('Countries it is for, parted by spaces; everywhere when left out.');
 

@@ -140,10 +140,6 @@ describe('a clinic in one country', () => {
     expect(slideIds(shown({ country: 'us' }))).toEqual(['guard', 'where-us']);
   });
 
-  it('sees only what holds everywhere when it is in none of them', () => {
-    expect(slideIds(shown({ country: 'all' }))).toEqual(['guard']);
-  });
-
   it('loses the facts, sources and words of blocks that it does not see', () => {
     expect(Object.keys(shown({ country: 'uk' }).facts)).toEqual(['biology.t-cells.patrol']);
     expect(Object.keys(shown({ country: 'uk' }).sources)).toEqual(['cell-journal']);
@@ -179,8 +175,8 @@ describe('the spelling of a country', () => {
     expect(problems.map(({ message }) => message)).toEqual([]);
   });
 
-  it('is that of the text in the UK, in the EU and where there is no country', () => {
-    for (const country of ['uk', 'eu', 'all'] as const) {
+  it('is that of the text in the UK and in the EU', () => {
+    for (const country of ['uk', 'eu'] as const) {
       expect(textOf(shownIn(country))).not.toMatch(/tumor|centers|leukemia/i);
     }
   });

@@ -1,12 +1,14 @@
 /** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
 import { libraryInSpelling } from '../languages/spelling/library.ts';
-import type { Deck, Jurisdiction, Library, Slide } from '../model/library.ts';
+import type { Country } from '../model/countries.ts';
+import { groups } from '../model/groups.ts';
+import type { Deck, Library, Slide } from '../model/library.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
 
 export interface Presentation {
-  /** Where the clinic is. `all` keeps only what holds everywhere. */
-  country: Jurisdiction;
+  /** Where the clinic is. */
+  country: Country;
   /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
   today: string;
   /** What becomes of a slide with a fact past its review date. */
@@ -15,8 +17,6 @@ export interface Presentation {
   deckOrder: readonly string[];
   signOffs: readonly SignOff[];
 }
-
-const groups = ['start', 'treatment', 'weighing', 'ahead'];
 
 /** The library as the page gets it: one country, one day, in the clinic's order and its country's spelling, with nothing the slides do not use. */
 export function present(library: Library, presentation: Presentation): Library {

@@ -1,9 +1,9 @@
 /** Small libraries for tests of the screens: real in shape, plain in content. */
 import { paintOf } from '../../../slides/format/model/figure/palette.ts';
+import type { Group } from '../../../slides/format/model/groups.ts';
 import type {
   Deck,
   Figure,
-  Group,
   Library,
   ShownFact,
   Slide,

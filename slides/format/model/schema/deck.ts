@@ -1,5 +1,6 @@
 /** `deck.yaml`: what is true of a deck in every language. */
 import { z } from 'zod';
+import { countries } from '../countries.ts';
 import { groupSchema } from '../library.ts';
 import { jurisdictionsSchema, nameSchema } from './words.ts';
 
@@ -12,7 +13,9 @@ export const deckFileSchema = z.strictObject({
     .array(z.enum(['patients', 'families', 'children', 'professionals']))
     .min(1)
     .describe('For whom the deck is written.'),
-  jurisdictions: jurisdictionsSchema.describe('Countries in which the deck is shown: us, uk, eu, or all.'),
+  jurisdictions: jurisdictionsSchema.describe(
+    `Countries in which the deck is shown: ${countries.join(', ')}, or all.`,
+  ),
   card: nameSchema.describe('The figure on the card of the home screen, without “.svg”.'),
 });
 export type DeckFile = z.infer<typeof deckFileSchema>;
