@@ -9,7 +9,7 @@ import type { Deck } from '../model/library.ts';
 import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
-import { readDeckFile, readDrawings, reportOtherFiles } from '../parse/deck/read-deck-file.ts';
+import { readDeckFile, readDrawings } from '../parse/deck/read-deck-file.ts';
 import { readText } from '../parse/deck/read-text.ts';
 import { formatNumber } from '../parse/facts/format-value.ts';
 import { shelfOf } from '../parse/figure/shelf.ts';
@@ -17,6 +17,7 @@ import type { Ground } from '../parse/ground/ground.ts';
 import { reportInternal } from '../parse/internal.ts';
 import { unknownLanguage } from '../parse/language.ts';
 import type { DeckFiles } from '../parse/source-file.ts';
+import { reportUnread } from '../parse/unread.ts';
 import { makeDeck } from './make-deck.ts';
 import { type DeckReport, reportOf } from './report.ts';
 
@@ -62,7 +63,7 @@ function compile(ground: Ground, files: DeckFiles, { today, languages }: Compile
     return readText(language, source, shelf, ground, problems) ?? [];
   });
   reportLanguages(files, languages, problems);
-  reportOtherFiles(files, problems);
+  reportUnread(files.others, problems);
   const compiled = file ? finish(file, texts, ground, today) : { decks: {}, reports: [] };
   problems.push(...texts.flatMap(({ reporter }) => reporter.problems));
   if (file) problems.push(...unusedFigures(files.figures, texts));

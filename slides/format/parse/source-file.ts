@@ -25,6 +25,8 @@ export interface GroundFiles {
   sources: SourceFile | undefined;
   glossaries: ReadonlyMap<string, SourceFile>;
   cast: SourceFile | undefined;
+  /** Files outside the decks' folders that nothing reads. */
+  others: readonly SourceFile[];
 }
 
 /** Sorts files into the shared ones and those of each deck, each kind in the order of its paths. */
@@ -39,23 +41,26 @@ export function sortFiles(files: readonly SourceFile[]): { ground: GroundFiles; 
 }
 
 function groundFiles(files: readonly SourceFile[]): GroundFiles {
-  return {
-    facts: files.filter(({ path }) => /^facts\/[^/]+\.yaml$/.test(path)),
-    sources: files.find(({ path }) => path === 'sources.yaml'),
-    glossaries: byName(files, /^glossary\/([^/]+)\.yaml$/),
-    cast: files.find(({ path }) => path === 'figures/cast.svg'),
-  };
+  const facts = files.filter(({ path }) => /^facts\/[^/]+\.yaml$/.test(path));
+  const sources = files.find(({ path }) => path === 'sources.yaml');
+  const glossaries = byLanguage(files, /^glossary\/([^/]+)\.yaml$/);
+  const cast = files.find(({ path }) => path === 'figures/cast.svg');
+  const known = new Set([...facts, sources, ...glossaries.values(), cast]);
+  const others = files.filter((file) => !known.has(file) && !/^decks\/[^/]+\//.test(file.path));
+  return { facts, sources, glossaries, cast, others };
 }
 
 /** The files of one deck's folder. */
 export function deckFiles(folder: string, files: readonly SourceFile[]): DeckFiles {
   const deck = files.find(({ path }) => path === `decks/${folder}/deck.yaml`);
-  const texts = new Map(
-    [...byName(files, /^decks\/[^/]+\/([^/]+)\.md$/)].filter(([language]) => languagePattern.test(language)),
-  );
+  const texts = byLanguage(files, /^decks\/[^/]+\/([^/]+)\.md$/);
   const figures = byName(files, /^decks\/[^/]+\/figures\/([^/]+)\.svg$/);
   const known = new Set([deck, ...texts.values(), ...figures.values()]);
   return { folder, deck, texts, figures, others: files.filter((file) => !known.has(file)) };
+}
+
+function byLanguage(files: readonly SourceFile[], pattern: RegExp): Map<string, SourceFile> {
+  return new Map([...byName(files, pattern)].filter(([language]) => languagePattern.test(language)));
 }
 
 function byName(files: readonly SourceFile[], pattern: RegExp): Map<string, SourceFile> {

@@ -51,19 +51,3 @@ export function readDrawings(
     }),
   );
 }
-
-/** Warns of files in a deck's folder that nothing reads. */
-export function reportOtherFiles({ others }: DeckFiles, problems: Problem[]): void {
-  for (const { path, text } of others) {
-    const reporter = reporterFor(path, text.slice(0, limits.slide));
-    reporter.report(
-      'unexpected-file',
-      { line: 1, column: 1 },
-      {
-        message: 'nothing reads this file',
-        advice: 'A deck holds deck.yaml, a text file a language such as en.md, and figures/name.svg.',
-      },
-    );
-    problems.push(...reporter.problems);
-  }
-}

@@ -17,6 +17,7 @@ import { unknownLanguage } from '../language.ts';
 import { openFile } from '../opened.ts';
 import type { GroundFiles, SourceFile } from '../source-file.ts';
 import { reportSpelling } from '../spelling.ts';
+import { reportUnread } from '../unread.ts';
 import { checkAgainst, readYaml, type YamlDocument } from '../yaml.ts';
 import type { Ground } from './ground.ts';
 import { reportLostSuccessors, type WrittenFact } from './successors.ts';
@@ -32,6 +33,7 @@ export function loadGround(files: GroundFiles): Ground {
   const properNames = new Map([...glossaries].map(([language, entries]) => [language, namesIn(entries)]));
   const facts = readFacts(files, sources, properNames.get(first.tag) ?? [], problems);
   const cast = openCast(files.cast, problems);
+  reportUnread(files.others, problems);
   const names = namesWithDigits(facts, sources, glossaries);
   return { facts, sources, glossaries, properNames, names, cast, problems };
 }
