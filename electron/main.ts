@@ -28,6 +28,7 @@ import { type Flags, readFlags } from './config/flags.ts';
 import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
+import { watchLibrary } from './library/renewal.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
@@ -210,6 +211,7 @@ function open({ flags, places, clinic, first, ending, log }: Opening): void {
   watchDisplays(screen, powerMonitor, rearrange);
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();
+  watchLibrary({ library: decks.library, every: setInterval, tell: () => tell('changed', ['library']) });
   followFiles({
     clinic,
     calm,

@@ -1,26 +1,34 @@
-/** Compiles slides/ and writes one library for each language to out/library/. Exits with 1 when there is an error. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+/** Compiles slides/ and writes the library to out/library/. Exits with 1 when there is an error. */
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileContent, formatProblems } from '../slides/format/index.ts';
+import { assemble, compileContent, formatProblems } from '../slides/format/index.ts';
 import { localDay } from '../slides/format/model/day.ts';
 import { readSlides } from './content/read-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out', 'library');
 
-const files = readSlides(join(root, 'slides'));
-const { libraries, problems } = compileContent(files, { today: localDay(new Date()) });
+/** Files come in an order in which no reader ever finds one that refers to another that is not there yet. */
+function write(files: ReadonlyMap<string, string>): void {
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of files) {
+    const path = join(target, name);
+    // A reader never meets half a file: the text is complete before it takes the name.
+    writeFileSync(`${path}.part`, text);
+    renameSync(`${path}.part`, path);
+  }
+  for (const name of readdirSync(target)) if (!files.has(name)) rmSync(join(target, name));
+}
 
-await mkdir(target, { recursive: true });
-for (const [language, library] of Object.entries(libraries)) {
-  const path = join(target, `${language}.json`);
-  // A reader never meets half a file: the text is complete before it takes the name.
-  await writeFile(`${path}.part`, JSON.stringify(library));
-  await rename(`${path}.part`, path);
-  const slides = library.decks.reduce((count, deck) => count + deck.slides.length, 0);
-  console.log(
-    `library ${language}: ${library.decks.length} decks, ${slides} slides → out/library/${language}.json`,
-  );
+const today = localDay(new Date());
+const { bundles, symbols, problems } = compileContent(readSlides(join(root, 'slides')), { today });
+const { files, catalogues } = assemble(bundles, symbols);
+write(files);
+for (const [language, { entries }] of Object.entries(catalogues)) {
+  const slides = bundles
+    .filter(({ bundle }) => bundle.language === language)
+    .reduce((count, { bundle }) => count + bundle.deck.slides.length, 0);
+  console.log(`library ${language}: ${entries.length} decks, ${slides} slides → out/library/`);
 }
 if (problems.length > 0) console.error(formatProblems(problems));
 if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;

@@ -11,7 +11,10 @@ const rolesOf = (table: Readonly<Record<string, { roles: readonly Role[] }>>) =>
 test('who may ask what', () => {
   expect(rolesOf(calls)).toEqual({
     settings: 'visitor, presenter, audience, staff',
-    library: 'visitor, presenter, audience, staff',
+    index: 'visitor, presenter, audience, staff',
+    deck: 'visitor, presenter, audience, staff',
+    cast: 'visitor, presenter, audience, staff',
+    picture: 'visitor, presenter, audience, staff',
     fault: 'visitor, presenter, audience, staff',
     state: 'visitor, presenter, staff',
   });

@@ -7,7 +7,15 @@
  * A page sees the contract as `window.kiosk` (`KioskBridge`), never as channel names.
  */
 import { z } from 'zod';
-import { countrySchema, librarySchema } from '../../slides/format/model/library.ts';
+import {
+  bundleHashSchema,
+  castBundleSchema,
+  deckBundleSchema,
+  pictureBundleSchema,
+} from '../../slides/format/model/bundle.ts';
+import { indexSchema } from '../../slides/format/model/catalogue.ts';
+import { countrySchema } from '../../slides/format/model/library.ts';
+import { nameSchema } from '../../slides/format/model/schema/words.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
 
@@ -44,18 +52,36 @@ export type Fault = z.infer<typeof faultSchema>;
 const sessionStateSchema = z.enum(['attract', 'home', 'deck', 'warning', 'reset']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
-interface CallRule {
+export interface CallRule {
   args: z.ZodTuple;
   result: z.ZodType;
   /** Whose windows may call it. */
   roles: readonly Role[];
+  /** Whether an answer that is the same object says the same: then it is checked once. */
+  isLasting?: true;
 }
 
 export const calls = {
   /** The settings as they are now; `changed` tells when they are others. */
   settings: { args: z.tuple([]), result: settingsSchema, roles },
-  /** The decks of a language, as this clinic shows them today. */
-  library: { args: z.tuple([languageSchema]), result: librarySchema, roles },
+  /** The decks of a language as this clinic shows them today; `changed` tells when they are others. */
+  index: { args: z.tuple([languageSchema]), result: indexSchema, roles },
+  /** A deck of a language, in today's edition; null when there is none here, or when it cannot be read. */
+  deck: {
+    args: z.tuple([nameSchema, languageSchema]),
+    result: deckBundleSchema.nullable(),
+    roles,
+    isLasting: true,
+  },
+  /** The drawings that figures share, by the hash in an index; null when they cannot be read. */
+  cast: { args: z.tuple([bundleHashSchema]), result: castBundleSchema.nullable(), roles, isLasting: true },
+  /** The picture on a card, by the hash there; null when it cannot be read. */
+  picture: {
+    args: z.tuple([bundleHashSchema]),
+    result: pictureBundleSchema.nullable(),
+    roles,
+    isLasting: true,
+  },
   /** The page tells of something that went wrong. */
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */

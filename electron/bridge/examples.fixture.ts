@@ -11,6 +11,8 @@ export const exampleSettings: Settings = {
   host: 'preview',
 };
 
+const hash = 'a0b1'.repeat(8);
+
 interface CallExample<C extends Call> {
   args: Args<C>;
   answer: unknown;
@@ -27,11 +29,29 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [['extra']],
     wrongAnswer: { ...exampleSettings, warningSeconds: 5 },
   },
-  library: {
+  index: {
     args: ['en'],
-    answer: { language: 'en', decks: [], facts: {}, sources: {}, glossary: {} },
+    answer: { language: 'en', cards: [], casts: [] },
     wrongArgs: [[], [1], ['../../etc/passwd'], ['en', 'es'], ['EN'], [{ toString: () => 'en' }]],
     wrongAnswer: { language: 'en' },
+  },
+  deck: {
+    args: ['first-visit', 'en'],
+    answer: null,
+    wrongArgs: [[], ['first-visit'], ['../first-visit', 'en'], ['__proto__', 'en'], ['first-visit', 'en', 1]],
+    wrongAnswer: { formatVersion: 2, language: 'en', deck: {}, facts: {}, sources: {}, glossary: {} },
+  },
+  cast: {
+    args: [hash],
+    answer: { formatVersion: 1, symbols: {} },
+    wrongArgs: [[], ['cast'], [`${hash}0`], [hash, hash]],
+    wrongAnswer: { symbols: {} },
+  },
+  picture: {
+    args: [hash],
+    answer: null,
+    wrongArgs: [[], ['picture'], [hash.toUpperCase()], [hash, hash]],
+    wrongAnswer: undefined,
   },
   fault: {
     args: [{ where: 'deck', message: 'lost' }],

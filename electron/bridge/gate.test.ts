@@ -151,6 +151,15 @@ test('whatever a page sends, the handler learns its role from the shell', async 
   );
 });
 
+test('what was checked once is handed on as it was then, whatever becomes of it in the shell', async () => {
+  const cast = { formatVersion: 1, symbols: {} as unknown };
+  answers.cast = cast;
+  const sound = { formatVersion: 1, symbols: {} };
+  await expect(call('cast', callExamples.cast.args, pageOf('visitor'))).resolves.toEqual(sound);
+  cast.symbols = '<script>';
+  await expect(call('cast', callExamples.cast.args, pageOf('visitor'))).resolves.toEqual(sound);
+});
+
 test('a refusal names the rule and never the value', async () => {
   const fault = { where: 'deck', message: 42, stack: 'what a visitor did' };
   await call('fault', [fault], pageOf('visitor')).catch(() => undefined);

@@ -6,7 +6,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 import { channelOf } from './channel.ts';
-import { type Args, type Call, calls } from './contract.ts';
+import { checkOnce } from './check-once.ts';
+import { type Args, type Call, type CallRule, calls } from './contract.ts';
 import { summary } from './pushes.ts';
 import type { Role } from './roles.ts';
 import { judgeRole, judgeSender, type SenderVerdict } from './sender.policy.ts';
@@ -37,6 +38,8 @@ export interface GateParts {
 /** The error that the page sees, whatever went wrong. */
 export const refusedMessage = 'The kiosk refused this call.';
 
+const checkLasting = checkOnce();
+
 type Handler = (caller: Caller, ...args: unknown[]) => unknown;
 
 /** Registers every call of the contract. Throws when one has no handler. */
@@ -63,7 +66,7 @@ async function pass(
   if (sender !== 'ok') return refuse(sender);
   const page = event.sender.id;
   const role = parts.roleOf(page);
-  const { args: argsSchema, result: resultSchema, roles } = calls[name];
+  const { args: argsSchema, result: resultSchema, roles, isLasting }: CallRule = calls[name];
   const allowed = judgeRole(role, roles);
   if (role === undefined || allowed !== 'ok') return refuse(allowed);
   const checked = z.safeParse(argsSchema, args);
@@ -77,7 +80,7 @@ async function pass(
       `the handler failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   }
-  const result = z.safeParse(resultSchema, answer);
+  const result = isLasting ? checkLasting(resultSchema, answer) : z.safeParse(resultSchema, answer);
   return result.success ? result.data : refuse(`wrong result: ${summary(result.error)}`);
 }
 

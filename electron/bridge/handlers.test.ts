@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
+import { TestShelf } from '../library/library.fixture.ts';
 import { exampleSettings } from './examples.fixture.ts';
 import type { Caller } from './gate.ts';
 import { bridgeHandlers } from './handlers.ts';
 
-const library = (language: string) => ({ language, decks: [], facts: {}, sources: {}, glossary: {} });
+const shelf = new TestShelf();
+const library = shelf.open();
 const visitor: Caller = { role: 'visitor', page: 7 };
 let lines: string[];
 let clinicName: string;
@@ -30,8 +32,13 @@ test('where the session of a page is goes to the log, and to who must know', () 
   expect(sessions).toEqual([[7, 'home']]);
 });
 
-test('the library is asked for by language', () => {
-  expect(handlers.library(visitor, 'es')).toEqual(library('es'));
+test('of the library is given what the page asks for', async () => {
+  const index = await handlers.index(visitor, 'es');
+  expect(index).toEqual(library.index('es'));
+  const [cast = '', picture = ''] = [index.casts[0], index.cards[0]?.picture];
+  expect(handlers.deck(visitor, 'first', 'es')).toBe(library.deck('first', 'es'));
+  expect(handlers.cast(visitor, cast)).toBe(library.cast(cast));
+  expect(handlers.picture(visitor, picture)).toBe(library.picture(picture));
 });
 
 test('the settings are those of the moment', () => {

@@ -1,12 +1,12 @@
 /** What the shell does at each call of the bridge. */
-import type { Library } from '../../slides/format/model/library.ts';
+import type { ClinicLibrary } from '../library/library.ts';
 import type { Log } from '../records/log.ts';
 import type { SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 
 export interface HandlerParts {
   settings: () => Settings;
-  library: (language: string) => Library;
+  library: Pick<ClinicLibrary, 'index' | 'deck' | 'cast' | 'picture'>;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
   log: Pick<Log, 'info' | 'error'>;
@@ -16,7 +16,10 @@ export interface HandlerParts {
 export function bridgeHandlers({ settings, library, session, log }: HandlerParts): Handlers {
   return {
     settings: () => settings(),
-    library: (_caller, language) => library(language),
+    index: (_caller, language) => library.index(language),
+    deck: (_caller, id, language) => library.deck(id, language),
+    cast: (_caller, hash) => library.cast(hash),
+    picture: (_caller, hash) => library.picture(hash),
     fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
     state: ({ page }, state) => {

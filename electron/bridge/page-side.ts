@@ -16,7 +16,10 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
   };
   return {
     settings: () => call('settings'),
-    library: (language) => call('library', language),
+    index: (language) => call('index', language),
+    deck: (id, language) => call('deck', id, language),
+    cast: (hash) => call('cast', hash),
+    picture: (hash) => call('picture', hash),
     fault: (fault) => call('fault', fault),
     state: (state) => call('state', state),
     on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {

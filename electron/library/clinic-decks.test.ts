@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readingOf } from '../clinic/reading.fixture.ts';
 import type { Reading } from '../clinic/reading.ts';
 import { openClinicDecks } from './clinic-decks.ts';
+import { TestShelf } from './library.fixture.ts';
 
 let folder: string;
 let warnings: string[];
@@ -12,23 +13,7 @@ let clinic: Reading;
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-decks-'));
   [warnings, clinic] = [[], readingOf()];
-  const deck = {
-    ...{ id: 'side-effects', title: 'S', summary: '', group: 'ahead', order: 1, minutes: 1, status: 'draft' },
-    card: {
-      id: 'f',
-      alt: '',
-      viewBox: [0, 0, 1, 1],
-      root: { tag: 'svg', attributes: {}, children: [] },
-      parts: [],
-    },
-    ...{ hashes: { us: 'h' }, slides: [] },
-  };
-  const library = {
-    language: 'en',
-    decks: [{ ...deck, card: { ...deck.card, moves: false } }],
-    ...{ facts: {}, sources: {}, glossary: {} },
-  };
-  fs.writeFileSync(path.join(folder, 'en.json'), JSON.stringify(library));
+  for (const [name, text] of new TestShelf().files) fs.writeFileSync(path.join(folder, name), text);
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -42,12 +27,12 @@ const open = () =>
 
 test('what fits no deck is said once, and again after it fitted', () => {
   const decks = open();
-  const wrong = readingOf({ deckOrder: ['side-effect'] });
+  const wrong = readingOf({ deckOrder: ['secnd'] });
   for (const now of [wrong, wrong, readingOf(), wrong]) {
     clinic = now;
     decks.checkFit();
   }
-  const line = `${wrong.file}: deckOrder: There is no deck "side-effect". Write "side-effects".`;
+  const line = `${wrong.file}: deckOrder: There is no deck "secnd". Write "second".`;
   expect(warnings).toEqual([line, line]);
 });
 
@@ -56,13 +41,13 @@ test('a sign-off of no deck is said with its file', () => {
   clinic = readingOf({}, { signOffs: [{ file: 'sign-offs/a.json', line: 1, column: 1, signOff }] });
   open().checkFit();
   expect(warnings).toEqual([
-    'sign-offs/a.json:1:1: deck is "x": There is no such deck. Write one of side-effects.',
+    'sign-offs/a.json:1:1: deck is "x": There is no such deck. Write one of first, second.',
   ]);
 });
 
 test('without any library nothing is said of what the clinic wrote', () => {
   fs.rmSync(folder, { recursive: true });
-  clinic = readingOf({ deckOrder: ['side-effect'] });
+  clinic = readingOf({ deckOrder: ['secnd'] });
   open().checkFit();
   expect(warnings).toEqual([]);
 });

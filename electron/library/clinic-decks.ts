@@ -1,19 +1,20 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
-import path from 'node:path';
+import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
 import type { Reading } from '../clinic/reading.ts';
 import { problemLine } from '../config/problem.ts';
 import { onlyNews } from '../records/only-news.ts';
-import { type Decks, openShelf } from './library.ts';
+import { ClinicLibrary } from './library.ts';
 import { unfitSignOffs, unknownInOrder } from './misfits.ts';
 
-export interface ClinicDecks extends Pick<Decks, 'library'> {
+export interface ClinicDecks {
+  library: ClinicLibrary;
   /** Says, once, which sign-offs and which ids in the order of decks fit no deck. */
   checkFit: () => void;
 }
 
 export interface DeckParts {
-  /** Folder of the compiled libraries. */
+  /** Folder of the library. */
   folder: string;
   /** What the clinic wrote, as it is now. */
   clinic: () => Pick<Reading, 'config' | 'signOffs' | 'file'>;
@@ -23,7 +24,7 @@ export interface DeckParts {
 
 /** The decks in `folder`. Nothing here throws. */
 export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): ClinicDecks {
-  const { library, known } = openShelf({
+  const library = new ClinicLibrary({
     folder,
     read: (file) => fs.readFileSync(file, 'utf8'),
     languages: () => languagesIn(folder),
@@ -35,17 +36,17 @@ export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): Cli
   const say = onlyNews(warn);
   const checkFit = () => {
     const { config, file = 'the settings', signOffs } = clinic();
-    const decks = known();
+    const decks = library.known();
     const misfits = [...unknownInOrder(decks, config.deckOrder, file), ...unfitSignOffs(decks, signOffs)];
     say(misfits.map(problemLine));
   };
   return { library, checkFit };
 }
 
-/** The languages of which there is a library. */
+/** The languages of which there is a catalogue. */
 function languagesIn(folder: string): string[] {
   try {
-    return fs.readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [path.parse(name).name] : []));
+    return fs.readdirSync(folder).flatMap((name) => catalogueLanguage(name) ?? []);
   } catch {
     return [];
   }

@@ -1,177 +1,209 @@
-import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Library } from '../../slides/format/model/library.ts';
-import { openShelf, type Shelf } from './library.ts';
+import { TestShelf } from './library.fixture.ts';
+import type { ClinicLibrary } from './library.ts';
 
-const figure = {
-  id: 'f',
-  alt: 'A cell',
-  viewBox: [0, 0, 10, 10] as [number, number, number, number],
-  root: { tag: 'svg', attributes: {}, children: [] },
-  parts: [],
-  moves: false,
-};
-
-/** A library of decks with one slide each; the slide rests on a fact to be reviewed by the end of 2026. */
-const library = (language: string, ...ids: string[]): Library => ({
-  language,
-  decks: ids.map((id, order) => ({
-    id,
-    title: id,
-    summary: '',
-    group: 'start',
-    order,
-    minutes: 1,
-    card: figure,
-    status: 'draft',
-    hashes: { us: 'us-hash', uk: 'uk-hash', eu: 'eu-hash' },
-    slides: [
-      {
-        id: 'one',
-        title: [{ type: 'text', text: 'One' }],
-        titleText: 'One',
-        layout: 'full',
-        blocks: [
-          {
-            type: 'text',
-            prose: [
-              {
-                type: 'paragraph',
-                children: [{ type: 'fact', fact: 'a.fact', children: [{ type: 'text', text: 'So it is' }] }],
-              },
-            ],
-          },
-        ],
-        facts: ['a.fact'],
-        sources: ['a-source'],
-      },
-    ],
-  })),
-  facts: {
-    'a.fact': {
-      id: 'a.fact',
-      statement: 'So it is',
-      sources: ['a-source'],
-      read: ['a-source'],
-      verification: 'read',
-      readOn: '2026-01-01',
-      reviewBy: '2026-12-31',
-    },
-  },
-  sources: {
-    'a-source': {
-      id: 'a-source',
-      title: 'A source',
-      publisher: 'A publisher',
-      date: '2026',
-      kind: 'journal',
-      address: 'https://example.org/',
-    },
-  },
-  glossary: {},
-});
-
-let files: Record<string, string>;
-let reads: string[];
-let warnings: string[];
+let shelf: TestShelf;
 beforeEach(() => {
-  files = {
-    en: JSON.stringify(library('en', 'first', 'second')),
-    es: JSON.stringify(library('es', 'first')),
-  };
-  [reads, warnings] = [[], []];
+  shelf = new TestShelf();
 });
 
-const open = (more: Partial<Shelf> = {}) =>
-  openShelf({
-    folder: '/library',
-    read: (file) => {
-      const language = path.basename(file, '.json');
-      reads.push(language);
-      const text = files[language];
-      if (text === undefined) throw new Error('ENOENT');
-      return text;
-    },
-    today: () => '2026-11-22',
-    warn: (line) => warnings.push(line),
-    languages: () => Object.keys(files),
-    config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: [] }),
-    signOffs: () => [],
-    ...more,
-  });
-
-const empty = { language: 'en', decks: [], facts: {}, sources: {}, glossary: {} };
+const ids = (library: ClinicLibrary, language = 'en') => library.index(language).cards.map(({ id }) => id);
 
 describe('a language that cannot be shown', () => {
   test('because it is not there is answered in English, and said once', () => {
-    const shelf = open();
-    expect(shelf.library('fr').language).toBe('en');
-    expect(shelf.library('fr').language).toBe('en');
-    expect(warnings).toEqual([
-      expect.stringMatching(/fr\.json: cannot be read \(ENOENT\)\. English is shown instead\.$/),
+    const library = shelf.open();
+    expect(library.index('fr').language).toBe('en');
+    expect(library.deck('first', 'fr')?.language).toBe('en');
+    expect(shelf.warnings).toEqual([
+      expect.stringMatching(/index\.fr\.json: cannot be read \(ENOENT\)\. English is shown instead\.$/),
     ]);
   });
 
   test.each([
-    ['cut off', '{"language":"es","decks":[{'],
-    ['of another shape', '{"language":"es","decks":{}}'],
-    ['empty', ''],
-  ])('because its file is %s is answered in English', (_name, text) => {
-    files.es = text;
-    expect(open().library('es').language).toBe('en');
-    expect(warnings).toHaveLength(1);
+    ['cut off', () => '{"formatVersion":1,"language":"es","entries":[{'],
+    ['of another shape', (text: string) => text.replace('"entries":[', '"decks":[')],
+    ['empty', () => ''],
+    ['of another format', (text: string) => text.replace('"formatVersion":1', '"formatVersion":2')],
+  ])('because its catalogue is %s is answered in English', (_name, change) => {
+    shelf.damage('index.es', change);
+    expect(shelf.open().index('es').language).toBe('en');
+    expect(shelf.warnings).toHaveLength(1);
   });
 
-  test('in English either gives an empty library', () => {
-    files = { en: 'null' };
-    expect(open().library('es')).toEqual(empty);
-    expect(warnings.at(-1)).toMatch(/There are no slides to show\.$/);
+  test('in English either gives an index without decks', () => {
+    shelf.files.clear();
+    expect(shelf.open().index('es')).toEqual({ language: 'en', cards: [], casts: [] });
+    expect(shelf.warnings.at(-1)).toMatch(/There are no slides to show\.$/);
   });
 });
 
-test('each language is read once', () => {
-  const shelf = open();
-  for (const language of ['es', 'en', 'es', 'en']) shelf.library(language);
-  expect(reads).toEqual(['es', 'en']);
+describe('a deck that cannot be shown', () => {
+  test.each([
+    [
+      'is of another format',
+      (text: string) => text.replace('"formatVersion":1', '"formatVersion":7'),
+      /first\.en\.\w+\.json: formatVersion is damaged \(it is 7; this kiosk reads format 1\)\. The deck is left out\.$/,
+    ],
+    [
+      'has lost a field',
+      (text: string) => text.replace('"titleText":"One",', ''),
+      /first\.en\.\w+\.json: deck\.slides\.0\.titleText is damaged \(.+\)\. The deck is left out\.$/,
+    ],
+    [
+      'says something else than when it was built',
+      (text: string) => text.replace('So it is', 'So it was'),
+      /first\.en\.\w+\.json: its content is not the one that its name stands for\. The deck is left out\.$/,
+    ],
+    [
+      'is cut off',
+      (text: string) => text.slice(0, 99),
+      /first\.en\.\w+\.json: cannot be read \(.+\)\. The deck/,
+    ],
+  ])('because it %s costs only itself, and is named in the log', (_name, change, warning) => {
+    shelf.damage('first.en', change);
+    const library = shelf.open();
+    expect(library.deck('first', 'en')).toBeNull();
+    expect(library.deck('second', 'en')?.deck.id).toBe('second');
+    expect(library.deck('first', 'es')?.deck.id).toBe('first');
+    expect(shelf.warnings).toEqual([expect.stringMatching(warning)]);
+  });
+
+  test('is not in the index any more, and what was told of it no longer holds', () => {
+    shelf.damage('first.en', () => '');
+    const library = shelf.open();
+    expect(ids(library)).toEqual(['first', 'second']);
+    library.deck('first', 'en');
+    expect(library.outdated()).toEqual(['en']);
+    expect(ids(library)).toEqual(['second']);
+    expect(library.outdated()).toEqual([]);
+  });
+
+  test('because its cast is damaged is left out, and only those that draw with it are', () => {
+    shelf.damage('cast.', (text) => text.replace('symbols', 'symbol'));
+    expect(ids(shelf.open())).toEqual(['second']);
+    expect(shelf.warnings).toEqual([
+      expect.stringMatching(
+        /cast\.\w+\.json: symbols is damaged .+ The decks that draw with it are left out\.$/,
+      ),
+    ]);
+  });
+
+  test('because the catalogue says nothing sound of it costs only itself', () => {
+    shelf.damage('index.en', (text) => text.replace('"minutes":1', '"minutes":"one"'));
+    expect(ids(shelf.open())).toEqual(['second']);
+    expect(shelf.warnings).toEqual([
+      expect.stringMatching(/index\.en\.json: entries\.0: minutes is damaged .+ The deck is left out\.$/),
+    ]);
+  });
+
+  test('because its catalogue leads out of the library costs only itself, and no file is looked for', () => {
+    shelf.damage('index.en', (text) => text.replace('"id":"first"', '"id":"../first"'));
+    expect(ids(shelf.open())).toEqual(['second']);
+    expect(shelf.warnings).toEqual([expect.stringMatching(/entries\.0: id is damaged/)]);
+  });
+
+  test.each([
+    ['is not there', 'third'],
+    ['is no deck at all', '../../etc/passwd'],
+    ['has the name of something of JavaScript’s own', '__proto__'],
+  ])('because it %s is null, and no file is looked for', (_name, id) => {
+    const library = shelf.open();
+    expect(library.deck(id, 'en')).toBeNull();
+    expect(shelf.reads.filter((name) => !/^(?:index|cast)\./.test(name))).toEqual([]);
+    expect(shelf.warnings).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  test('that cannot be read leaves its deck where it is', () => {
+    shelf.damage('first.card', () => '{}');
+    const library = shelf.open();
+    const hash = library.index('en').cards[0]?.picture ?? '';
+    expect(library.picture(hash)).toBeNull();
+    expect(ids(library)).toEqual(['first', 'second']);
+    expect(shelf.warnings).toEqual([expect.stringMatching(/The card is shown without it\.$/)]);
+  });
+
+  test('and a cast are given by their hashes, once an index has named them', () => {
+    const library = shelf.open();
+    const { cards, casts } = shelf.open().index('en');
+    const [cast = '', picture = ''] = [casts[0], cards[0]?.picture];
+    expect([library.cast(cast), library.picture(picture)]).toEqual([null, null]);
+    library.index('en');
+    expect(library.cast(cast)?.symbols).toHaveProperty('cell');
+    expect(library.picture(picture)?.figure.id).toBe('f');
+    expect([library.cast(picture), library.picture(cast)]).toEqual([null, null]);
+  });
+});
+
+test('a deck is opened when it is asked for, and every file is read once', () => {
+  const library = shelf.open();
+  for (let visit = 0; visit < 3; visit += 1) {
+    for (const language of ['en', 'es']) library.index(language);
+    library.deck('first', 'en');
+    library.picture(library.index('en').cards[0]?.picture ?? '');
+    library.cast(library.index('en').casts[0] ?? '');
+  }
+  expect([...shelf.reads].sort()).toEqual(
+    ['cast.', 'first.card', 'first.en', 'index.en', 'index.es'].map((start) => shelf.nameOf(start)),
+  );
+});
+
+test('a deck is the same object as long as it is the same edition', () => {
+  const library = shelf.open();
+  const first = library.deck('first', 'en');
+  expect(library.deck('first', 'en')).toBe(first);
+  shelf.today = '2027-01-01';
+  expect(library.deck('first', 'en')).not.toBe(first);
+});
+
+test('a deck has the edition of which the index told', () => {
+  const library = shelf.open();
+  for (const today of ['2026-11-22', '2027-01-01']) {
+    shelf.today = today;
+    expect(library.deck('first', 'en')?.edition).toBe(library.index('en').cards[0]?.edition);
+  }
 });
 
 test('the clinic’s order of decks holds', () => {
-  const shelf = open({ config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: ['second'] }) });
-  expect(shelf.library('en').decks.map(({ id }) => id)).toEqual(['second', 'first']);
+  const library = shelf.open({
+    config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: ['second'] }),
+  });
+  expect(ids(library)).toEqual(['second', 'first']);
 });
 
 test('a fact past its review date marks its slide', () => {
-  const [deck] = open({ today: () => '2027-01-01' }).library('en').decks;
-  expect(deck?.slides[0]?.beingReviewed).toBe(true);
+  shelf.today = '2027-01-01';
+  expect(shelf.open().deck('first', 'en')?.deck.slides[0]?.beingReviewed).toBe(true);
 });
 
 test('or hides it, where the clinic says so', () => {
-  const shelf = open({
-    today: () => '2027-01-01',
-    config: () => ({ country: 'us', whenExpired: 'hide', deckOrder: [] }),
-  });
-  expect(shelf.library('en').decks).toEqual([]);
+  shelf.today = '2027-01-01';
+  const library = shelf.open({ config: () => ({ country: 'us', whenExpired: 'hide', deckOrder: [] }) });
+  expect(ids(library)).toEqual([]);
+  expect(library.deck('first', 'en')).toBeNull();
 });
 
-test('the day is asked anew at each call, because a kiosk runs for months', () => {
-  let today = '2026-12-31';
-  const shelf = open({ today: () => today });
-  expect(shelf.library('en').decks[0]?.slides[0]?.beingReviewed).toBeFalsy();
-  today = '2027-01-01';
-  expect(shelf.library('en').decks[0]?.slides[0]?.beingReviewed).toBe(true);
-});
-
-test('the clinic’s choices are asked anew at each call, because its files may change', () => {
+test('the clinic’s choices are asked anew each time, because its files may change', () => {
   let deckOrder: string[] = [];
-  const shelf = open({ config: () => ({ country: 'us', whenExpired: 'mark', deckOrder }) });
-  expect(shelf.library('en').decks[0]?.id).toBe('first');
+  const library = shelf.open({ config: () => ({ country: 'us', whenExpired: 'mark', deckOrder }) });
+  expect(ids(library)[0]).toBe('first');
   deckOrder = ['second'];
-  expect(shelf.library('en').decks[0]?.id).toBe('second');
+  expect(library.outdated()).toEqual(['en']);
+  expect(ids(library)[0]).toBe('second');
+});
+
+test('another country gets its own edition of a deck', () => {
+  let country: 'us' | 'uk' = 'us';
+  const library = shelf.open({ config: () => ({ country, whenExpired: 'mark', deckOrder: [] }) });
+  const before = library.deck('first', 'en')?.edition;
+  country = 'uk';
+  expect(library.deck('first', 'en')?.edition).not.toBe(before);
 });
 
 test('every deck is known in each of its languages, with what can be signed of it', () => {
-  files.fr = '{';
-  expect(open().known()).toEqual([
+  shelf.files.set('index.fr.json', '{');
+  expect(shelf.open().known()).toEqual([
     { id: 'first', language: 'en', hashes: { us: 'us-hash', uk: 'uk-hash', eu: 'eu-hash' } },
     { id: 'second', language: 'en', hashes: expect.anything() },
     { id: 'first', language: 'es', hashes: expect.anything() },
@@ -182,10 +214,11 @@ test('a sign-off of this very content is shown with its day', () => {
   const signOff = {
     deck: 'first',
     language: 'en',
-    jurisdiction: 'us' as const,
+    jurisdiction: 'us',
     hash: 'us-hash',
     on: '2026-10-01',
-  };
-  const [deck] = open({ signOffs: () => [signOff] }).library('en').decks;
-  expect(deck?.signedOn).toBe('2026-10-01');
+  } as const;
+  const library = shelf.open({ signOffs: () => [signOff] });
+  expect(library.index('en').cards[0]?.signedOn).toBe('2026-10-01');
+  expect(library.deck('first', 'en')?.deck.signedOn).toBe('2026-10-01');
 });

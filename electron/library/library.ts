@@ -1,97 +1,133 @@
 /**
- * The decks on disk: reads the compiled library of a language and shows what this clinic may show today. A language
- * that is missing or damaged is answered in English, and English that is damaged with an empty library, for which
- * the page has a calm screen.
+ * The decks on disk, as this clinic may show them today. A language that is missing or damaged is answered in English,
+ * and English that is damaged with an index without decks, for which the page has a calm screen. A deck is opened when
+ * it is asked for; one that cannot be shown is left out from then on.
  */
-import path from 'node:path';
-import { type Library, librarySchema } from '../../slides/format/model/library.ts';
+import {
+  type CastBundle,
+  type DeckBundle,
+  formatVersion,
+  type PictureBundle,
+} from '../../slides/format/model/bundle.ts';
+import type { Catalogue, Entry, Index } from '../../slides/format/model/catalogue.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
-import { present } from '../../slides/format/present/present.ts';
+import { presentDeck, presentIndex } from '../../slides/format/present/present.ts';
+import type { Presentation } from '../../slides/format/present/presentation.ts';
 import type { Config } from '../config/schema.ts';
 import type { KnownDeck } from './misfits.ts';
+import { outdated } from './renewal.policy.ts';
+import { Shelf, type ShelfParts } from './shelf.ts';
 
-export interface Shelf {
-  /** Folder of the compiled libraries. */
-  folder: string;
-  /** Reads a text file; throws when there is none. */
-  read: (file: string) => string;
+export interface LibraryParts extends ShelfParts {
   /** The day at this clinic, `YYYY-MM-DD`. */
   today: () => string;
-  warn: (message: string) => void;
-  /** The languages of which there is a file. */
+  /** The languages of which there is a catalogue. */
   languages: () => string[];
   /** What the clinic chose and signed, as it is now. */
   config: () => Pick<Config, 'country' | 'whenExpired' | 'deckOrder'>;
   signOffs: () => readonly SignOff[];
 }
 
-export interface Decks {
-  /** The library of a language, as this clinic shows it at the moment of the call. */
-  library: (language: string) => Library;
-  /** Every deck that there is, in every language. */
-  known: () => KnownDeck[];
-}
-
 const fallbackLanguage = 'en';
+const noDecks: Catalogue = { formatVersion, language: fallbackLanguage, entries: [] };
 
-/** The decks on disk. Nothing here throws; each file is read once. */
-export function openShelf(shelf: Shelf): Decks {
-  const read = new Map<string, Library | null>();
-  const compiled = (language: string): Library | null => {
-    let library = read.get(language);
-    if (library === undefined) {
-      library = readCompiled(language, shelf);
-      read.set(language, library);
-    }
-    return library;
-  };
-  return {
-    library: (language) => {
-      const library = compiled(language) ?? compiled(fallbackLanguage);
-      return library ? presentFor(library, shelf) : emptyLibrary(fallbackLanguage);
-    },
-    known: () =>
-      shelf
-        .languages()
-        .flatMap((language) =>
-          (compiled(language)?.decks ?? []).map(({ id, hashes }) => ({ id, language, hashes })),
-        ),
-  };
-}
+export class ClinicLibrary {
+  readonly #shelf: Shelf;
+  readonly #parts: LibraryParts;
+  /** What a page was told last of each language, as text. */
+  readonly #told = new Map<string, string>();
+  /** The last edition of each deck, so that the same object is handed out, and checked by the gate, only once. */
+  readonly #shown = new Map<string, DeckBundle>();
 
-function readCompiled(language: string, { folder, read, warn }: Shelf): Library | null {
-  const file = path.join(folder, `${language}.json`);
-  const instead =
-    language === fallbackLanguage ? 'There are no slides to show.' : 'English is shown instead.';
-  try {
-    const result = librarySchema.safeParse(JSON.parse(read(file)));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    warn(
-      `${file}: ${issue?.path.join('.') || 'the library'} is damaged (${issue?.message ?? 'unknown'}). ${instead}`,
-    );
-  } catch (error) {
-    warn(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}). ${instead}`);
+  constructor(parts: LibraryParts) {
+    this.#parts = parts;
+    this.#shelf = new Shelf(parts);
   }
-  return null;
-}
 
-function presentFor(library: Library, { config, signOffs, today, warn }: Shelf): Library {
-  const { country, whenExpired, deckOrder } = config();
-  try {
-    return present(library, {
+  /** The decks of a language; those in English where it has none. */
+  index(language: string): Index {
+    const index = this.#indexOf(this.#catalogue(language));
+    this.#told.set(language, JSON.stringify(index));
+    return index;
+  }
+
+  /** A deck in its edition of today; null when there is none here, or when it cannot be read. */
+  deck(id: string, language: string): DeckBundle | null {
+    const catalogue = this.#catalogue(language);
+    const edition = this.#indexOf(catalogue).cards.find((card) => card.id === id)?.edition;
+    const entry = catalogue.entries.find((each) => each.id === id);
+    if (entry === undefined || edition === undefined) return null;
+    const key = `${catalogue.language} ${id}`;
+    const known = this.#shown.get(key);
+    if (known?.edition === edition) return known;
+    const bundle = this.#shelf.deck(entry, catalogue.language);
+    const shown = bundle && presentDeck(bundle, this.#presentation());
+    if (shown === null) return null;
+    const edited = { ...shown, edition };
+    this.#shown.set(key, edited);
+    return edited;
+  }
+
+  /** The cast of this hash; null when none that was told of draws with it, or when it cannot be read. */
+  cast(hash: string): CastBundle | null {
+    return this.#toldEntries().some(({ cast }) => cast === hash) ? this.#shelf.cast(hash) : null;
+  }
+
+  /** The picture of this hash; null when it is on no card that was told of, or when it cannot be read. */
+  picture(hash: string): PictureBundle | null {
+    const entry = this.#toldEntries().find(({ picture }) => picture === hash);
+    return entry === undefined ? null : this.#shelf.picture(entry);
+  }
+
+  /** Every deck that there is, in every language, with what can be signed of it. */
+  known(): KnownDeck[] {
+    return this.#parts.languages().flatMap((language) =>
+      (this.#own(language)?.entries ?? []).map(({ id, countries }) => ({
+        id,
+        language,
+        hashes: Object.fromEntries(
+          Object.entries(countries).map(([country, { content }]) => [country, content]),
+        ),
+      })),
+    );
+  }
+
+  /** The languages of which was told what no longer holds: of another day, or with a deck that cannot be shown. */
+  outdated(): string[] {
+    return outdated(this.#told, (language) => JSON.stringify(this.#indexOf(this.#catalogue(language))));
+  }
+
+  #catalogue(language: string): Catalogue {
+    return this.#own(language) ?? this.#own(fallbackLanguage) ?? noDecks;
+  }
+
+  #own(language: string): Catalogue | null {
+    const instead =
+      language === fallbackLanguage ? 'There are no slides to show.' : 'English is shown instead.';
+    return this.#shelf.catalogue(language, instead);
+  }
+
+  #toldEntries(): Entry[] {
+    return [...this.#told.keys()].flatMap((language) => this.#catalogue(language).entries);
+  }
+
+  /** A deck whose figures lack their cells would say something else: it is left out with the cast. */
+  #indexOf({ language, entries }: Catalogue): Index {
+    const usable = entries
+      .filter((entry) => !this.#shelf.isBroken(entry, language))
+      .filter(({ cast }) => cast === null || this.#shelf.cast(cast) !== null);
+    return presentIndex(language, usable, this.#presentation());
+  }
+
+  #presentation(): Presentation {
+    const { config, signOffs, today } = this.#parts;
+    const { country, whenExpired, deckOrder } = config();
+    return {
       country,
       today: today(),
       whenExpired: whenExpired === 'hide' ? 'hide' : 'show-notice',
       deckOrder,
       signOffs: signOffs(),
-    });
-  } catch (error) {
-    warn(`the library cannot be presented (${error instanceof Error ? error.message : String(error)})`);
-    return emptyLibrary(library.language);
+    };
   }
-}
-
-function emptyLibrary(language: string): Library {
-  return { language, decks: [], facts: {}, sources: {}, glossary: {} };
 }

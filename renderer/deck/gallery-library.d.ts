@@ -1,4 +1,6 @@
 declare module 'virtual:gallery-library' {
-  /** A compiled library to look at, or null for the example deck. */
-  export const library: import('../../slides/format/model/library.ts').Library | null;
+  /** Compiled decks to look at; none for the example deck. */
+  export const bundles: readonly import('../../slides/format/model/bundle.ts').DeckBundle[];
+  /** What they are drawn with. */
+  export const cast: import('../../slides/format/model/bundle.ts').CastBundle | null;
 }

@@ -4,7 +4,7 @@
  * direction. It is not part of the kiosk.
  */
 
-import { library } from 'virtual:gallery-library';
+import { bundles, cast } from 'virtual:gallery-library';
 import { type ReactElement, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Slide } from '../../slides/format/model/library.ts';
@@ -12,14 +12,15 @@ import '../theme/index.css';
 import { Speaking } from '../i18n/speaking.tsx';
 import { BlockView } from './blocks/block-view.tsx';
 import { type BlockExample, blockExamples } from './examples/blocks.ts';
-import { exampleDeck, exampleLibrary } from './examples/library.ts';
+import { exampleBundle } from './examples/bundle.ts';
 import { ExplainPanel } from './explain/explain-panel.tsx';
 import { ExplanationsContext, useExplanationState } from './explain/explanation.ts';
 import styles from './gallery.module.css';
-import { DeckView } from './index.ts';
+import { Cast, DeckView } from './index.ts';
 import { SurroundingsContext } from './view/deck-context.ts';
 
-const slide = exampleDeck.slides[0] as Slide;
+const slide = exampleBundle.deck.slides[0] as Slide;
+const casts = cast ? [cast] : [];
 
 function Example({ name, block }: BlockExample): ReactElement {
   const explanations = useExplanationState(true);
@@ -39,7 +40,7 @@ function Example({ name, block }: BlockExample): ReactElement {
 function Examples(): ReactElement {
   return (
     <Speaking language="en">
-      <SurroundingsContext value={{ library: exampleLibrary, slide }}>
+      <SurroundingsContext value={{ bundle: exampleBundle, slide }}>
         <main className={styles.examples}>
           <h1 className="visually-hidden">Examples</h1>
           {blockExamples.map((example) => (
@@ -53,13 +54,12 @@ function Examples(): ReactElement {
 
 function Whole({ id, at, still }: { id: string | null; at: number; still: boolean }): ReactElement {
   const [index, setIndex] = useState(at);
-  const shown = library ?? exampleLibrary;
-  const deck = shown.decks.find((one) => one.id === id) ?? shown.decks[0] ?? exampleDeck;
-  const go = (to: number) => setIndex(Math.min(Math.max(to, 0), deck.slides.length - 1));
+  const bundle = bundles.find(({ deck }) => deck.id === id) ?? bundles[0] ?? exampleBundle;
+  const go = (to: number) => setIndex(Math.min(Math.max(to, 0), bundle.deck.slides.length - 1));
   return (
-    <>
+    <Cast bundles={casts}>
       <main className={styles.deck}>
-        <DeckView deck={deck} library={shown} index={index} onIndex={go} reducedMotion={still} />
+        <DeckView bundle={bundle} index={index} onIndex={go} reducedMotion={still} />
       </main>
       <nav className={styles.bar}>
         <button type="button" onClick={() => go(index - 1)}>
@@ -69,7 +69,7 @@ function Whole({ id, at, still }: { id: string | null; at: number; still: boolea
           Next
         </button>
       </nav>
-    </>
+    </Cast>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The decks an author works on, checked when they are first asked for and again when a file of theirs changes. */
 
 import { basename, join, resolve, sep } from 'node:path';
-import { assembleLibraries, type Ground } from '../../slides/format/index.ts';
+import { type Ground, viewsOf } from '../../slides/format/index.ts';
 import type { CheckOptions } from '../content/check.ts';
 import type { DeckPlace } from '../content/places.ts';
 import type { PrintedProblem } from '../content/problems.ts';
@@ -70,7 +70,7 @@ function told(ground: Ground, place: DeckPlace, { root, from, options }: DeskOpt
     const all = [...groundProblems(ground, root, from), ...problems];
     return {
       name: place.name,
-      libraries: assembleLibraries(ground, [compiled]),
+      views: viewsOf(ground, [compiled]),
       rows,
       slides,
       problems: all.map((problem) => withSlide(problem, from)),
@@ -81,7 +81,7 @@ function told(ground: Ground, place: DeckPlace, { root, from, options }: DeskOpt
       message,
       advice: 'Look at its files.',
     });
-    return { name: place.name, libraries: {}, slides: {}, rows: [], problems: [gone] };
+    return { name: place.name, views: viewsOf(ground, []), slides: {}, rows: [], problems: [gone] };
   }
 }
 

@@ -1,8 +1,8 @@
 /** The slide alone, in a frame of its own, so that it has the proportions of a kiosk's screen. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../renderer/theme/index.css';
-import { DeckView } from '../../renderer/deck/index.ts';
+import { Cast, DeckView } from '../../renderer/deck/index.ts';
 import './slide.css';
 import { hashOf, usePlace } from './place.ts';
 import type { ToldDeck } from './told.ts';
@@ -12,8 +12,9 @@ function SlideFrame(): ReactElement | null {
   const place = usePlace();
   const told = useTold<ToldDeck>(place.deck || undefined);
   const shown = told && shownAt(told, place);
+  const casts = useMemo(() => (told ? [told.views.cast] : []), [told]);
   if (shown === undefined) return null;
-  const { deck, library } = shown;
+  const { deck } = shown;
   const index = Math.max(
     0,
     deck.slides.findIndex((slide) => slide.id === place.slide),
@@ -22,7 +23,11 @@ function SlideFrame(): ReactElement | null {
     const slide = deck.slides[to]?.id;
     if (slide !== undefined) window.parent.location.hash = hashOf({ ...place, slide });
   };
-  return <DeckView deck={deck} library={library} index={index} onIndex={go} reducedMotion={false} />;
+  return (
+    <Cast bundles={casts}>
+      <DeckView bundle={shown} index={index} onIndex={go} reducedMotion={false} />
+    </Cast>
+  );
 }
 
 const root = document.getElementById('root');

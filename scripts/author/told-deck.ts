@@ -2,9 +2,9 @@
 /// <reference types="vite/client" />
 
 import { useEffect, useState } from 'react';
+import type { DeckBundle } from '../../slides/format/model/bundle.ts';
 import { localDay } from '../../slides/format/model/day.ts';
-import type { Deck, Library } from '../../slides/format/model/library.ts';
-import { present } from '../../slides/format/present/present.ts';
+import { presentDeck } from '../../slides/format/present/present.ts';
 import type { Place } from './place.ts';
 import { checkedEvent, type ToldDeck } from './told.ts';
 
@@ -29,28 +29,21 @@ export function useTold<T>(path: string | undefined): T | undefined {
   return told !== undefined && told.path === path ? told.body : undefined;
 }
 
-export interface Shown {
-  library: Library;
-  deck: Deck;
-}
-
 /** The deck as it is shown at a place: in one language, with the slides of one country or of all. */
-export function shownAt(told: ToldDeck, { language, country }: Place): Shown | undefined {
-  const compiled = told.libraries[language];
-  if (compiled === undefined) return undefined;
+export function shownAt(told: ToldDeck, { language, country }: Place): DeckBundle | undefined {
+  const compiled = told.views.bundles.find((bundle) => bundle.language === language);
+  if (compiled === undefined || country === 'all') return compiled;
   const choice = {
     today: localDay(new Date()),
     whenExpired: 'show-notice',
     deckOrder: [],
     signOffs: [],
   } as const;
-  const library = country === 'all' ? compiled : present(compiled, { country, ...choice });
-  const deck = library.decks[0];
-  return deck && { library, deck };
+  return presentDeck(compiled, { country, ...choice }) ?? undefined;
 }
 
 /** The slides an author can go to: those that are shown, and those that have to be mended first. */
-export function writtenSlides(told: ToldDeck, { language }: Place, shown: Shown | undefined): string[] {
+export function writtenSlides(told: ToldDeck, { language }: Place, shown: DeckBundle | undefined): string[] {
   const left = told.rows.find((row) => row.language === language)?.leftOut ?? [];
   const known = new Set([...(shown?.deck.slides.map(({ id }) => id) ?? []), ...left]);
   return (told.slides[language] ?? []).filter((id) => known.has(id));

@@ -1,5 +1,5 @@
 /** What the author's page is told about the decks, as JSON. */
-import type { Library } from '../../slides/format/model/library.ts';
+import type { DeckViews } from '../../slides/format/index.ts';
 import type { PrintedProblem } from '../content/problems.ts';
 import type { Row } from '../content/row.ts';
 
@@ -12,8 +12,8 @@ export interface ToldProblem extends PrintedProblem {
 
 export interface ToldDeck {
   name: string;
-  /** The deck alone, in each language in which it could be compiled. */
-  libraries: Record<string, Library>;
+  /** The deck in each language in which it could be compiled, and what it is drawn with. */
+  views: DeckViews;
   /** Ids of the slides of each language as they are written, also those that cannot be shown. */
   slides: Record<string, string[]>;
   rows: Row[];

@@ -1,5 +1,6 @@
 /** What the author chooses: deck, language, country and slide; and how the deck stands. */
 import type { ReactElement, ReactNode } from 'react';
+import { countryNames } from '../content/country-names.ts';
 import { saidPemat, saidReading } from '../content/row.ts';
 import type { Place } from './place.ts';
 import type { ToldDeck } from './told.ts';
@@ -14,7 +15,7 @@ interface ToolbarProps {
   children: ReactNode;
 }
 
-const countries = { all: 'every country', us: 'United States', uk: 'United Kingdom', eu: 'European Union' };
+const choices = { all: 'every country', ...countryNames };
 
 export function Toolbar({ place, names, told, slides, onPlace, children }: ToolbarProps): ReactElement {
   const at = slides.indexOf(place.slide);
@@ -37,8 +38,8 @@ export function Toolbar({ place, names, told, slides, onPlace, children }: Toolb
       <Choice
         label="Country"
         value={place.country}
-        options={Object.keys(countries)}
-        said={countries}
+        options={Object.keys(choices)}
+        said={choices}
         onChoose={(country) => onPlace({ ...place, country: country as Place['country'] })}
       />
       <button type="button" onClick={turn(-1)} disabled={at <= 0}>

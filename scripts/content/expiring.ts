@@ -1,5 +1,6 @@
 /** Which facts on the slides run out, and when. */
-import type { Deck, Jurisdiction } from '../../slides/format/model/library.ts';
+import type { Country } from '../../slides/format/model/countries.ts';
+import type { Deck } from '../../slides/format/model/library.ts';
 import type { Fact } from '../../slides/format/model/schema/fact.ts';
 import { factsOf, slidesFor } from '../../slides/format/model/slides.ts';
 import { addDays } from './days.ts';
@@ -19,7 +20,7 @@ export interface Expiring {
 export function expiringFacts(
   decks: readonly Pick<Deck, 'id' | 'slides'>[],
   facts: ReadonlyMap<string, Fact>,
-  { today, days, country }: { today: string; days: number; country?: Jurisdiction | undefined },
+  { today, days, country }: { today: string; days: number; country?: Country | undefined },
 ): Expiring[] {
   const last = addDays(today, days);
   const found = new Map<string, Expiring>();

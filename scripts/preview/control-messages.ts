@@ -32,6 +32,8 @@ export const wishSchema = z.discriminatedUnion('do', [
   /** Everything that was refused so far. */
   z.object({ do: z.literal('blocked') }),
   z.object({ do: z.literal('console') }),
+  /** Every answer that pages got so far. */
+  z.object({ do: z.literal('answered') }),
   /** Resolves when every key so far has been decided. */
   z.object({ do: z.literal('settle-keys') }),
   /** The machine wakes up again. */
@@ -71,6 +73,7 @@ export const appStateSchema = z.object({
 export type AppState = z.infer<typeof appStateSchema>;
 
 export const blockedSchema = z.array(z.object({ url: z.string(), by: z.string() }));
+export const answeredSchema = z.array(z.object({ channel: z.string(), size: z.number() }));
 export const consoleSchema = z.array(z.object({ type: z.string(), text: z.string(), url: z.string() }));
 
 /** The type of the answer to each wish; a wish that is not named answers with null. */
@@ -82,6 +85,7 @@ export interface Answers {
   permission: boolean;
   blocked: z.infer<typeof blockedSchema>;
   console: z.infer<typeof consoleSchema>;
+  answered: z.infer<typeof answeredSchema>;
   state: AppState;
 }
 export type Answer<Do extends Wish['do']> = Do extends keyof Answers ? Answers[Do] : null;

@@ -28,6 +28,7 @@ const doers: Doers = {
   'close-window': ({ window }) => windowAt(window).close(),
   blocked: () => records.blocked,
   console: () => records.console,
+  answered: () => records.answered,
   'settle-keys': () =>
     Promise.all(PreviewBrowserWindow.getAllWindows().map(({ contents }) => contents.inputSettled())).then(
       () => undefined,

@@ -6,6 +6,7 @@ import { frameFace } from './frame-face.ts';
 import { ipcMain } from './ipc-main.ts';
 import { makeWire } from './page/wire.ts';
 import { ownSchemes } from './protocol.ts';
+import { records } from './records.ts';
 import type { Said, Tab } from './tab.ts';
 import type { PreviewWebContents } from './web-contents.ts';
 
@@ -71,6 +72,7 @@ async function answerInvoke(tab: Tab, contents: PreviewWebContents, said: Said):
   const { id, channel, args } = said.message;
   const reply = (ok: boolean, value: unknown) => {
     const payload = JSON.stringify(writeForPage(value));
+    records.answer({ channel, size: payload.length });
     return tab.tell(said.world, `anteroomPreview.reply(${id}, ${ok}, ${payload})`);
   };
   try {

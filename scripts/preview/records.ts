@@ -1,4 +1,4 @@
-/** What the preview refused and what pages wrote to their console, for tests. */
+/** What the preview refused, what it answered and what pages wrote to their console, for tests. */
 
 export interface Blocked {
   url: string;
@@ -20,16 +20,29 @@ export interface ConsoleLine {
   url: string;
 }
 
+/** An answer to what a page invoked. */
+export interface Answered {
+  channel: string;
+  /** Characters of the answer as it was sent. */
+  size: number;
+}
+
 /** The newest entries only: a kiosk may run for days. */
 const most = 1000;
 
 class Records {
   readonly blocked: Blocked[] = [];
   readonly console: ConsoleLine[] = [];
+  readonly answered: Answered[] = [];
 
   block(entry: Blocked): void {
     this.blocked.push(entry);
     this.blocked.splice(0, this.blocked.length - most);
+  }
+
+  answer(entry: Answered): void {
+    this.answered.push(entry);
+    this.answered.splice(0, this.answered.length - most);
   }
 
   write(line: ConsoleLine): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from './index.ts';
-import { librarySchema } from './model/library.ts';
+import { deckBundleSchema } from './model/bundle.ts';
 import { problemCodes } from './model/problem/codes.ts';
 import { expectedProblems, fixtureContent, fixtureNames, today } from './testing/content.fixture.ts';
 
@@ -9,12 +9,12 @@ const withoutFixture = ['internal-error'];
 
 describe('each mistake is found where it was made', () => {
   it.each(fixtureNames())('%s', (name) => {
-    const { problems, libraries } = compileContent(fixtureContent(name), { today });
+    const { problems, bundles } = compileContent(fixtureContent(name), { today });
     const found = problems.map(
       ({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`,
     );
     expect(found).toEqual(expectedProblems(name));
-    for (const library of Object.values(libraries)) librarySchema.parse(library);
+    for (const { bundle } of bundles) deckBundleSchema.parse(bundle);
   });
 });
 

@@ -7,7 +7,8 @@ import {
   type SourceFile,
   sortFiles,
 } from './index.ts';
-import { deckSchema, librarySchema } from './model/library.ts';
+import { deckBundleSchema } from './model/bundle.ts';
+import { deckSchema } from './model/library.ts';
 import type { Problem } from './model/problem/problem.ts';
 import { frontMatter, soundWith, today } from './testing/content.fixture.ts';
 import { mutations, seededRandom } from './testing/mutate.fixture.ts';
@@ -80,10 +81,9 @@ describe('damaged facts, sources, glossaries and casts do no more', () => {
   it.each(Object.keys(mutations))('%s', (name) => {
     for (let seed = 0; seed < groundsPerMutation; seed += 1) {
       const path = groundPaths[seed % groundPaths.length] ?? '';
-      const { problems, libraries } = compileContent(mutated(name, path, seed), { today });
+      const { problems, bundles } = compileContent(mutated(name, path, seed), { today });
       expect(unsound(problems)).toEqual([]);
-      for (const library of Object.values(libraries))
-        expect(librarySchema.safeParse(library).success).toBe(true);
+      for (const { bundle } of bundles) expect(deckBundleSchema.safeParse(bundle).success).toBe(true);
     }
   });
 });

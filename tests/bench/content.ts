@@ -10,7 +10,7 @@ import { readFolder } from '../../scripts/content/read-files.ts';
 import { readGround } from '../../scripts/content/session.ts';
 import { textTable } from '../../scripts/content/text-table.ts';
 import { root } from '../../scripts/run.ts';
-import { assembleLibraries, type DeckFiles, type Ground } from '../../slides/format/index.ts';
+import { assemble, bundlesOf, castSymbols, type DeckFiles, type Ground } from '../../slides/format/index.ts';
 import { slidesPerDeck, syntheticDeck } from './decks.ts';
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000];
@@ -45,9 +45,9 @@ function measure(ground: Ground, count: number): string[] {
   const problems = all.result.flatMap((deck) => deck.compiled.problems);
   if (problems[0]) console.log(`(${problems.length} problems, the first: ${problems[0].message})`);
   const library = timed(() =>
-    assembleLibraries(
-      ground,
-      all.result.map(({ compiled }) => compiled),
+    assemble(
+      all.result.flatMap(({ compiled }) => Object.values(bundlesOf(ground, compiled))),
+      castSymbols(ground.cast),
     ),
   );
   const again = Array.from({ length: repeats }, (_, index) => {

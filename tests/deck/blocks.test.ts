@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blockExamples } from '../../renderer/deck/examples/blocks.ts';
-import { exampleDeck } from '../../renderer/deck/examples/library.ts';
+import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import { type DeckPage, openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
 const landscape = { width: 1920, height: 1080 };
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => workshop.close());
 
-const slideAt = (id: string) => exampleDeck.slides.findIndex((slide) => slide.id === id);
+const slideAt = (id: string) => exampleBundle.deck.slides.findIndex((slide) => slide.id === id);
 
 async function withPage(
   query: string,

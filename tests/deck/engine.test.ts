@@ -1,7 +1,7 @@
 /** The promises of renderer/deck/engine/use-reveal.ts, each kept in a real browser under the kiosk's policy. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { exampleDeck } from '../../renderer/deck/examples/library.ts';
+import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import type { Opening } from './harness/harness.tsx';
 import {
   type DeckPage,
@@ -40,7 +40,7 @@ async function open(page: Page, opening: Opening = {}): Promise<void> {
 
 const close = (page: Page) => page.evaluate(() => window.harness.close());
 const show = (page: Page, index: number) => page.evaluate((to) => window.harness.show(to), index);
-const slides = exampleDeck.slides.map(({ id }) => id);
+const slides = exampleBundle.deck.slides.map(({ id }) => id);
 /** The place in the deck of the slide that reveal.js shows. */
 const shown = async (page: Page) =>
   slides.indexOf((await page.locator('.slides > section.present').getAttribute('data-slide-id')) ?? '');
@@ -296,7 +296,7 @@ describe('a slide change', () => {
       const slide = document.querySelector<HTMLElement>('section.present');
       return { id: slide?.dataset.slideId, heading: document.activeElement?.textContent };
     });
-    const { id, titleText } = exampleDeck.slides[10] ?? {};
+    const { id, titleText } = exampleBundle.deck.slides[10] ?? {};
     expect(seen).toEqual({ id, heading: titleText });
     expect(await page.locator('section.present').isVisible()).toBe(true);
   });

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSlides } from '../../scripts/content/read-files.ts';
-import { compileContent } from '../../slides/format/index.ts';
-import type { Library } from '../../slides/format/model/library.ts';
+import { compileDeck, loadGround, sortFiles, viewsOf } from '../../slides/format/index.ts';
 import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
-const { libraries } = compileContent(readSlides(join(import.meta.dirname, '../../slides')), {
-  today: '2026-11-22',
-});
-const languages = Object.keys(libraries);
+const files = sortFiles(readSlides(join(import.meta.dirname, '../../slides')));
+const ground = loadGround(files.ground);
+const { bundles, cast } = viewsOf(
+  ground,
+  files.decks.map((deck) => compileDeck(ground, deck, { today: '2026-11-22' })),
+);
+const languages = [...new Set(bundles.map(({ language }) => language))];
 
 /** What may be wrong with a slide as it stands on the screen. */
 interface Findings {
@@ -45,10 +47,10 @@ const inspect = (page: Page): Promise<Findings> =>
   });
 
 describe.each(languages)('the decks in %s', (language) => {
-  const library = libraries[language] as Library;
+  const own = bundles.filter((bundle) => bundle.language === language);
   let workshop: Workshop;
   beforeAll(async () => {
-    workshop = await openWorkshop(library);
+    workshop = await openWorkshop({ bundles: own, cast });
   });
   afterAll(async () => workshop.close());
 
@@ -60,7 +62,7 @@ describe.each(languages)('the decks in %s', (language) => {
     [3840, 2160],
   ])('fit a screen of %d by %d', async (width, height) => {
     const wrong: unknown[] = [];
-    for (const deck of library.decks) {
+    for (const { deck } of own) {
       const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}`;
       const { page, faults } = await openPage(workshop.browser, address, { viewport: { width, height } });
       for (const slide of deck.slides) {

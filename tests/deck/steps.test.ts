@@ -2,13 +2,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { exampleDeck } from '../../renderer/deck/examples/library.ts';
+import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import { stepsOf } from '../../slides/format/model/steps.ts';
 import type { Opening } from './harness/harness.tsx';
 import { type DeckPage, openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
-const slides = exampleDeck.slides.length;
-const index = exampleDeck.slides.findIndex(({ id }) => id === 'by-steps');
+const slides = exampleBundle.deck.slides.length;
+const index = exampleBundle.deck.slides.findIndex(({ id }) => id === 'by-steps');
 
 let workshop: Workshop;
 let opened: DeckPage | undefined;
@@ -61,7 +61,7 @@ const places = (page: Page) =>
 
 describe('a slide with steps', () => {
   it('has as many as its words and its picture need', () => {
-    expect(exampleDeck.slides.map(stepsOf).filter((steps) => steps > 1)).toEqual([3]);
+    expect(exampleBundle.deck.slides.map(stepsOf).filter((steps) => steps > 1)).toEqual([3]);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleDeck } from '../../renderer/deck/examples/library.ts';
+import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
 
 const landscape = { width: 1920, height: 1080 };
@@ -76,7 +76,7 @@ describe('from right to left', () => {
     ['portrait', portrait],
   ])('no slide loses words at its sides in %s', (_, viewport) =>
     withPage('?view=deck&still&dir=rtl', viewport, async (page) => {
-      for (const slide of exampleDeck.slides) {
+      for (const slide of exampleBundle.deck.slides) {
         await page.locator(`[data-slide="${slide.id}"]`).waitFor();
         expect([slide.id, await lost(page)]).toEqual([slide.id, []]);
         await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -121,5 +121,5 @@ describe('from right to left', () => {
     }));
 });
 
-const slideAt = (id: string) => exampleDeck.slides.findIndex((slide) => slide.id === id);
+const slideAt = (id: string) => exampleBundle.deck.slides.findIndex((slide) => slide.id === id);
 const present = (selector: string) => `section.present ${selector} >> nth=0`;

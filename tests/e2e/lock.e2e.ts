@@ -190,15 +190,18 @@ test.describe('Somebody who tries to get out', () => {
     const page = await kiosk.page();
     await expect(screen(page, 'attract')).toBeVisible();
     const refused = await page.evaluate(async () => {
-      const bridge = (window as unknown as { kiosk: { library: (language: unknown) => Promise<unknown> } })
+      type Call = (...args: unknown[]) => Promise<unknown>;
+      const bridge = (window as unknown as { kiosk: Record<'index' | 'deck' | 'cast' | 'picture', Call> })
         .kiosk;
-      const calls = ['../../etc/passwd', 42, { a: 1 }, 'en\u0000', ''].map((wrong) =>
-        bridge.library(wrong).then(
-          () => 'answered',
-          () => 'refused',
-        ),
-      );
-      return Promise.all(calls);
+      const calls = ['../../etc/passwd', 42, { a: 1 }, 'en\u0000', ''].flatMap((wrong) => [
+        bridge.index(wrong),
+        bridge.deck(wrong, 'en'),
+        bridge.deck('what-is-car-t', wrong),
+        bridge.cast(wrong),
+        bridge.picture(wrong),
+      ]);
+      const answers = await Promise.allSettled(calls);
+      return answers.map(({ status }) => (status === 'rejected' ? 'refused' : 'answered'));
     });
     expect(new Set(refused)).toEqual(new Set(['refused']));
     expect(kiosk.log().join('\n')).toContain('bridge refused');

@@ -2,16 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { librarySchema } from '../../slides/format/model/library.ts';
+import { z } from 'zod';
+import { entrySchema } from '../../slides/format/model/catalogue.ts';
 import { launchKiosk } from '../support/kiosk.ts';
 import { openDeck } from './visitor.ts';
 
-const library = join(import.meta.dirname, '../../out/library/en.json');
+const catalogue = join(import.meta.dirname, '../../out/library/index.en.json');
 
 /** The hash of the first deck's content as a clinic in the US sees it. */
 function contentHash(): string {
-  const { decks } = librarySchema.parse(JSON.parse(readFileSync(library, 'utf8')));
-  const hash = decks.find(({ id }) => id === 'what-is-car-t')?.hashes.us;
+  const { entries } = z
+    .object({ entries: z.array(entrySchema) })
+    .parse(JSON.parse(readFileSync(catalogue, 'utf8')));
+  const hash = entries.find(({ id }) => id === 'what-is-car-t')?.countries.us?.content;
   if (!hash) throw new Error('The library has no hash for the first deck.');
   return hash;
 }

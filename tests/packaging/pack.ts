@@ -41,6 +41,7 @@ const strays = [
   'out/renderer/.DS_Store',
   'out/renderer/assets/index.js.map',
   'out/library/notes.txt',
+  'out/library/index.en.json.part',
   'node_modules/left/index.js',
   'release/old.deb',
 ];
@@ -51,7 +52,7 @@ const small: Record<string, string> = {
   'out/preload/preload.cjs': '',
   'out/renderer/index.html': '<!doctype html>',
   'out/renderer/assets/index.js': '',
-  'out/library/en.json': '{}',
+  'out/library/index.en.json': '{}',
 };
 
 function write(folder: string, name: string, content: string | Uint8Array = 'stray'): void {

@@ -13,14 +13,16 @@ const allowed = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|jpg|webp)$/,
-  /^out\/library\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.json$/,
+  /^out\/library\/index\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.json$/,
+  /^out\/library\/[a-z0-9-]+\.([a-z]{2,3}(-[A-Za-z0-9]+)*|card)\.[0-9a-f]{32}\.json$/,
+  /^out\/library\/cast\.[0-9a-f]{32}\.json$/,
 ];
 const needed = [
   'package.json',
   'out/main/main.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
-  'out/library/en.json',
+  'out/library/index.en.json',
 ];
 
 let folder: string;

@@ -27,6 +27,7 @@ const cases: readonly Case[] = [
   { name: 'home with two decks', screen: 'home', options: { library: exampleLibrary(2) } },
   { name: 'home with five decks', screen: 'home', options: { library: exampleLibrary(5) } },
   { name: 'home with twelve decks', screen: 'home', options: { library: exampleLibrary(12) } },
+  { name: 'home with fifteen decks', screen: 'home', options: { library: exampleLibrary(15) } },
   { name: 'deck', screen: 'deck' },
   { name: 'contents', screen: 'contents' },
   { name: 'sources', screen: 'sources' },

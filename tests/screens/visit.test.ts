@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
-import { exampleLibrary } from './support/example-library.ts';
+import { exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
 import { goTo, openFirstDeck, screen, touch, wake } from './support/visit.ts';
 
@@ -271,28 +271,21 @@ describe('When something breaks', () => {
 
   test('a slide that cannot be drawn gives the calm screen, and attract comes back by itself', () => {
     const library = exampleLibrary(1);
-    const broken = {
-      ...library,
-      decks: library.decks.map((deck) => ({
-        ...deck,
-        slides: deck.slides.map((slide) => ({ ...slide, blocks: [{ type: 'text' }] })),
-      })),
-    };
-    return onPage(
-      { library: broken as unknown as typeof library, ownClock: true },
-      async ({ page, told }) => {
-        await wake(page);
-        await screen(page, 'home').locator('main').getByRole('button').first().tap();
-        await screen(page, 'calm').waitFor();
-        expect((await told()).faults[0]?.where).toContain('render');
-        await page.clock.fastForward(9_000);
-        await screen(page, 'attract').waitFor();
-      },
-    );
+    for (const { deck } of Object.values(library.decks)) {
+      for (const slide of deck.slides) Object.assign(slide, { blocks: [{ type: 'text' }] });
+    }
+    return onPage({ library, ownClock: true }, async ({ page, told }) => {
+      await wake(page);
+      await screen(page, 'home').locator('main').getByRole('button').first().tap();
+      await screen(page, 'calm').waitFor();
+      expect((await told()).faults[0]?.where).toContain('render');
+      await page.clock.fastForward(9_000);
+      await screen(page, 'attract').waitFor();
+    });
   });
 
   test('a kiosk without decks says so quietly', () =>
-    onPage({ library: { ...exampleLibrary(1), decks: [] } }, async ({ page }) => {
+    onPage({ library: shownLibrary([]) }, async ({ page }) => {
       await screen(page, 'calm').waitFor();
       expect(await page.getByRole('heading').textContent()).toBe('Nothing to show just now');
     }));

@@ -4,15 +4,15 @@ import { Speaking } from '../../i18n/speaking.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
 import { ExplanationsContext } from '../explain/explanation.ts';
 import { SurroundingsContext } from '../view/deck-context.ts';
-import { exampleDeck, exampleLibrary } from './library.ts';
+import { exampleBundle } from './bundle.ts';
 
 const nothingExplained = { shown: null, toggle: () => {}, close: () => {} };
 
 /** A block's markup as it stands on a slide, before anybody touched it. */
 export function markupOf(block: Block, language = 'en'): string {
   const surroundings = {
-    library: exampleLibrary,
-    slide: exampleDeck.slides[0] as Slide,
+    bundle: exampleBundle,
+    slide: exampleBundle.deck.slides[0] as Slide,
   };
   return renderToStaticMarkup(
     <Speaking language={language}>

@@ -43,3 +43,10 @@ it('keeps an element in its place while a group around it moves', () => {
     markup(node('path', { transform: 'translate(3 4)', 'data-motion': 'grow', 'data-motion-order': '2' })),
   ).toBe('<g data-motion="grow" data-motion-order="2"><path transform="translate(3 4)"></path></g>');
 });
+
+it.each(['#gone', 'gone', '', 'https://example.org/a.svg#cell', 'javascript:alert(1)'])(
+  'draws nothing for a reference to %s, which is no member of the cast',
+  (href) => {
+    expect(markup(node('use', { href }), node('g'))).toBe('<g></g>');
+  },
+);

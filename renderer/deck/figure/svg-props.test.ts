@@ -12,6 +12,7 @@ describe('the attributes of a drawing', () => {
     'filter',
     'dangerouslySetInnerHTML',
     'ref',
+    'href',
     'key',
   ])('do not include %s', (name) => {
     expect(svgProps({ [name]: 'x' }, 'p-')).toEqual({});
@@ -24,7 +25,7 @@ describe('the attributes of a drawing', () => {
     '//example.org',
     'a.svg#x',
   ])('do not refer to %s', (address) => {
-    expect(svgProps({ href: address, fill: `url(${address})` }, 'p-')).toEqual({});
+    expect(svgProps({ fill: `url(${address})` }, 'p-')).toEqual({});
   });
 
   it('get the names that React knows', () => {

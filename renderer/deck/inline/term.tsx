@@ -9,7 +9,7 @@ import { InlineText } from './inline-text.tsx';
 export function Term({ term, children }: { term: string; children: readonly Inline[] }): ReactElement {
   const id = useId();
   const explanations = useExplanations();
-  const entry = useSurroundings()?.library.glossary[term];
+  const entry = useSurroundings()?.bundle.glossary[term];
   if (!explanations || !entry) return <InlineText>{children}</InlineText>;
   const open = explanations.shown?.id === id;
   return (

@@ -1,5 +1,6 @@
 import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import type { Library, Slide } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 import { numberAt } from '../../../slides/format/model/steps.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
@@ -19,7 +20,7 @@ import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';
 
 export interface SlideViewProps {
   slide: Slide;
-  library: Library;
+  bundle: DeckBundle;
   /** The deck's title, above the headline. */
   deckTitle: string;
   /** The day on which the clinic signed the deck, or null; told on the cover. */
@@ -62,8 +63,8 @@ type SlideContentProps = Omit<SlideViewProps, 'active' | 'moving' | 'step'>;
 
 /** The deck's title, the headline, the words, and at most one large picture. */
 const SlideContent = memo(function SlideContent(props: SlideContentProps): ReactElement {
-  const { slide, library, deckTitle, signedOn } = props;
-  const surroundings = useMemo(() => ({ slide, library }), [slide, library]);
+  const { slide, bundle, deckTitle, signedOn } = props;
+  const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
   const later = useLater();

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Library, Slide } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {
-  /** Glossary, facts and sources of the language that is shown. */
-  library: Library;
+  /** The deck, with its glossary, facts and sources. */
+  bundle: DeckBundle;
   /** The slide that the block is on. */
   slide: Slide;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Deck, Library } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { fadeEnds } from '../engine/fade-ends.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
@@ -10,9 +10,7 @@ import styles from './deck-view.module.css';
 import { useKept } from './use-kept.ts';
 
 export interface DeckViewProps {
-  deck: Deck;
-  /** Holds the deck's words, facts and sources. */
-  library: Library;
+  bundle: DeckBundle;
   /** The slide to show, from 0. The session decides it; beyond either end the slide at that end is shown. */
   index: number;
   /** A swipe asks for another slide. The deck shows it only when `index` follows. */
@@ -28,18 +26,20 @@ export interface DeckViewProps {
   step?: number | 'all';
 }
 
-/** A deck of slides, filling its parent. */
+/** A deck of slides, filling its parent. Its figures are drawn with the `Cast` around it. */
 export function DeckView(props: DeckViewProps): ReactElement {
-  const slides = props.deck.slides.map((slide) => slide.id).join(' ');
+  const { deck, language } = props.bundle;
+  const slides = deck.slides.map((slide) => slide.id).join(' ');
   return (
-    <Speaking language={props.library.language}>
-      <OpenDeckView key={`${props.deck.id} ${slides}`} {...props} />
+    <Speaking language={language}>
+      <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
     </Speaking>
   );
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
-  const { deck, library, onIndex, onActivity, reducedMotion, step = 'all' } = props;
+  const { bundle, onIndex, onActivity, reducedMotion, step = 'all' } = props;
+  const { deck } = bundle;
   const last = deck.slides.length - 1;
   const index = Math.min(Math.max(props.index, 0), last);
   const current = deck.slides[index];
@@ -73,7 +73,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
               <section key={slide.id} data-slide-id={slide.id} inert aria-hidden="true">
                 <SlideView
                   slide={slide}
-                  library={library}
+                  bundle={bundle}
                   deckTitle={deck.title}
                   signedOn={deck.signedOn ?? null}
                   active={place === index}

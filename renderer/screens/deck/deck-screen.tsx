@@ -1,40 +1,72 @@
 import { useEffect } from 'react';
-import type { Library } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
+import { useDeck } from '../../library/use-library.ts';
 import { Contents } from '../contents/contents.tsx';
-import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
 import { Sources } from '../sources/sources.tsx';
 import { Bar } from './bar.tsx';
 import styles from './deck-screen.module.css';
+import { Opening } from './opening.tsx';
 
 export interface DeckScreenProps {
-  library: Library;
+  index: Index;
   deckId: string;
 }
 
+/** A deck on its way, then the deck. One that is not there, or cannot be shown, leads home. */
+export function DeckScreen({ index, deckId }: DeckScreenProps) {
+  const card = index.cards.find(({ id }) => id === deckId);
+  return card === undefined ? <LeadHome /> : <DeckOfCard card={card} language={index.language} />;
+}
+
+function DeckOfCard({ card, language }: { card: Card; language: string }) {
+  const { library } = useKiosk();
+  const counted = useSession(({ context }) => context.visit.deck?.slides);
+  const deck = useDeck(library, card, language);
+  if (deck.status === 'failed') return <LeadHome />;
+  if (deck.status === 'loading') return <Opening card={card} />;
+  const { slides } = deck.bundle.deck;
+  if (slides.length !== counted) return <OpenAnew id={card.id} slides={slides.length} />;
+  return <OpenDeck bundle={deck.bundle} />;
+}
+
+function LeadHome() {
+  const send = useSend();
+  useEffect(() => send({ type: 'home' }), [send]);
+  return null;
+}
+
+/** A deck that arrived after midnight may have other slides than its card said: the visit learns how many. */
+function OpenAnew({ id, slides }: { id: string; slides: number }) {
+  const send = useSend();
+  useEffect(() => {
+    send({ type: 'home' });
+    send({ type: 'open', deck: id, slides });
+  }, [send, id, slides]);
+  return null;
+}
+
 /** A deck and the locked bar under it, with the panels that the bar opens. */
-export function DeckScreen({ library, deckId }: DeckScreenProps) {
+function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   const send = useSend();
   const reducedMotion = useReducedMotion();
   const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
   const panel = useSession(({ context }) => context.visit.panel);
-  const deck = library.decks.find(({ id }) => id === deckId);
-  const slide = deck?.slides[index];
-  const missing = slide === undefined;
-  useEffect(() => {
-    if (missing) send({ type: 'home' });
-  }, [missing, send]);
-  if (deck === undefined || slide === undefined) return null;
+  const { deck } = bundle;
+  const slide = deck.slides[index];
+  if (slide === undefined) return <LeadHome />;
   const go = (to: number) => send({ type: 'go', index: to });
   return (
     <div className={styles.screen} data-screen="deck">
       <main className={styles.deck}>
-        <DeckView deck={deck} library={library} index={index} onIndex={go} reducedMotion={reducedMotion} />
+        <DeckView bundle={bundle} index={index} onIndex={go} reducedMotion={reducedMotion} />
       </main>
       <Bar index={index} count={deck.slides.length} onGo={go} />
       {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
-      {panel === 'sources' && <Sources library={library} deck={deck} slide={slide} />}
+      {panel === 'sources' && <Sources bundle={bundle} slide={slide} />}
     </div>
   );
 }

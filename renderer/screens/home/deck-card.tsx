@@ -1,50 +1,52 @@
 import { ArrowRight, Clock } from 'lucide-react';
 import { useId } from 'react';
-import type { Deck } from '../../../slides/format/model/library.ts';
-import { FigureView } from '../../deck/figure/figure-view.tsx';
+import type { Card } from '../../../slides/format/model/catalogue.ts';
+import { FigureView } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
-import { useSend } from '../kiosk/kiosk-context.ts';
+import { useKiosk } from '../kiosk/kiosk-context.ts';
 import styles from './deck-card.module.css';
 
 export interface DeckCardProps {
-  deck: Deck;
+  card: Card;
   /** With few decks a card has room for an invitation to begin. */
   large: boolean;
+  onOpen: () => void;
 }
 
 /** A deck on the home screen: its picture, title, one line and how long it takes. The whole card is one button. */
-export function DeckCard({ deck, large }: DeckCardProps) {
+export function DeckCard({ card, large, onOpen }: DeckCardProps) {
+  const { library } = useKiosk();
   const say = useWords();
-  const send = useSend();
   const id = useId();
+  const picture = library.drawings.picture(card.picture);
   return (
     <div className={styles.frame}>
       <button
         type="button"
         className={styles.card}
-        data-group={deck.group}
+        data-group={card.group}
         data-large={large}
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}summary ${id}time`}
-        onClick={() => send({ type: 'open', deck: deck.id, slides: deck.slides.length })}
+        onClick={onOpen}
       >
         <span className={styles.picture}>
-          <FigureView figure={deck.card} active={false} decorative />
+          {picture && <FigureView figure={picture} active={false} decorative />}
         </span>
         <span className={styles.words}>
           <span id={`${id}title`} className={styles.title}>
-            <Unbroken>{deck.title}</Unbroken>
+            <Unbroken>{card.title}</Unbroken>
           </span>
           <span id={`${id}summary`} className={styles.summary}>
-            <Unbroken>{deck.summary}</Unbroken>
+            <Unbroken>{card.summary}</Unbroken>
           </span>
           <span className={styles.foot}>
             <span className={styles.time}>
               <Icon of={Clock} />
               <span id={`${id}time`}>
-                {say(large ? 'home.minutes-long' : 'home.minutes', { minutes: deck.minutes })}
+                {say(large ? 'home.minutes-long' : 'home.minutes', { minutes: card.minutes })}
               </span>
             </span>
             {large && (

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary } from '../../../tests/screens/support/example-library.ts';
-import { groupedDecks, homeLayout } from './groups.ts';
+import { groupedCards, homeLayout } from './groups.ts';
 
-test('A group without a deck is not shown', () => {
-  expect(groupedDecks(exampleLibrary(2).decks).map(({ group }) => group)).toEqual(['start', 'treatment']);
+test('A group without a card is not shown', () => {
+  expect(groupedCards(exampleLibrary(2).index.cards).map(({ group }) => group)).toEqual([
+    'start',
+    'treatment',
+  ]);
 });
 
-test('Groups keep their order whatever the order of the decks, and decks keep theirs', () => {
-  const reversed = [...exampleLibrary(12).decks].reverse();
-  const groups = groupedDecks(reversed);
-  expect(groups.map(({ group }) => group)).toEqual(['start', 'treatment', 'weighing', 'ahead']);
-  expect(groups[0]?.decks.map(({ id }) => id)).toEqual(['seven-therapies', 'is-it-for-me', 'what-is-car-t']);
+test('Groups keep their order whatever the order of the cards, and cards keep theirs', () => {
+  const reversed = [...exampleLibrary(15).index.cards].reverse();
+  const groups = groupedCards(reversed);
+  expect(groups.map(({ group }) => group)).toEqual(['start', 'treatment', 'after', 'weighing', 'ahead']);
+  expect(groups[0]?.cards.map(({ id }) => id)).toEqual(['seven-therapies', 'is-it-for-me', 'what-is-car-t']);
 });
 
 test.each([

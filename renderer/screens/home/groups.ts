@@ -1,21 +1,21 @@
+import type { Card } from '../../../slides/format/model/catalogue.ts';
 import { type Group, groups } from '../../../slides/format/model/groups.ts';
-import type { Deck } from '../../../slides/format/model/library.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 
-export interface DeckGroup {
+export interface CardGroup {
   group: Group;
   name: MessageId;
-  decks: readonly Deck[];
+  cards: readonly Card[];
 }
 
-/** The decks in their groups, groups without a deck left out. Decks keep the order in which they come. */
-export function groupedDecks(decks: readonly Deck[]): readonly DeckGroup[] {
+/** The cards in their groups, groups without a card left out. Cards keep the order in which they come. */
+export function groupedCards(cards: readonly Card[]): readonly CardGroup[] {
   return groups
-    .map((group): DeckGroup => {
+    .map((group): CardGroup => {
       const name: MessageId = `group.${group}`;
-      return { group, name, decks: decks.filter((deck) => deck.group === group) };
+      return { group, name, cards: cards.filter((card) => card.group === group) };
     })
-    .filter((each) => each.decks.length > 0);
+    .filter((each) => each.cards.length > 0);
 }
 
 /** How the cards are laid out: one wide card, a few large ones in a row, or a column for each group. */

@@ -1,16 +1,16 @@
 import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
+import type { PageLibrary } from '../../library/page-library.ts';
 import type { SessionAct, SessionSnapshot } from '../../session/index.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
 import type { Settings } from '../../session-driver/kiosk.ts';
 import type { RunningSession } from '../../session-driver/start.ts';
-import type { Libraries } from './libraries.ts';
 
 /** What every screen can rely on. */
 export interface KioskParts {
   settings: Settings;
   session: RunningSession;
-  libraries: Libraries;
+  library: PageLibrary;
   report: ReportFault;
 }
 

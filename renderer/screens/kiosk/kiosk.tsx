@@ -1,4 +1,6 @@
+import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
+import { useCasts, useIndex } from '../../library/use-library.ts';
 import { placeOf } from '../../session/index.ts';
 import { Attract } from '../attract/attract.tsx';
 import { Calm } from '../calm/calm.tsx';
@@ -8,13 +10,17 @@ import { Home } from '../home/home.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession } from './kiosk-context.ts';
-import { useShelf } from './libraries.ts';
 
-/** The whole page: one visit after another. Each visit gets a tree of its own, so nothing of the last one is left. */
+/**
+ * The whole page: one visit after another. Each visit gets a tree of its own, so nothing of the last one is left. The
+ * drawings that figures share are of no visit, and stay.
+ */
 export function Kiosk({ parts }: { parts: KioskParts }) {
   return (
     <KioskContext value={parts}>
-      <EachVisit />
+      <Cast bundles={useCasts(parts.library)}>
+        <EachVisit />
+      </Cast>
     </KioskContext>
   );
 }
@@ -33,22 +39,22 @@ function EachVisit() {
 }
 
 function CurrentScreen() {
-  const { libraries } = useKiosk();
+  const { library } = useKiosk();
   const place = useSession(placeOf);
   const language = useSession(({ context }) => context.visit.language);
   const deckId = useSession(({ context }) => context.visit.deck?.id);
-  const shelf = useShelf(libraries, language);
+  const known = useIndex(library, language);
   if (place === 'reset') return <Cleared />;
-  if (shelf.status === 'failed') return <Calm why="empty" />;
-  if (shelf.status === 'ready' && shelf.library.decks.length === 0) return <Calm why="empty" />;
+  if (known.status === 'failed') return <Calm why="empty" />;
+  if (known.status === 'ready' && known.index.cards.length === 0) return <Calm why="empty" />;
   if (place === 'attract') return <Attract />;
-  if (shelf.status === 'loading') return null;
+  if (known.status === 'loading') return null;
   return (
     <>
       {deckId === undefined ? (
-        <Home library={shelf.library} />
+        <Home index={known.index} />
       ) : (
-        <DeckScreen library={shelf.library} deckId={deckId} />
+        <DeckScreen index={known.index} deckId={deckId} />
       )}
       {place === 'warning' && <Warning />}
     </>

@@ -1,10 +1,10 @@
 import { offeredLanguages } from '../../i18n/languages.ts';
+import { pageLibrary } from '../../library/page-library.ts';
 import { type Place, placeOf, type SessionRules } from '../../session/index.ts';
 import { faultReporter, type ReportFault } from '../../session-driver/faults.ts';
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import { startSession } from '../../session-driver/start.ts';
 import type { KioskParts } from './kiosk-context.ts';
-import { Libraries } from './libraries.ts';
 
 /** Milliseconds between two attempts to learn the settings. */
 const askAgainAfter = 2_000;
@@ -17,23 +17,21 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
   const { report, renew } = faultReporter(kiosk);
   const settings = await settingsOf(kiosk, report);
   const rules = rulesOf(settings);
-  const libraries = new Libraries(
-    (language) => kiosk.library(language),
-    report,
-    () => nobodyHere(),
-  );
+  const library = pageLibrary({ kiosk, report, mayChange: () => nobodyHere() });
   const session = startSession({
     kiosk,
     rules,
     report,
     onReset: ({ languages }) => {
       renew();
-      void libraries.renew(languages);
+      void library.indexes.beginVisit(languages);
     },
   });
   const nobodyHere = () => withoutVisitor.includes(placeOf(session.actor.getSnapshot()));
-  void libraries.renew(rules.languages);
-  return { settings, session, libraries, report };
+  const renewLibrary = () => void library.indexes.renew(session.actor.getSnapshot().context.rules.languages);
+  renewLibrary();
+  kiosk.on('changed', (what) => what.includes('library') && renewLibrary());
+  return { settings, session, library, report };
 }
 
 /** The part of the settings that governs visits, with the languages that the screens can speak. */

@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownFact } from '../../../slides/format/model/library.ts';
-import { exampleLibrary } from '../../../tests/screens/support/example-library.ts';
+import { exampleDeck } from '../../../tests/screens/support/example-library.ts';
 import { readingOf, sourcesOf } from './sources-of.ts';
 
-const library = exampleLibrary(1);
-const [deck] = library.decks;
-const [cover, second] = deck?.slides ?? [];
-if (deck === undefined || cover === undefined || second === undefined)
-  throw new Error('The example has no slides.');
+const { bundle } = exampleDeck();
+const [cover, second] = bundle.deck.slides;
+if (cover === undefined || second === undefined) throw new Error('The example has no slides.');
 
 describe('The sources of a slide', () => {
   test('are those of the deck when the slide makes no claim', () => {
-    const shown = sourcesOf(library, deck, cover);
+    const shown = sourcesOf(bundle, cover);
     expect(shown.of).toBe('deck');
     expect(shown.cited.map(({ source }) => source.id)).toEqual(['nci', 'nejm']);
   });
 
-  test('leave out what the library does not have', () => {
+  test('leave out what the bundle does not have', () => {
     const odd = { ...second, sources: ['nci', 'gone'], facts: ['patrol', 'gone'] };
-    expect(sourcesOf(library, deck, odd).cited.map(({ source }) => source.id)).toEqual(['nci']);
+    expect(sourcesOf(bundle, odd).cited.map(({ source }) => source.id)).toEqual(['nci']);
   });
 
   test('come with the facts of that slide that rest on them', () => {
-    const shown = sourcesOf(library, deck, second);
+    const shown = sourcesOf(bundle, second);
     expect(shown.of).toBe('slide');
     expect(shown.cited.find(({ source }) => source.id === 'nejm')?.facts.map(({ id }) => id)).toEqual([
       'hides',
@@ -35,9 +33,9 @@ function fact(verification: ShownFact['verification'], readOn: string | null, re
 }
 
 describe('What is said of how a source was read', () => {
-  const { nejm, nci } = library.sources;
+  const { nejm, nci } = bundle.sources;
   if (!nejm || !nci) throw new Error('The example has no sources.');
-  const reading = (...facts: ShownFact[]) => readingOf({ source: nejm, facts }, library);
+  const reading = (...facts: ShownFact[]) => readingOf({ source: nejm, facts }, bundle);
 
   test('is that it was not, when one of its facts was checked nowhere', () => {
     expect(reading(fact('read', '2026-11-02', ['nejm']), fact('unread', null, []))).toEqual({

@@ -1,4 +1,5 @@
-import type { Deck, Library, ShownFact, Slide, Source } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { ShownFact, Slide, Source } from '../../../slides/format/model/library.ts';
 
 /** A source with the facts that rest on it here. */
 export interface CitedSource {
@@ -12,16 +13,18 @@ export interface SourcesShown {
   cited: readonly CitedSource[];
 }
 
-/** The sources of a slide; those of its deck where the slide makes no claim. What the library lacks is left out. */
-export function sourcesOf(library: Library, deck: Deck, slide: Slide): SourcesShown {
-  const own = cite(library, [slide]);
-  return own.length > 0 ? { of: 'slide', cited: own } : { of: 'deck', cited: cite(library, deck.slides) };
+/** The sources of a slide; those of its deck where the slide makes no claim. What the bundle lacks is left out. */
+export function sourcesOf(bundle: DeckBundle, slide: Slide): SourcesShown {
+  const own = cite(bundle, [slide]);
+  return own.length > 0
+    ? { of: 'slide', cited: own }
+    : { of: 'deck', cited: cite(bundle, bundle.deck.slides) };
 }
 
-function cite(library: Library, slides: readonly Slide[]): CitedSource[] {
-  const facts = [...new Set(slides.flatMap((slide) => slide.facts))].flatMap((id) => library.facts[id] ?? []);
+function cite(bundle: DeckBundle, slides: readonly Slide[]): CitedSource[] {
+  const facts = [...new Set(slides.flatMap((slide) => slide.facts))].flatMap((id) => bundle.facts[id] ?? []);
   const sources = [...new Set(slides.flatMap((slide) => slide.sources))].flatMap(
-    (id) => library.sources[id] ?? [],
+    (id) => bundle.sources[id] ?? [],
   );
   return sources.map((source) => ({
     source,
@@ -39,7 +42,7 @@ export type Reading =
   | { how: 'not-yet' };
 
 /** How `source` was read for `facts`. `partly`: what was read did not cover all that they say. */
-export function readingOf({ source, facts }: CitedSource, library: Library): Reading {
+export function readingOf({ source, facts }: CitedSource, bundle: DeckBundle): Reading {
   const checked = facts.filter((fact) => fact.readOn !== null && fact.read.length > 0);
   const day = checked
     .flatMap((fact) => fact.readOn ?? [])
@@ -49,5 +52,5 @@ export function readingOf({ source, facts }: CitedSource, library: Library): Rea
   const partly = checked.some((fact) => fact.verification !== 'read');
   if (checked.every((fact) => fact.read.includes(source.id))) return { how: 'itself', day, partly };
   const others = new Set(checked.flatMap((fact) => fact.read).filter((id) => id !== source.id));
-  return { how: 'copies', day, copies: [...others].flatMap((id) => library.sources[id] ?? []), partly };
+  return { how: 'copies', day, copies: [...others].flatMap((id) => bundle.sources[id] ?? []), partly };
 }

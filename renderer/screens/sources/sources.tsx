@@ -1,4 +1,5 @@
-import type { Deck, Library, Slide } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';
@@ -8,16 +9,15 @@ import styles from './sources.module.css';
 import { type CitedSource, type Reading, readingOf, sourcesOf } from './sources-of.ts';
 
 export interface SourcesProps {
-  library: Library;
-  deck: Deck;
+  bundle: DeckBundle;
   slide: Slide;
 }
 
 /** Where the claims of a slide come from: each source with a code for the visitor's own phone, never with a link. */
-export function Sources({ library, deck, slide }: SourcesProps) {
+export function Sources({ bundle, slide }: SourcesProps) {
   const say = useWords();
   const send = useSend();
-  const { of, cited } = sourcesOf(library, deck, slide);
+  const { of, cited } = sourcesOf(bundle, slide);
   return (
     <Panel
       title={say('sources.title')}
@@ -31,7 +31,7 @@ export function Sources({ library, deck, slide }: SourcesProps) {
         <ul className={styles.list} data-many={cited.length > 1}>
           {cited.map((each) => (
             <li key={each.source.id}>
-              <SourceCard cited={each} library={library} />
+              <SourceCard cited={each} bundle={bundle} />
             </li>
           ))}
         </ul>
@@ -40,11 +40,11 @@ export function Sources({ library, deck, slide }: SourcesProps) {
   );
 }
 
-function SourceCard({ cited, library }: { cited: CitedSource; library: Library }) {
+function SourceCard({ cited, bundle }: { cited: CitedSource; bundle: DeckBundle }) {
   const say = useWords();
   const { settings } = useKiosk();
   const { source } = cited;
-  const day = dayWriter(library.language, settings.country);
+  const day = dayWriter(bundle.language, settings.country);
   return (
     <article className={styles.card}>
       <QrCode text={source.address} label={say('sources.code', { address: source.address })} />
@@ -56,7 +56,7 @@ function SourceCard({ cited, library }: { cited: CitedSource; library: Library }
         <p className={styles.publisher}>
           <bdi>{[source.publisher, source.date].filter(Boolean).join(' · ')}</bdi>
         </p>
-        <p className={styles.read}>{readInWords(say, readingOf(cited, library), day)}</p>
+        <p className={styles.read}>{readInWords(say, readingOf(cited, bundle), day)}</p>
         <p className={styles.address}>
           <bdi>{source.address}</bdi>
         </p>

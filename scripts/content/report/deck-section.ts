@@ -1,5 +1,5 @@
 /** One deck of the report: its slides, how it was rated, and where it is signed. */
-import type { Jurisdiction } from '../../../slides/format/model/library.ts';
+import type { Country } from '../../../slides/format/model/countries.ts';
 import { addDays } from '../days.ts';
 import { pematThreshold } from '../pemat/score.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';
@@ -51,7 +51,7 @@ function deniedItems({ items }: Worksheet): Markup | false {
 }
 
 /** A sign-off belongs to the hash: any change of text, facts or figures makes another one. */
-function signing({ deck, language }: ReportDeck, country: Jurisdiction | undefined): Markup {
+function signing({ deck, language }: ReportDeck, country: Country | undefined): Markup {
   const hashes = Object.entries(deck.hashes).filter(([place]) => country === undefined || place === country);
   return html`<section class="signing"><h3>Sign-off of “${deck.title}” (${language})</h3>
     <p>I have read every slide, claim and source above. A sign-off holds for exactly this version; any change of its words,

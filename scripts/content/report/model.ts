@@ -1,5 +1,6 @@
 /** What the report is made from. */
-import type { Deck, Jurisdiction, Source } from '../../../slides/format/model/library.ts';
+import type { Country } from '../../../slides/format/model/countries.ts';
+import type { Deck, Source, SvgNode } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';
 import type { PrintedProblem } from '../problems.ts';
@@ -18,12 +19,14 @@ export interface ReportModel {
   problems: readonly PrintedProblem[];
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
+  /** What the figures of the decks are drawn with. */
+  symbols: ReadonlyMap<string, SvgNode>;
   /** `YYYY-MM-DD`. */
   today: string;
   /** How many days ahead the report looks for review dates. */
   expiringDays: number;
   /** The country whose slides are shown; absent for all. */
-  country?: Jurisdiction;
+  country?: Country;
   /** A picture of a slide as a data address; undefined when there is none. */
   pictureOf(deck: string, slide: string): string | undefined;
 }

@@ -1,6 +1,7 @@
 /** The report as one page that needs nothing but itself: no script, nothing fetched. */
 import { addDays } from '../days.ts';
 import { deckSection } from './deck-section.ts';
+import { castDrawing } from './drawing.ts';
 import { html, Markup } from './markup.ts';
 import type { ReportModel } from './model.ts';
 import { saidDay, saidPlaces } from './said.ts';
@@ -13,7 +14,7 @@ export function reportPage(model: ReportModel, style: string): string {
     html`<html lang="en"><head><meta charset="utf-8"><title>Anteroom: the slides and what they rest on</title>
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
     <meta name="viewport" content="width=device-width"><style>${new Markup(style)}</style></head>
-    <body>
+    <body>${castDrawing(model.symbols)}
     <header class="top"><h1>The slides and what they rest on</h1>
       <p>For the clinician who reads and signs. As of ${saidDay(model.today)};
       ${model.country === undefined ? 'slides of every country' : `slides as shown in: ${saidPlaces([model.country])}`}.</p>

@@ -1,6 +1,7 @@
 /** Days, countries, values and grades of proof as a clinician reads them. */
 import { type Jurisdiction, jurisdictionSchema } from '../../../slides/format/model/library.ts';
 import type { Fact, Value } from '../../../slides/format/model/schema/fact.ts';
+import { countryNames } from '../country-names.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -12,9 +13,7 @@ export function saidDay(text: string): string {
 
 const names: Readonly<Record<Jurisdiction, string>> = {
   all: 'everywhere',
-  us: 'United States',
-  uk: 'United Kingdom',
-  eu: 'European Union',
+  ...countryNames,
 };
 
 /** Where something holds, in words. */

@@ -1,6 +1,7 @@
 /** The first page of the report: how the decks stand, and what needs a second look. */
 
-import type { Jurisdiction, Slide } from '../../../slides/format/model/library.ts';
+import type { Country } from '../../../slides/format/model/countries.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { slidesFor } from '../../../slides/format/model/slides.ts';
 import { saidPemat, saidReading } from '../row.ts';
@@ -108,7 +109,7 @@ function problemList({ problems }: ReportModel): Markup {
 }
 
 /** The slides that the report shows: all, or those of the country with the blocks that it sees. */
-export function shownSlides(slides: readonly Slide[], country: Jurisdiction | undefined): Slide[] {
+export function shownSlides(slides: readonly Slide[], country: Country | undefined): Slide[] {
   return country === undefined ? [...slides] : slidesFor({ slides: [...slides] }, country);
 }
 

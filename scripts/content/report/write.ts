@@ -1,8 +1,9 @@
 /** Puts the report together from what was checked, with its style, its font and the pictures that there are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deckInSpelling } from '../../../slides/format/languages/spelling/library.ts';
-import type { Jurisdiction } from '../../../slides/format/model/library.ts';
+import { castSymbols } from '../../../slides/format/index.ts';
+import { deckInSpelling } from '../../../slides/format/languages/spelling/bundle.ts';
+import type { Country } from '../../../slides/format/model/countries.ts';
 import { isFolder } from '../read-files.ts';
 import type { CheckedContent } from '../session.ts';
 import type { ReportDeck } from './model.ts';
@@ -14,7 +15,7 @@ export interface ReportOptions {
   root: string;
   today: string;
   expiringDays: number;
-  country?: Jurisdiction | undefined;
+  country?: Country | undefined;
   /** A folder of PNGs of the running kiosk. */
   pictures?: string | undefined;
 }
@@ -34,6 +35,7 @@ export function makeReport({ ground, decks, problems }: CheckedContent, options:
     problems,
     facts: ground.facts,
     sources: ground.sources,
+    symbols: castSymbols(ground.cast),
     today,
     expiringDays,
     ...(country === undefined ? {} : { country }),

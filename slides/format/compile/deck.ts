@@ -5,7 +5,6 @@ import { checkParity } from '../check/parity.ts';
 import { levelOf } from '../check/plain-language.ts';
 import { languageOf } from '../languages/all.ts';
 import { firstLanguage } from '../languages/faces.ts';
-import type { Deck } from '../model/library.ts';
 import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
@@ -18,7 +17,7 @@ import { reportInternal } from '../parse/internal.ts';
 import { unknownLanguage } from '../parse/language.ts';
 import type { DeckFiles } from '../parse/source-file.ts';
 import { reportUnread } from '../parse/unread.ts';
-import { makeDeck } from './make-deck.ts';
+import { type MadeDeck, makeDeck } from './make-deck.ts';
 import { type DeckReport, reportOf } from './report.ts';
 
 export interface CompileOptions {
@@ -31,7 +30,7 @@ export interface CompileOptions {
 export interface CompiledDeck {
   folder: string;
   /** The deck in each language in which it has a slide to show. */
-  decks: Record<string, Deck>;
+  decks: Record<string, MadeDeck>;
   problems: Problem[];
   /** A row for each language whose text could be read. */
   reports: DeckReport[];
@@ -77,7 +76,7 @@ function finish(
   ground: Ground,
   today: string,
 ): Pick<CompiledDeck, 'decks' | 'reports'> {
-  const decks: Record<string, Deck> = {};
+  const decks: Record<string, MadeDeck> = {};
   const reports: DeckReport[] = [];
   const original = texts.find(({ language }) => language === firstLanguage) ?? texts[0];
   for (const text of texts) {

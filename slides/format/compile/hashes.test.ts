@@ -4,7 +4,7 @@ import { compileContent } from '../index.ts';
 import { countries } from '../model/countries.ts';
 import { canonicalJson } from '../model/hash/canonical.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
-import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
+import { deckIn, frontMatter, soundWith, today } from '../testing/content.fixture.ts';
 
 const text = `${frontMatter}::slide{#guard}
 
@@ -23,7 +23,7 @@ For the US.
 
 function hashes(changes: Record<string, string> = {}, on = today) {
   const files = soundWith({ 'decks/sample/en.md': text, ...changes });
-  return compileContent(files, { today: on }).libraries.en?.decks[0]?.hashes ?? {};
+  return deckIn(compileContent(files, { today: on }))?.hashes ?? {};
 }
 
 function changed(path: string, from: string, to: string): Record<string, string> {

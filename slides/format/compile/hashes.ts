@@ -1,14 +1,15 @@
 /** The hashes to which sign-offs belong. */
 
-import { deckInSpelling } from '../languages/spelling/library.ts';
+import { deckInSpelling } from '../languages/spelling/bundle.ts';
 import { respell } from '../languages/spelling/respell.ts';
 import type { Country } from '../model/countries.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
-import type { Deck, Figure, SvgNode } from '../model/library.ts';
+import type { Figure, SvgNode } from '../model/library.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
 import type { FigureShelf } from '../parse/figure/shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
+import type { MadeDeck } from './make-deck.ts';
 
 /** Goes up when the meaning of the hashed content changes, so that no old sign-off can fit by chance. */
 const hashVersion = 2;
@@ -19,7 +20,7 @@ const hashVersion = 2;
  * again without changing it voids no sign-off.
  */
 export function hashesOf(
-  deck: Omit<Deck, 'hashes'>,
+  deck: Omit<MadeDeck, 'hashes'>,
   countries: readonly Country[],
   { language, figures }: Pick<DeckText, 'language' | 'figures'>,
   ground: Ground,
@@ -34,7 +35,7 @@ export function hashesOf(
 }
 
 /** A deck without the shapes of its drawings. */
-function lightened(deck: Omit<Deck, 'hashes'>, figures: FigureShelf): Omit<Deck, 'hashes'> {
+function lightened(deck: Omit<MadeDeck, 'hashes'>, figures: FigureShelf): Omit<MadeDeck, 'hashes'> {
   return {
     ...deck,
     card: withoutShapes(deck.card, figures),
@@ -59,7 +60,7 @@ function textsOf(node: SvgNode): string[] {
 }
 
 function shownContent(
-  deck: Omit<Deck, 'hashes'>,
+  deck: Omit<MadeDeck, 'hashes'>,
   country: Country,
   language: string,
   ground: Ground,

@@ -1,9 +1,9 @@
 /** A deck in one language, from what was read of it. */
 
-import { linesOfDeck } from '../languages/spelling/content.ts';
+import { type DeckWords, linesOfDeck } from '../languages/spelling/content.ts';
 import { respellingsFor } from '../languages/spelling/respellings.ts';
 import type { Country } from '../model/countries.ts';
-import type { Deck, Slide } from '../model/library.ts';
+import type { Deck, Figure, Slide } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import { countriesOf, termsOf } from '../model/slides.ts';
@@ -11,8 +11,11 @@ import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { hashesOf } from './hashes.ts';
 
-/** The deck as the library holds it; undefined after a reported problem when no slide is left. */
-export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck | undefined {
+/** A compiled deck, and the figure on its card, which travels by itself. */
+export type MadeDeck = Deck & { card: Figure };
+
+/** The deck as it is compiled; undefined after a reported problem when no slide is left. */
+export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): MadeDeck | undefined {
   const slides = shownSlides(text).map(({ slide }) => slide);
   if (slides.length === 0) {
     // Slides that were left out have said why.
@@ -48,7 +51,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): Deck |
 
 /** How each country writes the words of a deck, and of the facts and glossary words behind it. */
 function spellingOf(
-  deck: Omit<Deck, 'hashes'>,
+  deck: DeckWords,
   countries: readonly Country[],
   { language, rules }: DeckText,
   ground: Ground,
@@ -66,7 +69,7 @@ function spellingOf(
 }
 
 /** The figure on the card: without words, and described as on the first slide that shows it. */
-function cardOf(file: DeckFile, slides: readonly Slide[], { figures, reporter }: DeckText): Deck['card'] {
+function cardOf(file: DeckFile, slides: readonly Slide[], { figures, reporter }: DeckText): Figure {
   const drawing = figures.get(file.card);
   if (!drawing) {
     if (!figures.names().includes(file.card)) {

@@ -1,8 +1,8 @@
 /**
- * What the content compiler hands to the kiosk: decks as data, one library for each language.
+ * What the content compiler hands to the kiosk: decks as data.
  *
- * Two shapes share these types. The *compiled* library holds every jurisdiction and is written at build time. The
- * *shown* library is what `present` selects from it for one clinic on one day; only that reaches the page.
+ * Two shapes share these types. The *compiled* deck holds every jurisdiction and is written at build time. The *shown*
+ * deck is what `present` selects from it for one clinic on one day; only that reaches the page.
  */
 import { z } from 'zod';
 import { countries } from './countries.ts';
@@ -176,8 +176,6 @@ export const deckSchema = z.object({
   order: z.number(),
   /** Reading time in minutes. */
   minutes: z.number().int().positive(),
-  /** The drawing on the deck's card. */
-  card: figureSchema,
   /** Whether a person has read this language's text: `draft` or `reviewed`. Shown to staff. */
   status: z.enum(['draft', 'reviewed']),
   /** Content hash of text, facts and figures, for each country of the deck; a sign-off belongs to one of them. */
@@ -228,13 +226,3 @@ export const shownFactSchema = z.object({
 export type ShownFact = z.infer<typeof shownFactSchema>;
 
 export const glossaryEntrySchema = z.object({ term: z.string(), meaning: z.string() });
-
-export const librarySchema = z.object({
-  language: z.string(),
-  decks: z.array(deckSchema),
-  /** Only the facts, sources and words that the decks use. */
-  facts: z.record(z.string(), shownFactSchema),
-  sources: z.record(z.string(), sourceSchema),
-  glossary: z.record(z.string(), glossaryEntrySchema),
-});
-export type Library = z.infer<typeof librarySchema>;

@@ -7,7 +7,7 @@ import { codesOf, compileSlide } from '../testing/content.fixture.ts';
 /** The slide that a body makes, and the codes of its problems; how many words it has does not matter here. */
 function read(body: string): { slide: Slide; codes: string[] } {
   const compiled = compileSlide(body);
-  const [slide] = compiled.libraries.en?.decks[0]?.slides ?? [];
+  const [slide] = compiled.bundles[0]?.bundle.deck.slides ?? [];
   if (!slide) throw new Error(`the slide was left out: ${codesOf(compiled).join(', ')}`);
   return { slide, codes: codesOf(compiled).filter((code) => code !== 'too-many-words') };
 }

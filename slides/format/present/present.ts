@@ -1,72 +1,69 @@
-/** From the compiled library to what one clinic shows today: pure, so that tests can travel in place and time. */
-import { libraryInSpelling } from '../languages/spelling/library.ts';
-import type { Country } from '../model/countries.ts';
+/** From compiled decks to what one clinic shows today: pure, so that tests can travel in place and time. */
+import { bundleInSpelling } from '../languages/spelling/bundle.ts';
+import type { DeckBundle } from '../model/bundle.ts';
+import type { Card, Entry, Index } from '../model/catalogue.ts';
 import { groups } from '../model/groups.ts';
-import type { Deck, Library, Slide } from '../model/library.ts';
-import type { SignOff } from '../model/sign-off.ts';
-import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
+import type { Slide } from '../model/library.ts';
+import { termsOf } from '../model/slides.ts';
+import { type Presentation, signedOn } from './presentation.ts';
+import { firstReview, slidesIn } from './sight.ts';
 
-export interface Presentation {
-  /** Where the clinic is. */
-  country: Country;
-  /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
-  today: string;
-  /** What becomes of a slide with a fact past its review date. */
-  whenExpired: 'show-notice' | 'hide';
-  /** Deck ids in the order the clinic wants; the others follow by group and order. */
-  deckOrder: readonly string[];
-  signOffs: readonly SignOff[];
+/** The decks of a language as the page gets to know them: one country, one day, in the clinic's order. */
+export function presentIndex(language: string, entries: readonly Entry[], presentation: Presentation): Index {
+  const shown = [...entries]
+    .sort(inOrder(presentation.deckOrder))
+    .flatMap((entry) => ({ entry, card: cardOf(entry, language, presentation) }));
+  return {
+    language,
+    cards: shown.flatMap(({ card }) => card ?? []),
+    casts: [...new Set(shown.flatMap(({ entry, card }) => (card && entry.cast ? [entry.cast] : [])))],
+  };
 }
 
-/** The library as the page gets it: one country, one day, in the clinic's order and its country's spelling, with nothing the slides do not use. */
-export function present(library: Library, presentation: Presentation): Library {
-  const expired = expiredFacts(library, presentation.today);
-  const decks = library.decks
-    .map((deck) => presentDeck(deck, library, expired, presentation))
-    .filter((deck) => deck.slides.length > 0)
-    .sort(inOrder(presentation.deckOrder));
-  const shown = { ...library, decks, ...whatTheyUse(library, decks) };
-  return libraryInSpelling(shown, presentation.country);
-}
-
-function expiredFacts(library: Library, today: string): Set<string> {
-  return new Set(
-    Object.values(library.facts)
-      .filter((fact) => fact.reviewBy < today)
-      .map((fact) => fact.id),
-  );
-}
-
-function presentDeck(
-  deck: Deck,
-  library: Library,
-  expired: ReadonlySet<string>,
-  { country, whenExpired, signOffs }: Presentation,
-): Deck {
-  const slides = slidesFor(deck, country).flatMap((slide) => {
-    const shown = withFactsOfItsBlocks(slide, library);
-    if (!shown.facts.some((fact) => expired.has(fact))) return [shown];
-    return whenExpired === 'hide' ? [] : [{ ...shown, beingReviewed: true }];
+/**
+ * A deck as the page gets it: in the spelling of the country, with nothing that its slides do not use; null when nothing
+ * of it is shown here today.
+ */
+export function presentDeck(bundle: DeckBundle, presentation: Presentation): DeckBundle | null {
+  const { deck, facts, language } = bundle;
+  const { country, today, whenExpired } = presentation;
+  const slides = slidesIn(bundle, country).flatMap((slide): Slide[] => {
+    const review = firstReview(slide, facts);
+    if (review === undefined || review >= today) return [slide];
+    return whenExpired === 'hide' ? [] : [{ ...slide, beingReviewed: true }];
   });
-  const signed = signOffs
-    .filter((signOff) => signOff.deck === deck.id && signOff.language === library.language)
-    .filter((signOff) => signOff.jurisdiction === country && signOff.hash === deck.hashes[country])
-    .map((signOff) => signOff.on)
-    .sort();
-  return { ...deck, slides, signedOn: signed.at(-1) ?? null };
+  if (slides.length === 0) return null;
+  const content = deck.hashes[country];
+  const signed = signedOn({ id: deck.id, language, content }, presentation);
+  const shown = { ...bundle, deck: { ...deck, slides, signedOn: signed }, ...whatTheyUse(bundle, slides) };
+  return bundleInSpelling(shown, country);
 }
 
-/** A slide that lost a block also loses the facts and sources that only this block named. */
-function withFactsOfItsBlocks(slide: Slide, library: Library): Slide {
-  const named = factsOf(slide);
-  const facts = slide.facts.filter((fact) => named.has(fact));
-  const sources = [...new Set(facts.flatMap((fact) => library.facts[fact]?.sources ?? []))];
-  return { ...slide, facts, sources };
+/** The same as {@link presentDeck} says of the deck, without opening it. */
+function cardOf(entry: Entry, language: string, presentation: Presentation): Card | undefined {
+  const sight = entry.countries[presentation.country];
+  if (sight === undefined) return undefined;
+  const past = Object.entries(sight.reviews)
+    .filter(([day]) => day < presentation.today)
+    .reduce((sum, [, slides]) => sum + slides, 0);
+  const slides = presentation.whenExpired === 'hide' ? sight.slides - past : sight.slides;
+  if (slides <= 0) return undefined;
+  const { id, group, minutes, picture } = entry;
+  const { title = entry.title, summary = entry.summary } = sight;
+  const signed = signedOn({ id, language, content: sight.content }, presentation);
+  const edition = [
+    entry.bundle,
+    presentation.country,
+    presentation.whenExpired,
+    past,
+    signed ?? 'unsigned',
+  ].join(' ');
+  return { id, title, summary, group, minutes, slides, picture, edition, signedOn: signed };
 }
 
-function inOrder(deckOrder: readonly string[]): (a: Deck, b: Deck) => number {
-  const wanted = (deck: Deck) => {
-    const index = deckOrder.indexOf(deck.id);
+function inOrder(deckOrder: readonly string[]): (a: Entry, b: Entry) => number {
+  const wanted = (entry: Entry) => {
+    const index = deckOrder.indexOf(entry.id);
     return index === -1 ? deckOrder.length : index;
   };
   return (a, b) =>
@@ -76,18 +73,20 @@ function inOrder(deckOrder: readonly string[]): (a: Deck, b: Deck) => number {
     (a.id < b.id ? -1 : 1);
 }
 
-function whatTheyUse(library: Library, decks: Deck[]): Pick<Library, 'facts' | 'sources' | 'glossary'> {
-  const slides = decks.flatMap((deck) => deck.slides);
+function whatTheyUse(
+  bundle: DeckBundle,
+  slides: readonly Slide[],
+): Pick<DeckBundle, 'facts' | 'sources' | 'glossary'> {
   const facts = pick(
-    library.facts,
+    bundle.facts,
     slides.flatMap((slide) => slide.facts),
   );
   const sources = pick(
-    library.sources,
+    bundle.sources,
     Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read]),
   );
   const glossary = pick(
-    library.glossary,
+    bundle.glossary,
     slides.flatMap((slide) => [...termsOf(slide)]),
   );
   return { facts, sources, glossary };

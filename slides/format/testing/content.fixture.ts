@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledContent, compileContent, type SourceFile } from '../index.ts';
+import type { DeckBundle } from '../model/bundle.ts';
+import type { Deck } from '../model/library.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures');
 
@@ -41,6 +43,16 @@ export const frontMatter = '---\ntitle: A deck\nsummary: How T cells guard\nstat
 export function compileSlide(body: string, opening = '::slide{#only}'): CompiledContent {
   const text = `${frontMatter}${opening}\n\n# The point\n\n${body}\n`;
   return compileContent(soundWith({ 'decks/sample/en.md': text }), { today });
+}
+
+/** The first deck that was compiled in a language, with what it rests on. */
+export function bundleIn({ bundles }: CompiledContent, language = 'en'): DeckBundle | undefined {
+  return bundles.find(({ bundle }) => bundle.language === language)?.bundle;
+}
+
+/** The first deck that was compiled in a language. */
+export function deckIn(compiled: CompiledContent, language = 'en'): Deck | undefined {
+  return bundleIn(compiled, language)?.deck;
 }
 
 /** Codes of the problems, in the order of their places. */

@@ -5,9 +5,10 @@ import { createRoot } from 'react-dom/client';
 import '../../../renderer/theme/tokens.css';
 import '../../../renderer/theme/base.css';
 import { DeckView } from '../../../renderer/deck/index.ts';
+import { type DeckBundle, formatVersion } from '../../../slides/format/model/bundle.ts';
 import './ours.css';
 
-const library = { language: 'en', decks: [deck], facts: {}, sources: {}, glossary: {} };
+const bundle: DeckBundle = { formatVersion, language: 'en', deck, facts: {}, sources: {}, glossary: {} };
 const reducedMotion = !new URLSearchParams(window.location.search).has('fade');
 
 function Screen(): ReactElement {
@@ -21,13 +22,7 @@ function Screen(): ReactElement {
   }, []);
   return (
     <main>
-      <DeckView
-        deck={deck}
-        library={library}
-        index={index}
-        onIndex={setIndex}
-        reducedMotion={reducedMotion}
-      />
+      <DeckView bundle={bundle} index={index} onIndex={setIndex} reducedMotion={reducedMotion} />
     </main>
   );
 }

@@ -2,10 +2,10 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { exampleDeck, exampleLibrary } from '../../../renderer/deck/examples/library.ts';
+import { exampleBundle } from '../../../renderer/deck/examples/bundle.ts';
 import { DeckView } from '../../../renderer/deck/index.ts';
 import '../../../renderer/theme/index.css';
-import type { Deck } from '../../../slides/format/model/library.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import './harness.css';
 
 export interface Opening {
@@ -42,20 +42,21 @@ declare global {
 }
 
 /** The example deck; whenever React draws the words of a slide, it has to ask for the slide's title. */
-const slides = exampleDeck.slides.map((slide) => ({
+const slides = exampleBundle.deck.slides.map((slide) => ({
   ...slide,
   get titleText() {
     harness.drawn.push(slide.id);
     return slide.titleText;
   },
 }));
-const decks = new Map<number, Deck>();
+const bundles = new Map<number, DeckBundle>();
 
 /** The first slides as a deck, the very same one each time. */
-function deckOf(count: number): Deck {
-  const deck = decks.get(count) ?? { ...exampleDeck, slides: slides.slice(0, count) };
-  decks.set(count, deck);
-  return deck;
+function bundleOf(count: number): DeckBundle {
+  const deck = { ...exampleBundle.deck, slides: slides.slice(0, count) };
+  const bundle = bundles.get(count) ?? { ...exampleBundle, deck };
+  bundles.set(count, bundle);
+  return bundle;
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -64,8 +65,7 @@ let opening: Opening = {};
 function render(): void {
   const view = (
     <DeckView
-      deck={deckOf(opening.slides ?? 4)}
-      library={exampleLibrary}
+      bundle={bundleOf(opening.slides ?? 4)}
       index={opening.index ?? 0}
       {...(opening.step ? { step: opening.step } : {})}
       reducedMotion={opening.reducedMotion ?? false}

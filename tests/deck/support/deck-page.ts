@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import type { Library } from '../../../slides/format/model/library.ts';
+import type { DeckViews } from '../../../slides/format/index.ts';
 import { startBrowser } from './browser.ts';
 import { keepLedger } from './ledger.ts';
 import { buildPages, type Pages, servePages } from './pages.ts';
@@ -17,11 +17,11 @@ export interface Workshop {
 /**
  * Builds and serves the pages and starts the browser.
  *
- * @param library shown by the gallery instead of the example deck
+ * @param views shown by the gallery instead of the example deck
  */
-export async function openWorkshop(library?: Library): Promise<Workshop> {
+export async function openWorkshop(views?: DeckViews): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-deck-'));
-  await buildPages(folder, library);
+  await buildPages(folder, views);
   const [pages, browser] = await Promise.all([servePages(folder), startBrowser()]);
   return {
     browser,

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
-import type { Library } from '../../../slides/format/model/library.ts';
+import type { DeckViews } from '../../../slides/format/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -20,15 +20,15 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Builds the gallery and the engine's harness into `folder`.
  *
- * @param library shown by the gallery instead of the example deck
+ * @param views shown by the gallery instead of the example deck
  */
-export async function buildPages(folder: string, library?: Library): Promise<void> {
+export async function buildPages(folder: string, views?: DeckViews): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), galleryLibrary(library)],
+    plugins: [react(), galleryLibrary(views)],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -46,12 +46,15 @@ export async function buildPages(folder: string, library?: Library): Promise<voi
   });
 }
 
-function galleryLibrary(library: Library | undefined): Plugin {
+function galleryLibrary({ bundles, cast }: Partial<DeckViews> = {}): Plugin {
   const name = 'virtual:gallery-library';
   return {
     name,
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export const library = ${JSON.stringify(library ?? null)};` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const bundles = ${JSON.stringify(bundles ?? [])}; export const cast = ${JSON.stringify(cast ?? null)};`
+        : null,
   };
 }
 

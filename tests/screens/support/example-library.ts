@@ -1,14 +1,26 @@
 /** Small libraries for tests of the screens: real in shape, plain in content. */
+
+import type { MadeBundle } from '../../../slides/format/compile/bundle.ts';
+import {
+  type CastBundle,
+  type DeckBundle,
+  fileNames,
+  formatVersion,
+  type PictureBundle,
+} from '../../../slides/format/model/bundle.ts';
+import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { paintOf } from '../../../slides/format/model/figure/palette.ts';
 import type { Group } from '../../../slides/format/model/groups.ts';
 import type {
   Deck,
   Figure,
-  Library,
   ShownFact,
   Slide,
   Source,
+  SvgNode,
 } from '../../../slides/format/model/library.ts';
+import { assemble } from '../../../slides/format/present/assemble.ts';
+import { presentDeck, presentIndex } from '../../../slides/format/present/present.ts';
 
 const words: Readonly<Record<string, { title: string; summary: string; group: Group; minutes: number }>> = {
   'what-is-car-t': {
@@ -83,9 +95,27 @@ const words: Readonly<Record<string, { title: string; summary: string; group: Gr
     group: 'ahead',
     minutes: 6,
   },
+  'going-home': {
+    title: 'Going home',
+    summary: 'The first weeks, and whom to call',
+    group: 'after',
+    minutes: 6,
+  },
+  'living-after': {
+    title: 'Living after treatment',
+    summary: 'Work, travel, vaccines and check-ups',
+    group: 'after',
+    minutes: 7,
+  },
+  'if-it-comes-back': {
+    title: 'If it comes back',
+    summary: 'What can be done then',
+    group: 'after',
+    minutes: 5,
+  },
 };
 
-/** The ids of all example decks, in the order in which a home screen shows them. */
+/** The ids of all example decks, in the order in which each group shows its own. */
 export const exampleDecks: readonly string[] = Object.keys(words);
 
 const slideTitles = [
@@ -103,6 +133,7 @@ const slideTitles = [
   'Questions to ask your team',
 ] as const;
 
+/** A figure with a member of the cast in its middle. */
 function figure(id: string): Figure {
   const circle = (r: string, fill: string) => ({
     tag: 'circle',
@@ -113,20 +144,39 @@ function figure(id: string): Figure {
     id,
     alt: 'A T cell with a new receptor meets a cancer cell.',
     viewBox: [0, 0, 960, 800],
-    root: {
-      tag: 'svg',
-      attributes: {},
-      children: [circle('230', paintOf('teal-5')), circle('110', paintOf('teal-7'))],
-    },
+    root: { tag: 'svg', attributes: {}, children: [circle('230', paintOf('teal-5')), nucleus] },
     parts: [],
     moves: false,
   };
 }
 
+const nucleus: SvgNode = {
+  tag: 'use',
+  attributes: { href: '#nucleus', x: '370', y: '290', width: '220', height: '220' },
+  children: [],
+};
+const symbols = new Map<string, SvgNode>([
+  [
+    'nucleus',
+    {
+      tag: 'symbol',
+      attributes: { viewBox: '0 0 220 220' },
+      children: [
+        {
+          tag: 'circle',
+          attributes: { cx: '110', cy: '110', r: '110', fill: paintOf('teal-7') },
+          children: [],
+        },
+      ],
+    },
+  ],
+]);
+
 const text = (words: string) => [{ type: 'text' as const, text: words }];
 
 function slide(deck: string, place: number): Slide {
   const title = slideTitles[place] ?? `Slide ${place + 1}`;
+  const claimed = place === 0 ? [] : ['patrol', 'hides'].slice(0, 1 + (place % 2));
   return {
     id: `slide-${place + 1}`,
     title: text(title),
@@ -137,16 +187,20 @@ function slide(deck: string, place: number): Slide {
         type: 'text',
         prose: [
           { type: 'paragraph', children: text('T cells are white blood cells that look for trouble.') },
+          ...claimed.map((fact) => ({
+            type: 'paragraph' as const,
+            children: [{ type: 'fact' as const, fact, children: text('So it was found.') }],
+          })),
         ],
       },
       { type: 'figure', figure: figure(`${deck}-${place}`), caption: [] },
     ],
-    facts: place === 0 ? [] : ['patrol', 'hides'].slice(0, 1 + (place % 2)),
+    facts: claimed,
     sources: place === 0 ? [] : ['nci', 'nejm'].slice(0, 1 + (place % 2)),
   };
 }
 
-function deck(id: string): Deck {
+function deck(id: string): Deck & { card: Figure } {
   const { title, summary, group, minutes } = words[id] ?? {
     title: id,
     summary: id,
@@ -162,7 +216,7 @@ function deck(id: string): Deck {
     order: exampleDecks.indexOf(id),
     card: figure(`${id}-card`),
     status: 'draft',
-    hashes: {},
+    hashes: { us: `${id}-us`, uk: `${id}-uk`, eu: `${id}-eu` },
     slides: slideTitles.map((_, place) => slide(id, place)),
   };
 }
@@ -207,7 +261,49 @@ const sources: Record<string, Source> = {
   },
 };
 
-/** A library of the first `decks` example decks. */
-export function exampleLibrary(decks = 1, language = 'en'): Library {
-  return { language, decks: exampleDecks.slice(0, decks).map(deck), facts, sources, glossary: {} };
+/** A deck with what it rests on. */
+export function exampleDeck(id = 'what-is-car-t', language = 'en'): MadeBundle {
+  const { card, ...own } = deck(id);
+  return { card, bundle: { formatVersion, language, deck: own, facts, sources, glossary: {} } };
+}
+
+/** What the shell has, as a page that plays the bridge can hold it. */
+export interface ExampleLibrary {
+  index: Index;
+  /** By id. */
+  decks: Record<string, DeckBundle>;
+  /** By hash. */
+  casts: Record<string, CastBundle>;
+  pictures: Record<string, PictureBundle>;
+}
+
+/** A library of the first `count` example decks, assembled and presented as the shell does it. */
+export function exampleLibrary(count = 1, today = '2026-11-22'): ExampleLibrary {
+  return shownLibrary(
+    exampleDecks.slice(0, count).map((id) => exampleDeck(id)),
+    today,
+  );
+}
+
+/** What a clinic in the US shows of these decks. */
+export function shownLibrary(made: readonly MadeBundle[], today = '2026-11-22'): ExampleLibrary {
+  const presentation = { country: 'us', today, whenExpired: 'hide', deckOrder: [], signOffs: [] } as const;
+  const { files, catalogues } = assemble(made, symbols);
+  const entries = catalogues.en?.entries ?? [];
+  const index = presentIndex('en', entries, presentation);
+  const read = <T>(name: string): T => JSON.parse(files.get(name) ?? 'null');
+  return {
+    index,
+    decks: Object.fromEntries(
+      made.flatMap(({ bundle }) => {
+        const edition = index.cards.find(({ id }) => id === bundle.deck.id)?.edition;
+        const shown = presentDeck(bundle, presentation);
+        return shown && edition ? [[bundle.deck.id, { ...shown, edition }]] : [];
+      }),
+    ),
+    casts: Object.fromEntries(index.casts.map((hash) => [hash, read<CastBundle>(fileNames.cast(hash))])),
+    pictures: Object.fromEntries(
+      entries.map(({ id, picture }) => [picture, read<PictureBundle>(fileNames.picture(id, picture))]),
+    ),
+  };
 }

@@ -4,9 +4,8 @@ import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
-import type { Library } from '../../../slides/format/model/library.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
-import { exampleLibrary } from './example-library.ts';
+import { type ExampleLibrary, exampleLibrary } from './example-library.ts';
 
 const origin = 'http://anteroom.test';
 
@@ -35,7 +34,7 @@ export const exampleSettings: Settings = {
 export interface PageOptions {
   settings?: Partial<Settings>;
   /** Absent: every language has one deck. `null`: no library can be had. */
-  library?: Library | null;
+  library?: ExampleLibrary | null;
   size?: { width: number; height: number };
   reducedMotion?: 'reduce' | 'no-preference';
   /** The page's clock moves by itself, but `page.clock.fastForward` lets it leap. */
@@ -46,10 +45,20 @@ export interface PageOptions {
   hash?: string;
 }
 
-/** What the page told the shell. */
+/** An answer of the shell to the page. */
+export interface Sent {
+  /** `deck what-is-car-t en` */
+  what: string;
+  /** Characters of its JSON. */
+  size: number;
+}
+
+/** What the page told the shell, and got from it. */
 export interface Told {
   states: string[];
   faults: { where: string; message: string }[];
+  /** What was sent of the library, in order. */
+  sent: Sent[];
   /** What the browser complained about: refused styles, failed requests, errors. */
   complaints: string[];
 }
@@ -60,11 +69,22 @@ export interface OpenPage {
   told: () => Promise<Told>;
   /** Plays the shell asking for a reset. */
   askForReset: () => Promise<void>;
+  /** Plays the shell telling that the library is another. */
+  changeLibrary: (library: ExampleLibrary) => Promise<void>;
+  /** Plays a shell that takes its time with decks, until it is told to go on. */
+  holdDecks: (hold: boolean) => Promise<void>;
 }
 
 declare global {
   interface Window {
-    told: { states: string[]; faults: { where: string; message: string }[]; reset: () => void };
+    told: {
+      states: string[];
+      faults: { where: string; message: string }[];
+      sent: Sent[];
+      reset: () => void;
+      change: (library: ExampleLibrary) => void;
+      hold: (hold: boolean) => void;
+    };
   }
 }
 
@@ -102,10 +122,16 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     page,
     context,
     told: async () => ({
-      ...(await page.evaluate(() => ({ states: window.told.states, faults: window.told.faults }))),
+      ...(await page.evaluate(() => ({
+        states: window.told.states,
+        faults: window.told.faults,
+        sent: window.told.sent,
+      }))),
       complaints,
     }),
     askForReset: () => page.evaluate(() => window.told.reset()),
+    changeLibrary: (library) => page.evaluate((next) => window.told.change(next), library),
+    holdDecks: (hold) => page.evaluate((on) => window.told.hold(on), hold),
   };
 }
 
@@ -124,15 +150,45 @@ function answer(path: string, built: BuiltPage) {
 }
 
 /** Runs inside the page before its own script. */
-function playBridge({ settings, library }: { settings: Settings; library: Library | null }): void {
+function playBridge({ settings, library }: { settings: Settings; library: ExampleLibrary | null }): void {
   const listeners = new Map<string, (payload: unknown) => void>();
-  const told: Window['told'] = { states: [], faults: [], reset: () => listeners.get('reset')?.('staff') };
+  const sent: Sent[] = [];
+  let current = library;
+  let release: () => void = () => undefined;
+  let held: Promise<void> = Promise.resolve();
+  const told: Window['told'] = {
+    states: [],
+    faults: [],
+    sent,
+    reset: () => listeners.get('reset')?.('staff'),
+    change: (next) => {
+      current = next;
+      listeners.get('changed')?.(['library']);
+    },
+    hold: (hold) => {
+      release();
+      if (hold) {
+        held = new Promise((resolve) => {
+          release = resolve;
+        });
+      }
+    },
+  };
+  const send = <T>(what: string, answer: (from: ExampleLibrary) => T): T => {
+    if (current === null) throw new Error('no library');
+    const given = answer(current);
+    sent.push({ what, size: JSON.stringify(given ?? null).length });
+    return given;
+  };
   const kiosk: Window['kiosk'] = {
     settings: async () => settings,
-    library: async (language) => {
-      if (library === null) throw new Error('no library');
-      return { ...library, language };
+    index: async (language) => send(`index ${language}`, ({ index }) => ({ ...index, language })),
+    deck: async (id, language) => {
+      await held;
+      return send(`deck ${id} ${language}`, ({ decks }) => (decks[id] ? { ...decks[id], language } : null));
     },
+    cast: async (hash) => send(`cast ${hash}`, ({ casts }) => casts[hash] ?? null),
+    picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     on: (push, each) => {

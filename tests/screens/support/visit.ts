@@ -3,7 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 import english from '../../../renderer/i18n/en.json' with { type: 'json' };
 import spanish from '../../../renderer/i18n/es.json' with { type: 'json' };
 
-export type ScreenName = 'attract' | 'home' | 'deck' | 'contents' | 'sources' | 'warning' | 'calm';
+export type ScreenName =
+  | 'attract'
+  | 'home'
+  | 'opening'
+  | 'deck'
+  | 'contents'
+  | 'sources'
+  | 'warning'
+  | 'calm';
 
 const words = { en: english, es: spanish };
 export type Language = keyof typeof words;

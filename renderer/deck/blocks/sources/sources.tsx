@@ -10,7 +10,7 @@ export function SourcesBlock(_: BlockProps<'sources'>): ReactElement | null {
   const say = useWords();
   const surroundings = useSurroundings();
   if (!surroundings) return null;
-  const { library, slide } = surroundings;
+  const { bundle, slide } = surroundings;
   return (
     <div>
       <h2 id={heading} className={styles.heading}>
@@ -18,7 +18,7 @@ export function SourcesBlock(_: BlockProps<'sources'>): ReactElement | null {
       </h2>
       <ol className={styles.list} aria-labelledby={heading}>
         {slide.sources.map((id) => {
-          const source = library.sources[id];
+          const source = bundle.sources[id];
           return (
             source && (
               <li key={id}>

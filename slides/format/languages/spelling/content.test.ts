@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../index.ts';
-import { blockSchema, type Deck } from '../../model/library.ts';
-import { compileSlide, soundWith, today } from '../../testing/content.fixture.ts';
+import { blockSchema, type Deck, type Figure } from '../../model/library.ts';
+import { compileSlide, deckIn, soundWith, today } from '../../testing/content.fixture.ts';
 import { changeDeck, linesOfDeck } from './content.ts';
 
-function sound(): Deck {
-  const [deck] = compileContent(soundWith(), { today }).libraries.en?.decks ?? [];
-  if (!deck) throw new Error('the fixture has no deck');
-  return deck;
+function sound(): Deck & { card: Figure } {
+  const [made] = compileContent(soundWith(), { today }).bundles;
+  if (!made) throw new Error('the fixture has no deck');
+  return { ...made.bundle.deck, card: made.card };
 }
 
 /** Strings of several words: ids, addresses and the attributes of a drawing are none. */
@@ -50,7 +50,7 @@ describe('a deck of which every line is changed', () => {
 
 describe('a line with a break in it', () => {
   it('is not read across the break, and keeps every word in its place', () => {
-    const [deck] = compileSlide('Ask the\\\ncentre of *your* choice.').libraries.en?.decks ?? [];
+    const deck = deckIn(compileSlide('Ask the\\\ncentre of *your* choice.'));
     if (!deck) throw new Error('the slide was left out');
     expect(linesOfDeck(deck)).toContain('Ask the\ncentre of your choice.');
     expect(changeDeck(deck, (pieces) => pieces.map((piece) => piece.replace('e', 'E')))).toMatchObject({

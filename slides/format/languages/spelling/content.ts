@@ -7,19 +7,22 @@ import type { Block, Deck, Figure, Inline, Part, Prose, Slide, SvgNode } from '.
  */
 export type LineChange = (pieces: readonly string[], between: '' | ' ') => readonly string[];
 
+/** What of a deck has words; the figure on its card travels by itself. */
+export type DeckWords = Pick<Deck, 'title' | 'summary' | 'slides'> & { card?: Figure };
+
 /** The deck with every line changed; ids, names of facts, values and shapes stay. */
-export function changeDeck<T extends Omit<Deck, 'hashes'>>(deck: T, change: LineChange): T {
+export function changeDeck<T extends DeckWords>(deck: T, change: LineChange): T {
   return {
     ...deck,
     title: changeText(deck.title, change),
     summary: changeText(deck.summary, change),
-    card: changeFigure(deck.card, change),
+    ...(deck.card === undefined ? {} : { card: changeFigure(deck.card, change) }),
     slides: deck.slides.map((slide) => changeSlide(slide, change)),
   };
 }
 
 /** Every line of a deck. */
-export function linesOfDeck(deck: Omit<Deck, 'hashes'>): string[] {
+export function linesOfDeck(deck: DeckWords): string[] {
   const lines: string[] = [];
   changeDeck(deck, (pieces, between) => {
     lines.push(pieces.join(between));

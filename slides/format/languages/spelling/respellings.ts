@@ -1,5 +1,6 @@
 /** What the words of a deck become in the countries that spell them otherwise. */
-import type { Deck, Jurisdiction } from '../../model/library.ts';
+import type { Country } from '../../model/countries.ts';
+import type { Deck } from '../../model/library.ts';
 import type { Language } from '../language.ts';
 import { keptNames, namePattern, wordsOfSource } from './find.ts';
 import { respellPieces } from './respell.ts';
@@ -10,7 +11,7 @@ import { respellPieces } from './respell.ts';
  */
 export function respellingsFor(
   lines: readonly string[],
-  countries: readonly Jurisdiction[],
+  countries: readonly Country[],
   language: Language,
   names: readonly string[],
 ): Deck['spelling'] {

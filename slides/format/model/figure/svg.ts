@@ -26,8 +26,8 @@ const shapes = [
 /** The elements that an author may draw with. `use` takes in a member of the cast. */
 export const authoredElements: ReadonlySet<string> = new Set([...shapes, 'use']);
 
-/** The elements of a compiled drawing. `tspan` is one line of a label. */
-export const drawnElements: ReadonlySet<string> = new Set([...shapes, 'tspan']);
+/** The elements of a compiled drawing. `tspan` is one line of a label, `use` a member of the cast in its place. */
+export const drawnElements: ReadonlySet<string> = new Set([...shapes, 'tspan', 'use']);
 
 const numbers = /^[-+\d.eE,\s%]*$/;
 const path = /^[MmZzLlHhVvCcSsQqTtAa\d.eE,\s+-]*$/;

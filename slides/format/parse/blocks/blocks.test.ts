@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../model/library.ts';
-import { codesOf, compileSlide } from '../../testing/content.fixture.ts';
+import { codesOf, compileSlide, deckIn } from '../../testing/content.fixture.ts';
 
 function blocksOf(body: string): Block[] {
   const compiled = compileSlide(body);
   expect(codesOf(compiled).filter((code) => code !== 'too-many-words')).toEqual([]);
-  return compiled.libraries.en?.decks[0]?.slides[0]?.blocks ?? [];
+  return deckIn(compiled)?.slides[0]?.blocks ?? [];
 }
 const only = (body: string) => blocksOf(body)[0];
 const text = (words: string) => [{ type: 'text', text: words }];
@@ -247,7 +247,7 @@ describe('a label', () => {
 });
 
 describe('the layout of a slide', () => {
-  const layoutOf = (body: string) => compileSlide(body).libraries.en?.decks[0]?.slides[0]?.layout;
+  const layoutOf = (body: string) => deckIn(compileSlide(body))?.slides[0]?.layout;
   const figure = `:::figure{src=cell alt="A cell."}\n${label}\n:::`;
 
   it.each([

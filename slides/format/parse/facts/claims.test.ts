@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, compileSlide } from '../../testing/content.fixture.ts';
+import { codesOf, compileSlide, deckIn } from '../../testing/content.fixture.ts';
 
 /** The fact has: treated 75 people, remission 81 %, relapse 12.4 %, within 3 months, stay 2–5 weeks, 1 February 2018. */
 const claim = (words: string) => codesOf(compileSlide(`:fact[${words}]{#star.trial.remission}`));
@@ -74,8 +74,8 @@ describe('a claim whose numbers are those of its fact', () => {
 
 describe('a value by its name', () => {
   const said = (words: string) => {
-    const { libraries } = compileSlide(`:fact[${words}]{#star.trial.remission}`);
-    return JSON.stringify(libraries.en?.decks[0]?.slides[0]?.blocks);
+    const compiled = compileSlide(`:fact[${words}]{#star.trial.remission}`);
+    return JSON.stringify(deckIn(compiled)?.slides[0]?.blocks);
   };
 
   it.each([

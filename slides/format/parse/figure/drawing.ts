@@ -3,7 +3,7 @@ import { drawnAttributes } from '../../model/figure/svg.ts';
 import type { SvgNode } from '../../model/library.ts';
 import { limits } from '../../model/limits.ts';
 import type { Reporter } from '../../model/problem/problem.ts';
-import { type Cast, castMember, groupAttributes } from './cast.ts';
+import { type Cast, groupAttributes, memberOf, placedMember } from './cast.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { wordsAsNodes } from './labels.ts';
 import { sanitise } from './sanitise.ts';
@@ -146,8 +146,9 @@ function labelPlace(element: SvgElement): [string, LabelPlace][] | undefined {
 }
 
 /**
- * Replaces every `<use>` by the member of the cast, whose own `<use>` elements are followed in turn. It stops when
- * more than `budget.elements` would be drawn: members that hold members grow without bounds.
+ * Names the member of the cast behind every `<use>` as bundles name it; one that the cast lacks is left out. Members are
+ * followed to the members that they take in, and counted as often as they are drawn: this stops when more than
+ * `budget.elements` would be, because members that hold members grow without bounds.
  */
 function withCast(
   element: SvgElement,
@@ -160,25 +161,26 @@ function withCast(
   const children = element.children.flatMap((child): SvgElement[] => {
     if (budget.elements < 0) return [];
     if (child.tag !== 'use') return [withCast(child, cast, reporter, budget, within)];
-    const href = child.attributes.href ?? '';
-    if (within.includes(href)) {
-      reportCircle(child, href, reporter);
+    const name = memberOf(child, cast, reporter);
+    const member = name === undefined ? undefined : cast.get(name);
+    if (name === undefined || member === undefined) return [];
+    if (within.includes(name)) {
+      reportCircle(child, name, reporter);
       return [];
     }
-    const member = castMember(child, cast, reporter);
-    if (!member) return [];
-    const svg = withCast(member, cast, reporter, budget, [...within, href]);
+    withCast(member, cast, reporter, budget, [...within, name]);
+    const use = placedMember(child, name, cast);
     const around = groupAttributes(child);
     return [
-      Object.keys(around).length === 0 ? svg : { ...child, tag: 'g', attributes: around, children: [svg] },
+      Object.keys(around).length === 0 ? use : { ...child, tag: 'g', attributes: around, children: [use] },
     ];
   });
   return { ...element, children };
 }
 
-function reportCircle(use: SvgElement, href: string, reporter: Reporter): void {
+function reportCircle(use: SvgElement, name: string, reporter: Reporter): void {
   reporter.report('figure-reference', use.place, {
-    message: `${href} holds itself`,
+    message: `#cast-${name} holds itself`,
     advice: 'Remove the <use> that closes the circle in slides/figures/cast.svg.',
   });
 }
@@ -189,23 +191,17 @@ function drawNode(
   words: ReadonlyMap<string, string>,
   number: (value: number) => string,
 ): SvgNode {
-  let members = 0;
-  const draw = (element: SvgElement, prefix: string): SvgNode => {
+  const draw = (element: SvgElement): SvgNode => {
+    if (element.tag === 'use') return { tag: 'use', attributes: element.attributes, children: [] };
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(element.attributes)) {
       if (!drawnAttributes.has(name)) continue;
-      attributes[name] =
-        name === 'id' ? `${prefix}-${value}` : value.replace(referencePattern, `url(#${prefix}-$1)`);
+      attributes[name] = name === 'id' ? `${id}-${value}` : value.replace(referencePattern, `url(#${id}-$1)`);
     }
-    if (element.tag === 'text') return { tag: 'text', attributes, children: textOf(element, words, number) };
-    let inner = prefix;
-    if (element.tag === 'svg' && element !== root) {
-      members += 1;
-      inner = `${id}-${members}`;
-    }
-    return { tag: element.tag, attributes, children: element.children.map((child) => draw(child, inner)) };
+    const children = element.tag === 'text' ? textOf(element, words, number) : element.children.map(draw);
+    return { tag: element.tag, attributes, children };
   };
-  return draw(root, id);
+  return draw(root);
 }
 
 function textOf(

@@ -8,6 +8,11 @@ export function fingerprintOf(root: SvgElement, cast: Cast): string {
   return contentHash(shapeOf(root, cast, []));
 }
 
+/** The fingerprint of one member of the cast; it changes with the members that this one takes in. */
+export function memberFingerprint(name: string, cast: Cast): string {
+  return ofMember(name, cast, []);
+}
+
 /** Members are drawn in many figures, and their shapes are hashed once. */
 const ofMembers = new WeakMap<SvgElement, string>();
 

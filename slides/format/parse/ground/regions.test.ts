@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../index.ts';
-import { soundWith, today } from '../../testing/content.fixture.ts';
+import { bundleIn, deckIn, soundWith, today } from '../../testing/content.fixture.ts';
 
 const text = `---
 title: Una prueba
@@ -31,18 +31,18 @@ function compiled(tag: string, changes: Record<string, string> = {}) {
 
 describe('a text in the Spanish of a region', () => {
   it('has the words of the Spanish glossary, and writes numbers as they do there', () => {
-    const { problems, libraries } = compiled('es-US');
-    expect(problems).toEqual([]);
-    expect(libraries['es-US']?.glossary['t-cell']).toEqual({
+    const ofTheUs = compiled('es-US');
+    expect(ofTheUs.problems).toEqual([]);
+    expect(bundleIn(ofTheUs, 'es-US')?.glossary['t-cell']).toEqual({
       term: 'Célula T',
       meaning: 'Un glóbulo blanco.',
     });
-    expect(JSON.stringify(libraries['es-US']?.decks)).toContain('ayudaron al 12.4 por ciento');
-    expect(JSON.stringify(compiled('es').libraries.es?.decks)).toContain('ayudaron al 12,4 por ciento');
+    expect(JSON.stringify(deckIn(ofTheUs, 'es-US'))).toContain('ayudaron al 12.4 por ciento');
+    expect(JSON.stringify(deckIn(compiled('es'), 'es'))).toContain('ayudaron al 12,4 por ciento');
   });
 
   it('has its own glossary where there is one', () => {
     const own = { 'glossary/es-US.yaml': glossary.replace('Un glóbulo blanco', 'Una célula') };
-    expect(compiled('es-US', own).libraries['es-US']?.glossary['t-cell']?.meaning).toBe('Una célula.');
+    expect(bundleIn(compiled('es-US', own), 'es-US')?.glossary['t-cell']?.meaning).toBe('Una célula.');
   });
 });

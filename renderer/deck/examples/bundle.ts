@@ -1,4 +1,5 @@
-import type { Block, Deck, Library, Slide } from '../../../slides/format/model/library.ts';
+import { type DeckBundle, formatVersion } from '../../../slides/format/model/bundle.ts';
+import type { Block, Deck, Slide } from '../../../slides/format/model/library.ts';
 import { blockExamples } from './blocks.ts';
 import { line, paragraph, term } from './content.ts';
 import { plainFigure, steppedFigure, touchableFigure } from './figures.ts';
@@ -51,23 +52,23 @@ const tooMuch = slide('too-much', 'More words than fit', 'split', [
 ]);
 
 /** A deck in which every block and every layout occurs. */
-export const exampleDeck: Deck = {
+const exampleDeck: Deck = {
   id: 'examples',
   title: 'Examples',
   summary: 'Every block once',
   group: 'start',
   order: 1,
   minutes: 1,
-  card: plainFigure,
   status: 'draft',
   hashes: {},
   slides: [coverSlide, anatomySlide, splitSlide, ...blockSlides, bySteps, tooMuch],
 };
 
-/** What the example deck rests on. */
-export const exampleLibrary: Library = {
+/** The example deck with what it rests on. */
+export const exampleBundle: DeckBundle = {
+  formatVersion,
   language: 'en',
-  decks: [exampleDeck],
+  deck: exampleDeck,
   facts: {
     'biology.car-t.how-it-works': {
       id: 'biology.car-t.how-it-works',

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { Card } from '../../slides/format/model/catalogue.ts';
+import type { DeckState } from './decks.ts';
+import type { IndexState } from './indexes.ts';
+import type { PageLibrary } from './page-library.ts';
+
+/** The index of a language as it stands. */
+export function useIndex({ indexes }: PageLibrary, language: string): IndexState {
+  const subscribe = useCallback((listener: () => void) => indexes.subscribe(listener), [indexes]);
+  return useSyncExternalStore(subscribe, () => indexes.state(language));
+}
+
+/** The deck of a card, which is asked where it is not here. */
+export function useDeck({ decks }: PageLibrary, card: Card, language: string): DeckState {
+  const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
+  useEffect(() => decks.want(card, language), [decks, card, language]);
+  return useSyncExternalStore(subscribe, () => decks.state(card, language));
+}
+
+/** Every cast that the page has. They arrive before an index that draws with them. */
+export function useCasts({ indexes, drawings }: PageLibrary) {
+  const subscribe = useCallback((listener: () => void) => indexes.subscribe(listener), [indexes]);
+  return useSyncExternalStore(subscribe, () => drawings.casts());
+}

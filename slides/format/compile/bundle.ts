@@ -1,0 +1,76 @@
+/** A deck as it travels: with the facts, sources and words that it uses. */
+import { type CastBundle, type DeckBundle, formatVersion } from '../model/bundle.ts';
+import type { Figure, ShownFact } from '../model/library.ts';
+import { termsOf } from '../model/slides.ts';
+import { castSymbols } from '../parse/figure/cast.ts';
+import type { Ground } from '../parse/ground/ground.ts';
+import type { CompiledDeck } from './deck.ts';
+import type { MadeDeck } from './make-deck.ts';
+
+/** A deck in one language, and the figure on its card, which travels by itself. */
+export interface MadeBundle {
+  bundle: DeckBundle;
+  card: Figure;
+}
+
+/** The bundles of a compiled deck, by language. */
+export function bundlesOf(
+  ground: Ground,
+  { decks }: Pick<CompiledDeck, 'decks'>,
+): Record<string, MadeBundle> {
+  return Object.fromEntries(
+    Object.entries(decks).map(([language, deck]) => [language, bundleOf(ground, language, deck)]),
+  );
+}
+
+/** What a `DeckView` shows and draws with. */
+export interface DeckViews {
+  /** Each deck in each language, for every country. */
+  bundles: DeckBundle[];
+  cast: CastBundle;
+}
+
+/** Compiled decks as they can be looked at: for the tools that show decks without a kiosk. */
+export function viewsOf(ground: Ground, decks: readonly Pick<CompiledDeck, 'decks'>[]): DeckViews {
+  const made = decks.flatMap((deck) => Object.values(bundlesOf(ground, deck)));
+  return {
+    bundles: made.map(({ bundle }) => bundle),
+    cast: { formatVersion, symbols: Object.fromEntries(castSymbols(ground.cast)) },
+  };
+}
+
+function bundleOf(ground: Ground, language: string, { card, ...deck }: MadeDeck): MadeBundle {
+  const facts = pick(
+    deck.slides.flatMap((slide) => slide.facts),
+    (id) => shownFact(ground, id),
+  );
+  const sources = pick(
+    Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read]),
+    (id) => ground.sources.get(id),
+  );
+  const glossary = pick(
+    deck.slides.flatMap((slide) => [...termsOf(slide)]),
+    (id) => {
+      const entry = ground.glossaries.get(language)?.get(id);
+      return entry && { term: entry.term, meaning: entry.meaning };
+    },
+  );
+  return { bundle: { formatVersion, language, deck, facts, sources, glossary }, card };
+}
+
+function shownFact(ground: Ground, id: string): ShownFact | undefined {
+  const fact = ground.facts.get(id);
+  if (!fact) return undefined;
+  const { statement, authority, read, verification, readOn, reviewBy } = fact;
+  return { id, statement, sources: authority, read, verification, readOn, reviewBy };
+}
+
+/** What is found under the ids, in their order. */
+function pick<T>(ids: readonly string[], find: (id: string) => T | undefined): Record<string, T> {
+  const found: [string, T][] = [];
+  for (const id of [...new Set(ids)].sort()) {
+    const value = find(id);
+    if (value !== undefined) found.push([id, value]);
+  }
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,80 @@
+/**
+ * What is known of the decks of a language without opening them. Two shapes: the *catalogue* holds every country and is
+ * written beside the bundles; the *index* is what `presentIndex` makes of it for one clinic on one day, and only that
+ * reaches the page.
+ */
+import { z } from 'zod';
+import { bundleHashSchema, versionSchema } from './bundle.ts';
+import { countrySchema, daySchema, groupSchema } from './library.ts';
+import { languagePattern, nameSchema } from './schema/words.ts';
+
+/** What a visitor in one country would see of a deck. */
+const sightSchema = z.object({
+  /** The title and the line as they are spelled here; absent where they are spelled as in the entry. */
+  title: z.string().optional(),
+  summary: z.string().optional(),
+  /** The hash to which a sign-off belongs. */
+  content: z.string(),
+  /** How many slides. */
+  slides: z.int().positive(),
+  /** How many of these slides rest on facts, by the first review date among the facts of each. */
+  reviews: z.record(daySchema, z.int().positive()),
+});
+
+export type Sight = z.infer<typeof sightSchema>;
+
+/** A deck as the catalogue knows it. Its id is part of the names of its files. */
+export const entrySchema = z.object({
+  id: nameSchema,
+  title: z.string(),
+  /** One line for the card on the home screen. */
+  summary: z.string(),
+  group: groupSchema,
+  order: z.number(),
+  /** Reading time in minutes. */
+  minutes: z.int().positive(),
+  /** The bundle of the deck. */
+  bundle: bundleHashSchema,
+  /** The picture on the card. */
+  picture: bundleHashSchema,
+  /** The cast that the deck or its card draws with; null when they draw without. */
+  cast: bundleHashSchema.nullable(),
+  /** Only the countries in which the deck is shown. */
+  countries: z.partialRecord(countrySchema, sightSchema),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** The decks of a language. An entry that is damaged is to cost only its deck, so each is checked by itself. */
+export const catalogueSchema = z.object({
+  formatVersion: versionSchema,
+  language: z.string().regex(languagePattern),
+  entries: z.array(z.unknown()),
+});
+export type Catalogue = Omit<z.infer<typeof catalogueSchema>, 'entries'> & { entries: Entry[] };
+
+/** A deck as the page knows it before it is opened. */
+export const cardSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  group: groupSchema,
+  /** Reading time in minutes. */
+  minutes: z.int().positive(),
+  /** How many slides it has here, today. */
+  slides: z.int().positive(),
+  picture: bundleHashSchema,
+  /** Changes whenever anything that is shown of the deck does: its content, what is out of date, its sign-off. */
+  edition: z.string(),
+  /** The day on which this clinic signed this very content, or null. */
+  signedOn: daySchema.nullable(),
+});
+export type Card = z.infer<typeof cardSchema>;
+
+/** The decks of a language as this clinic shows them today, in its order. */
+export const indexSchema = z.object({
+  language: z.string(),
+  cards: z.array(cardSchema),
+  /** Casts that the decks and their cards draw with. */
+  casts: z.array(bundleHashSchema),
+});
+export type Index = z.infer<typeof indexSchema>;

@@ -1,0 +1,11 @@
+/** The hash by which a bundle is named. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** 128 bits: no two bundles share them by accident. */
+const digits = 32;
+
+/** The first 32 hexadecimal digits of the SHA-256 of a bundle's text. */
+export function bundleHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+}

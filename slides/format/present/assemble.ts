@@ -1,0 +1,101 @@
+/** From made decks to the files that a library consists of. */
+
+import type { MadeBundle } from '../compile/bundle.ts';
+import { deckInSpelling } from '../languages/spelling/bundle.ts';
+import { type CastBundle, fileNames, formatVersion, type PictureBundle } from '../model/bundle.ts';
+import type { Catalogue, Entry, Sight } from '../model/catalogue.ts';
+import { type Country, countries } from '../model/countries.ts';
+import { bundleHash } from '../model/hash/bundle-hash.ts';
+import type { Deck, Figure, SvgNode } from '../model/library.ts';
+import { firstReview, slidesIn } from './sight.ts';
+
+export interface Assembled {
+  /** The text of each file by its name. A file comes after all that it refers to. */
+  files: ReadonlyMap<string, string>;
+  /** By language, each in the order of the bundles. */
+  catalogues: Readonly<Record<string, Catalogue>>;
+}
+
+/** The library of these decks: a bundle each, a picture each, the cast that they draw with, a catalogue a language. */
+export function assemble(bundles: readonly MadeBundle[], symbols: ReadonlyMap<string, SvgNode>): Assembled {
+  const files = new Map<string, string>();
+  const add = (content: unknown, name: (hash: string) => string): string => {
+    const text = JSON.stringify(content);
+    const hash = bundleHash(text);
+    files.set(name(hash), text);
+    return hash;
+  };
+  const cast: CastBundle = { formatVersion, symbols: Object.fromEntries(drawnWith(bundles, symbols)) };
+  const castHash = Object.keys(cast.symbols).length === 0 ? null : add(cast, fileNames.cast);
+  const catalogues: Record<string, Catalogue> = {};
+  for (const made of bundles) {
+    const { language, deck } = made.bundle;
+    const entry = entryOf(made, {
+      bundle: add(made.bundle, (hash) => fileNames.deck(deck.id, language, hash)),
+      picture: add(pictureOf(made.card), (hash) => fileNames.picture(deck.id, hash)),
+      cast: membersIn([made]).size === 0 ? null : castHash,
+    });
+    catalogues[language] ??= { formatVersion, language, entries: [] };
+    catalogues[language].entries.push(entry);
+  }
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    files.set(fileNames.catalogue(language), JSON.stringify(catalogue));
+  }
+  return { files, catalogues };
+}
+
+/** The card is a picture without words; what it shows is said by the title beside it. */
+function pictureOf(card: Figure): PictureBundle {
+  return { formatVersion, figure: { ...card, alt: '' } };
+}
+
+function entryOf({ bundle }: MadeBundle, hashes: Pick<Entry, 'bundle' | 'picture' | 'cast'>): Entry {
+  const { id, title, summary, group, order, minutes } = bundle.deck;
+  const seen = countries.flatMap((country) => sightOf(bundle, country) ?? []);
+  return { id, title, summary, group, order, minutes, ...hashes, countries: Object.fromEntries(seen) };
+}
+
+function sightOf(bundle: MadeBundle['bundle'], country: Country): [Country, Sight][] | undefined {
+  const content = bundle.deck.hashes[country];
+  const slides = slidesIn(bundle, country);
+  if (content === undefined || slides.length === 0) return undefined;
+  const reviews: Record<string, number> = {};
+  for (const slide of slides) {
+    const day = firstReview(slide, bundle.facts);
+    if (day !== undefined) reviews[day] = (reviews[day] ?? 0) + 1;
+  }
+  return [[country, { ...spelledHere(bundle.deck, country), content, slides: slides.length, reviews }]];
+}
+
+/** What a country spells otherwise of a card. */
+function spelledHere(deck: Deck, country: Country): Pick<Sight, 'title' | 'summary'> {
+  const { title, summary } = deckInSpelling(deck, country);
+  return { ...(title === deck.title ? {} : { title }), ...(summary === deck.summary ? {} : { summary }) };
+}
+
+/** The members of the cast that the decks draw with, and those that these take in. */
+function drawnWith(
+  bundles: readonly MadeBundle[],
+  symbols: ReadonlyMap<string, SvgNode>,
+): [string, SvgNode][] {
+  const wanted = membersIn(bundles);
+  // The set grows while it is walked: a member may take in others.
+  for (const name of wanted) for (const inner of membersOf(symbols.get(name))) wanted.add(inner);
+  return [...symbols].filter(([name]) => wanted.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function membersIn(bundles: readonly MadeBundle[]): Set<string> {
+  const figures = bundles.flatMap(({ bundle, card }) => [
+    card,
+    ...bundle.deck.slides.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('figure' in block ? block.figure : [])),
+    ),
+  ]);
+  return new Set(figures.flatMap(({ root }) => membersOf(root)));
+}
+
+function membersOf(node: SvgNode | string | undefined): string[] {
+  if (node === undefined || typeof node === 'string') return [];
+  const own = node.tag === 'use' && node.attributes.href ? [node.attributes.href.slice(1)] : [];
+  return [...own, ...node.children.flatMap(membersOf)];
+}

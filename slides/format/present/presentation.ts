@@ -1,0 +1,28 @@
+/** For whom decks are shown: one clinic, on one day. */
+import type { Country } from '../model/countries.ts';
+import type { SignOff } from '../model/sign-off.ts';
+
+export interface Presentation {
+  /** Where the clinic is. */
+  country: Country;
+  /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
+  today: string;
+  /** What becomes of a slide with a fact past its review date. */
+  whenExpired: 'show-notice' | 'hide';
+  /** Deck ids in the order the clinic wants; the others follow by group and order. */
+  deckOrder: readonly string[];
+  signOffs: readonly SignOff[];
+}
+
+/** The last day on which the clinic signed this very content, or null. `content` is what it sees of the deck. */
+export function signedOn(
+  deck: { id: string; language: string; content: string | undefined },
+  { country, signOffs }: Pick<Presentation, 'country' | 'signOffs'>,
+): string | null {
+  const days = signOffs
+    .filter((signOff) => signOff.deck === deck.id && signOff.language === deck.language)
+    .filter((signOff) => signOff.jurisdiction === country && signOff.hash === deck.content)
+    .map((signOff) => signOff.on)
+    .sort();
+  return days.at(-1) ?? null;
+}

@@ -1,0 +1,27 @@
+/** What people in one country would see of a deck, whatever the day. */
+import type { DeckBundle } from '../model/bundle.ts';
+import type { Country } from '../model/countries.ts';
+import type { Slide } from '../model/library.ts';
+import { factsOf, slidesFor } from '../model/slides.ts';
+
+/**
+ * The slides of a deck in a country, each with only the blocks, facts and sources of that country; none where the deck is
+ * not shown.
+ */
+export function slidesIn(bundle: Pick<DeckBundle, 'deck' | 'facts'>, country: Country): Slide[] {
+  if (bundle.deck.hashes[country] === undefined) return [];
+  return slidesFor(bundle.deck, country).map((slide) => withFactsOfItsBlocks(slide, bundle.facts));
+}
+
+/** A slide that lost a block also loses the facts and sources that only this block named. */
+function withFactsOfItsBlocks(slide: Slide, known: DeckBundle['facts']): Slide {
+  const named = factsOf(slide);
+  const facts = slide.facts.filter((fact) => named.has(fact));
+  const sources = [...new Set(facts.flatMap((fact) => known[fact]?.sources ?? []))];
+  return { ...slide, facts, sources };
+}
+
+/** The last day on which all facts of a slide are within their review dates; undefined when it rests on none. */
+export function firstReview(slide: Slide, known: DeckBundle['facts']): string | undefined {
+  return slide.facts.flatMap((fact) => known[fact]?.reviewBy ?? []).sort()[0];
+}
