@@ -21,8 +21,10 @@ export interface Language extends LanguageFace {
   readonly additions: ReadonlyMap<string, number> | null;
   /** How many times as much: "twice", "doubled", "threefold". */
   readonly multiples: ReadonlyMap<string, number> | null;
-  /** A pattern: set phrases that hold the word for a number and state none, such as "half-life". */
-  readonly idioms: string | null;
+  /** How large a part is, without a number: "most", "nearly all". */
+  readonly portions: readonly Portion[] | null;
+  /** Set phrases and common names that hold a number and state none: "half-life", "type 2 diabetes", "24/7". */
+  readonly idioms: readonly Idiom[] | null;
   readonly range: RangeWords;
   readonly ratio: RatioWords | null;
   readonly rounding: RoundingWords | null;
@@ -65,6 +67,20 @@ export interface NumberWords {
   readonly tensJoint: readonly string[];
   /** What joins hundreds or thousands and the rest. */
   readonly joint: readonly string[];
+}
+
+/** Words for a part of all; true of every share on one side of a bound. */
+export interface Portion {
+  readonly pattern: string;
+  readonly side: 'above' | 'below';
+  /** Percent. */
+  readonly bound: number;
+}
+
+export interface Idiom {
+  readonly pattern: string;
+  /** Why the number in it needs no fact. */
+  readonly because: string;
 }
 
 export interface RangeWords {

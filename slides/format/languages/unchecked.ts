@@ -12,6 +12,7 @@ const unchecked: Readonly<Record<Exclude<Nullable, 'screens'>, string | null>> =
   shares: 'fractions in words',
   additions: null,
   multiples: '“twice” and its like',
+  portions: '“most” and its like',
   idioms: null,
   ratio: null,
   rounding: null,

@@ -16,6 +16,7 @@ export const arabic: Language = {
   shares: null,
   additions: null,
   multiples: null,
+  portions: null,
   idioms: null,
   range: { written: '–', between: null, opened: null },
   ratio: null,

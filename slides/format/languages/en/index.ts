@@ -2,7 +2,8 @@
 import type { Language } from '../language.ts';
 import { unitTable } from '../text/table.ts';
 import { englishFace } from './face.ts';
-import { additions, idioms, multiples, numberWords, shares } from './numbers.ts';
+import { idioms } from './idioms.ts';
+import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
 import { fleschKincaid } from './reading.ts';
 import { spelling } from './spelling/index.ts';
 import { cure, wording } from './wording.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
   shares,
   additions,
   multiples,
+  portions,
   idioms,
   range: {
     written: ' to ',

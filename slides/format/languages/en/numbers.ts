@@ -1,5 +1,5 @@
 /** Numbers in English words. */
-import type { NumberWords } from '../language.ts';
+import type { NumberWords, Portion } from '../language.ts';
 import { numberTable, shareOf } from '../text/table.ts';
 
 const ones = 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10';
@@ -64,4 +64,21 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ...folds,
 ]);
 
-export const idioms = 'half-li(?:fe|ves)|double-blind(?:ed)?|double-check(?:ed|s)?|triple-(?:negative|class)';
+/** Words behind "most" that make it a superlative, which counts nothing: "most common", "most recently". */
+const compared =
+  '\\p{L}+ly|often|common|important|likely|serious|severe|recent|effective|dangerous|useful|helpful|frequent|urgent|advanced|widely';
+
+export const portions: readonly Portion[] = [
+  { pattern: '(?:nearly|almost|virtually) (?:all|every|everyone|everybody)', side: 'above', bound: 90 },
+  {
+    pattern: `(?:the|a) (?:great |large |vast )?majority|(?<!\\b(?:the|at|its|their|your) )most(?! (?:${compared})\\b)`,
+    side: 'above',
+    bound: 50,
+  },
+  { pattern: '(?:a|the) (?:small )?minority', side: 'below', bound: 50 },
+  {
+    pattern: '(?:almost|nearly|virtually) (?:none|no one|nobody)|hardly any(?:one|body)?',
+    side: 'below',
+    bound: 10,
+  },
+];

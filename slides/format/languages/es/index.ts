@@ -2,7 +2,8 @@
 import type { Language } from '../language.ts';
 import { unitTable } from '../text/table.ts';
 import { spanishFace, spanishOfMexicoFace, spanishOfTheUsFace } from './face.ts';
-import { additions, idioms, multiples, numberWords, shares } from './numbers.ts';
+import { idioms } from './idioms.ts';
+import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
 import { inflesz } from './reading.ts';
 import { cure, wording } from './wording.ts';
 
@@ -14,6 +15,7 @@ export const spanish: Language = {
   shares,
   additions,
   multiples,
+  portions,
   idioms,
   range: {
     written: ' a ',

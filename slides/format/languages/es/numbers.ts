@@ -1,5 +1,5 @@
 /** Numbers in Spanish words. */
-import type { NumberWords } from '../language.ts';
+import type { NumberWords, Portion } from '../language.ts';
 import { numberTable, shareOf } from '../text/table.ts';
 
 const ones = 'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10';
@@ -66,4 +66,9 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ...verb('cuadrupli', 4),
 ]);
 
-export const idioms = 'doble ciego';
+export const portions: readonly Portion[] = [
+  { pattern: 'casi tod[oa]s?', side: 'above', bound: 90 },
+  { pattern: '(?:la|una) (?:gran |inmensa )?mayoría', side: 'above', bound: 50 },
+  { pattern: '(?:la|una) (?:pequeña )?minoría', side: 'below', bound: 50 },
+  { pattern: 'casi (?:nadie|ningun[oa]|ningún)', side: 'below', bound: 10 },
+];

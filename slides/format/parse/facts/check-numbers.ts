@@ -31,7 +31,7 @@ export function checkLooseText(loose: LooseText, context: SlideContext): void {
   const facts = [...context.claims].flatMap((id) => context.ground.facts.get(id) ?? []);
   for (const mention of mentionsOf(traced, context)) {
     const spelling = spellingOf(mention, traced);
-    if (loose.countsThings && !/\p{N}/u.test(spelling)) continue;
+    if (loose.countsThings && mention.kind === 'exact' && !/\p{N}/u.test(spelling)) continue;
     if (!facts.some((fact) => matchMention(mention, fact, spelling).kind !== 'none'))
       reportFree(mention, traced, context);
   }
@@ -62,7 +62,7 @@ function checkMention(mention: Mention, fact: Fact, traced: TracedText, context:
   }
   context.reporter.report('number-not-in-fact', traced.at(mention.index, mention.length), {
     message: `“${spelling}” is not a value of ${fact.id}`,
-    advice: `${valuesInWords(fact, context.language)} Write one of these, by its name in braces where it has one, or refer to another fact.`,
+    advice: `${valuesInWords(fact, context.language)} Write one of these, by its name in braces where it has one, or refer to another fact.${nameAdvice(mention, traced)}`,
   });
 }
 
@@ -98,10 +98,26 @@ export function saysRounded(
 
 function reportFree(mention: Mention, traced: TracedText, { reporter }: NumberContext): void {
   reporter.report('number-without-fact', traced.at(mention.index, mention.length), {
-    message: `the number “${spellingOf(mention, traced)}” comes from no fact`,
-    advice:
-      'Put it into a claim whose fact has this value, :fact[…]{#name.of.the.fact}, or say it without a number.',
+    message: `the ${mention.kind === 'portion' ? 'quantity' : 'number'} “${spellingOf(mention, traced)}” comes from no fact`,
+    advice: `${freeAdvice[mention.kind === 'portion' ? 'portion' : 'number']}${nameAdvice(mention, traced)}`,
   });
+}
+
+const freeAdvice = {
+  number:
+    'Put it into a claim whose fact has this value, :fact[…]{#name.of.the.fact}, or say it without a number.',
+  portion:
+    'Put it into a claim whose fact says so or has such a share, :fact[…]{#name.of.the.fact}, or say it without a quantity.',
+};
+
+/** A number in digits may be part of a name: “factor 8”, “Formula X9”. */
+function nameAdvice(mention: Mention, traced: TracedText): string {
+  if (!/\p{N}/u.test(spellingOf(mention, traced))) return '';
+  const { index, length } = mention;
+  const before = /(?:\p{L}[\p{L}\p{M}]* |[\p{L}\p{M}-]+)$/u.exec(traced.text.slice(0, index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}-]+/u.exec(traced.text.slice(index + length))?.[0] ?? '';
+  const name = `${before}${spellingOf(mention, traced)}${after}`;
+  return ` If “${name.trim()}” is a name, write it into slides/glossary/ with name: true.`;
 }
 
 function valuesInWords(fact: Fact, language: Language): string {

@@ -2,9 +2,9 @@
 
 import type { Language } from '../../languages/language.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
-import type { Fact } from '../../model/schema/fact.ts';
+import type { Fact, Value } from '../../model/schema/fact.ts';
 import type { SlideContext } from '../context.ts';
-import { formatNumber, formatValue } from './format-value.ts';
+import { formatValue } from './format-value.ts';
 import type { Segment } from './segments.ts';
 
 /** The text of a claim with its placeholders filled; one that names no value is reported and left as it is. */
@@ -22,15 +22,22 @@ export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Seg
     }
     if (from > done) filled.push(part(raw, done, from));
     const after = raw.text.slice(from + whole.length);
-    const rounded = 'value' in value && value.unit === 'percent' && beginsRatio(after, context.language);
-    const text = rounded
-      ? formatNumber(Math.round(value.value), context.language)
-      : formatValue(value, context.language);
+    const text = formatValue(
+      beginsRatio(after, context.language) ? wholePercent(value) : value,
+      context.language,
+    );
     filled.push({ text, at: () => raw.at(from, whole.length) });
     done = from + whole.length;
   }
   if (done < raw.text.length) filled.push(part(raw, done, raw.text.length));
   return filled;
+}
+
+/** Percent without digits after the point; every other value as it is. */
+function wholePercent(value: Value): Value {
+  if ('date' in value || value.unit !== 'percent') return value;
+  if ('value' in value) return { ...value, value: Math.round(value.value) };
+  return { ...value, min: Math.round(value.min), max: Math.round(value.max) };
 }
 
 /** "81 out of 100": such a number is written without digits after the point. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../languages/en/index.ts';
+import { spanish } from '../../languages/es/index.ts';
 import type { Fact } from '../../model/schema/fact.ts';
 import { matchMention } from './match.ts';
 import { findMentions } from './mentions.ts';
@@ -48,6 +49,18 @@ describe('a range', () => {
     ['2017 to 2018', { from: { date: '2017-08' }, to: { date: '2018' } }, 'exact'],
     ['20 to 30 percent', { share: { min: 20, max: 30, unit: 'percent' } }, 'exact'],
     ['2 to 3 out of 10', { share: { min: 20, max: 30, unit: 'percent' } }, 'exact'],
+    ['8 to 30 out of 100', { share: { min: 8, max: 30, unit: 'percent' } }, 'exact'],
+    ['8 to 31 out of 100', { share: { min: 8, max: 40, unit: 'percent' } }, 'none'],
+    [
+      '8 to 30 out of 75',
+      { ill: { min: 8, max: 30, unit: 'people' }, all: { value: 75, unit: 'people' } },
+      'exact',
+    ],
+    [
+      '8 to 30 out of 76',
+      { ill: { min: 8, max: 30, unit: 'people' }, all: { value: 75, unit: 'people' } },
+      'none',
+    ],
   ] as [string, Values, string][])('%s', (words, values, expected) => {
     expect(match(words, values)).toBe(expected);
   });
@@ -64,5 +77,27 @@ describe('fractions and multiples', () => {
     ['threefold', { risk: { value: 2, unit: 'times' } }, 'A fact.', 'none'],
   ] as [string, Values, string, string][])('%s', (words, values, statement, expected) => {
     expect(match(words, values, statement)).toBe(expected);
+  });
+});
+
+describe('a quantity in words that give no number', () => {
+  it.each([
+    ['most', percent(51), 'A fact.', 'exact'],
+    ['most', percent(50), 'A fact.', 'none'],
+    ['most', { share: { min: 40, max: 60, unit: 'percent' } }, 'A fact.', 'none'],
+    ['most', {}, 'It is seen in most people.', 'exact'],
+    ['most', {}, 'It is the most common one.', 'none'],
+    ['nearly all', percent(89), 'A fact.', 'none'],
+    ['almost all', {}, 'It is on nearly all B cells.', 'exact'],
+    ['a minority', percent(49), 'A fact.', 'exact'],
+    ['hardly anyone', percent(12), 'A fact.', 'none'],
+  ] as [string, Values, string, string][])('%s', (words, values, statement, expected) => {
+    expect(match(words, values, statement)).toBe(expected);
+  });
+
+  it('may be said in another language than that of the fact', () => {
+    const [mention] = findMentions('la mitad', spanish, new Set());
+    const fact = { values: {}, statement: 'It was half the dose.' };
+    expect(mention && matchMention(mention, fact, 'mitad').kind).toBe('exact');
   });
 });

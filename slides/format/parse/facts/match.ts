@@ -1,7 +1,9 @@
 /** Whether a number that a text mentions is one of a fact's values. */
+import { first } from '../../languages/all.ts';
 import { escapePattern, wholeWords } from '../../languages/text/phrases.ts';
 import type { Fact, Value } from '../../model/schema/fact.ts';
 import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
 
 /**
  * How a mention stands to a fact: it says a value, says it rounded (`said` instead of `exact`), or says another.
@@ -25,21 +27,39 @@ export function matchMention(
 ): Match {
   if (mention.foreign) return none;
   const values = Object.values(fact.values);
+  if (states(fact.statement, mention, spelling)) return exact;
   if (mention.to !== undefined) return matchRange(mention, mention.to, values);
   switch (mention.kind) {
     case 'share':
-      return says(fact.statement, spelling)
-        ? exact
-        : best(values.map((value) => matchShare(mention.value, value)));
+      return best(values.map((value) => matchShare(mention.value, value)));
     case 'vague':
-      return says(fact.statement, spelling) || largest(values) >= 2 * mention.value ? exact : none;
+      return largest(values) >= 2 * mention.value ? exact : none;
     case 'multiple':
-      return says(fact.statement, spelling)
-        ? exact
-        : best(values.map((value) => matchMultiple(mention.value, value)));
+      return best(values.map((value) => matchMultiple(mention.value, value)));
+    case 'portion':
+      return shares(values).some((share) => holdsPortion(mention, share)) ? exact : none;
     default:
       return matchNumber(mention, values);
   }
+}
+
+/** What is said without digits, a fact may say in its statement, which is written in the first language. */
+const inWords: ReadonlySet<Mention['kind']> = new Set(['share', 'vague', 'multiple', 'portion']);
+
+function states(statement: string, { kind, value, side }: Mention, spelling: string): boolean {
+  if (!inWords.has(kind)) return false;
+  // "the most common" holds the word "most" and says no portion.
+  if (kind !== 'portion' && wholeWords(escapePattern(spelling), 'iu').test(statement)) return true;
+  return findMentions(statement, first, noNames).some(
+    (said) => said.kind === kind && said.value === value && said.side === side,
+  );
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** A range holds a portion where both of its ends do. */
+function holdsPortion({ value, side }: Mention, [low, high]: readonly [number, number]): boolean {
+  return side === 'above' ? low > value : high < value;
 }
 
 function best(matches: Match[]): Match {
@@ -68,7 +88,11 @@ function matchRange(mention: Mention, to: number, values: readonly Value[]): Mat
   const ofRange = values.map((value) => {
     if (!('min' in value)) return none;
     const { min, max, unit } = value;
-    return both(matchNumber(lower, [{ value: min, unit }]), matchNumber(upper, [{ value: max, unit }]));
+    const wholes = mention.of === undefined ? [] : values.filter((other) => isCount(other, mention.of));
+    return both(
+      matchNumber(lower, [{ value: min, unit }, ...wholes]),
+      matchNumber(upper, [{ value: max, unit }, ...wholes]),
+    );
   });
   const singles = Map.groupBy(
     values.filter((value) => !('min' in value)),
@@ -78,6 +102,11 @@ function matchRange(mention: Mention, to: number, values: readonly Value[]): Mat
     both(matchNumber(lower, own), matchNumber(upper, own)),
   );
   return best([...ofRange, ...ofSingles]);
+}
+
+/** The number out of which a range of counts is: 30 people of the 75 that the fact names as well. */
+function isCount(value: Value, number: number | undefined): boolean {
+  return 'value' in value && value.unit !== 'percent' && value.value === number;
 }
 
 function both(lower: Match, upper: Match): Match {
@@ -159,10 +188,14 @@ function numbersOf(value: Value): number[] {
   return 'value' in value ? [value.value] : [value.min, value.max];
 }
 
-function largest(values: readonly Value[]): number {
-  return Math.max(0, ...values.flatMap(numbersOf));
+/** The shares of 100 among some values, as ranges. */
+function shares(values: readonly Value[]): [number, number][] {
+  return values.flatMap((value): [number, number][] => {
+    if ('date' in value || value.unit !== 'percent') return [];
+    return 'value' in value ? [[value.value, value.value]] : [[value.min, value.max]];
+  });
 }
 
-function says(statement: string, spelling: string): boolean {
-  return wholeWords(escapePattern(spelling), 'iu').test(statement);
+function largest(values: readonly Value[]): number {
+  return Math.max(0, ...values.flatMap(numbersOf));
 }

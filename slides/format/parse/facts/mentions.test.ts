@@ -30,6 +30,8 @@ describe('numbers that a text mentions', () => {
     ['in 2017', ['exact 2017']],
     ['81%', ['percent 81']],
     ['81 per cent', ['percent 81']],
+    ['81％', ['percent 81']],
+    ['８１％', ['percent 81']],
     ['8 out of 10 people', ['ratio 8 10']],
     ['one in five', ['ratio 1 5']],
     ['8 in every 10', ['ratio 8 10']],
@@ -158,6 +160,64 @@ describe('fractions and multiples', () => {
   });
 });
 
+describe('a quantity in words that give no number', () => {
+  it.each([
+    ['most patients', 'en', ['portion 50']],
+    ['most of them', 'en', ['portion 50']],
+    ['Nearly all B cells', 'en', ['portion 90']],
+    ['almost everyone', 'en', ['portion 90']],
+    ['the vast majority', 'en', ['portion 50']],
+    ['a minority', 'en', ['portion 50']],
+    ['hardly anyone', 'en', ['portion 10']],
+    ['twice as many', 'en', ['multiple 2']],
+    ['la mayoría', 'es', ['portion 50']],
+    ['casi todas', 'es', ['portion 90']],
+  ])('is a mention: %s (%s)', (text, tag, expected) => {
+    expect(mentions(text, tag)).toEqual(expected);
+  });
+
+  it.each(['the most', 'most common', 'most recently', 'at most', 'almost there', 'nearly done'])(
+    'is not in a superlative or another word: %s',
+    (text) => {
+      expect(mentions(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a number in a common name', () => {
+  it.each([
+    ['type 2 diabetes', 'en'],
+    ['grade 3', 'en'],
+    ['grades 3 and 4', 'en'],
+    ['stage 4 lymphoma', 'en'],
+    ['COVID-19', 'en'],
+    ['vitamin B12', 'en'],
+    ['24/7', 'en'],
+    ['at 8:30 a.m.', 'en'],
+    ['diabetes tipo 2', 'es'],
+    ['grado 3 o 4', 'es'],
+    ['a las 8:30', 'es'],
+  ])('counts nothing: %s (%s)', (text, tag) => {
+    expect(mentions(text, tag)).toEqual([]);
+  });
+
+  it.each([
+    ['at this stage 4 out of 10', ['ratio 4 10']],
+    ['in this phase 2 weeks', ['exact 2 weeks']],
+    ['grade 3%', ['percent 3']],
+    ['grade 81', ['exact 81']],
+    ['type 2 of them', ['exact 2']],
+    ['25/7', ['exact 25', 'exact 7']],
+  ])('is a number where the name ends before it: %s', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+  it('is one in the whole of a name of several words, and nowhere else', () => {
+    const found = (text: string) => findMentions(text, known('en'), new Set(['factor 8'])).length;
+    expect([found('factor 8'), found('8 people'), found('factor 81')]).toEqual([0, 1, 1]);
+  });
+});
+
 describe('digits and signs of number of every script', () => {
   it.each([
     ['٣ أشهر', 'ar', ['exact 3']],
@@ -170,7 +230,7 @@ describe('digits and signs of number of every script', () => {
     ['10⁹ cells', 'en', ['exact 1000000000']],
     ['10¹² cells', 'en', ['exact 1000000000000']],
     ['① cell', 'en', ['exact 1']],
-    ['grade Ⅳ', 'en', ['exact 4']],
+    ['room Ⅳ', 'en', ['exact 4']],
     ['㊀ cells', 'en', ['exact NaN']],
     ['m² and O₂', 'en', []],
   ])('%s (%s)', (text, tag, expected) => {

@@ -26,9 +26,12 @@ export function findMentions(text: string, language: Language, names: ReadonlySe
       ? findNumberWords(free, language.numberWords).map((numeral) => withAddition(numeral, additions))
       : [],
   );
-  return [...phrases, ...findVague(free, language), ...pairUp(free, numerals, rules)].sort(
-    (a, b) => a.index - b.index,
-  );
+  return [
+    ...phrases,
+    ...findPortions(free, rules),
+    ...findVague(free, language),
+    ...pairUp(free, numerals, rules),
+  ].sort((a, b) => a.index - b.index);
 }
 
 function ranges(text: string, pattern: RegExp | undefined): { index: number; length: number }[] {
@@ -86,6 +89,13 @@ function findPhrases(text: string, kind: 'share' | 'multiple', rules: NumberRule
     kind,
     value: worthOf(found, table),
   }));
+}
+
+/** "most" and its like. A part of all that a share names already ("nearly half") is none. */
+function findPortions(text: string, { portions }: NumberRules): Mention[] {
+  return portions.flatMap(({ pattern, side, bound }) =>
+    ranges(text, pattern).map((range): Mention => ({ ...range, kind: 'portion', value: bound, side })),
+  );
 }
 
 function findVague(text: string, { numberWords }: Language): Mention[] {

@@ -1,4 +1,5 @@
 /** Names that hold digits, such as CD19, 4-1BB or ZUMA-1: their digits are part of the name and no number. */
+import { anyOf, wholeWords } from '../../languages/text/phrases.ts';
 import type { Source } from '../../model/library.ts';
 import type { Fact } from '../../model/schema/fact.ts';
 import type { GlossaryFileEntry } from '../../model/schema/glossary.ts';
@@ -20,7 +21,7 @@ export function namesWithDigits(
   for (const glossary of glossaries.values()) {
     for (const { name, forms } of glossary.values()) {
       if (!name) continue;
-      for (const word of forms.flatMap((form) => form.split(/\s+/))) if (/\d/.test(word)) names.add(word);
+      for (const name of forms.flatMap(namesIn)) names.add(name);
     }
   }
   const texts = [
@@ -31,18 +32,36 @@ export function namesWithDigits(
   return names;
 }
 
+/** The words of a form that hold digits; the form as a whole where a number stands in it by itself ("factor 8"). */
+function namesIn(form: string): string[] {
+  const words = form.split(/\s+/).filter((word) => /\d/.test(word));
+  return words.some((word) => !/\p{L}/u.test(word)) ? [form.replace(/\s+/g, ' ')] : words;
+}
+
 /** A run of letters and digits, with the hyphens inside it. */
 const token = /[\p{L}\p{M}\d]+(?:[-‑–/][\p{L}\p{M}\d]+)*/gu;
 
 /** Where names with digits stand in a text. */
 export function nameRanges(text: string, names: ReadonlySet<string>): { index: number; length: number }[] {
-  const ranges = [];
+  const ranges = [...text.matchAll(phrasesOf(names))].map(({ 0: { length }, index }) => ({ index, length }));
   for (const { 0: found, index } of text.matchAll(token)) {
     if (!/\d/.test(found)) continue;
     const name = longestName(found, names);
     if (name !== undefined) ranges.push({ index, length: name.length });
   }
   return ranges;
+}
+
+const phrases = new WeakMap<ReadonlySet<string>, RegExp>();
+
+/** Finds the names of several words. */
+function phrasesOf(names: ReadonlySet<string>): RegExp {
+  const known = phrases.get(names);
+  if (known) return known;
+  const several = [...names].filter((name) => name.includes(' '));
+  const made = several.length > 0 ? wholeWords(anyOf(several), 'gu') : /(?!)/g;
+  phrases.set(names, made);
+  return made;
 }
 
 /** The longest name with which a token begins: `CD19` in `CD19-negative`. */
