@@ -5,14 +5,14 @@ import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkRanking } from './ranking.ts';
 import { checkSpelling } from './spelling.ts';
-import { checkFrontMatterNumbers, checkWordChoice } from './word-choice.ts';
+import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 
 const checks: readonly ((view: DeckView) => void)[] = [
   checkWordCount,
   checkReadingLevel,
   checkWordChoice,
   checkSpelling,
-  checkFrontMatterNumbers,
+  checkFrontMatterWords,
   checkFactsUsed,
   checkFactCountries,
   checkCountries,

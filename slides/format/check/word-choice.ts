@@ -5,6 +5,7 @@ import type { Language, WordRule } from '../languages/language.ts';
 import { wholeWords } from '../languages/text/phrases.ts';
 import type { Place } from '../model/problem/problem.ts';
 import { checkFreeText } from '../parse/facts/check-numbers.ts';
+import { reportStrayWords } from '../parse/stray/tree.ts';
 import type { DeckView } from './deck-view.ts';
 import { type ReadLine, readLines } from './read-lines.ts';
 
@@ -61,8 +62,8 @@ export function checkWordChoice({ text, ground }: DeckView): void {
   }
 }
 
-/** Titles and summaries cannot refer to facts, and so hold no numbers. */
-export function checkFrontMatterNumbers({ text, ground }: DeckView): void {
+/** Titles and summaries cannot refer to facts, and so hold no numbers and no braces. */
+export function checkFrontMatterWords({ text, ground }: DeckView): void {
   for (const field of ['title', 'summary'] as const) {
     const words = text.frontMatter[field];
     const lines = text.source.split('\n');
@@ -75,6 +76,7 @@ export function checkFrontMatterNumbers({ text, ground }: DeckView): void {
       column: Math.max(0, (lines[line] ?? '').indexOf(words.slice(index, index + length))) + 1,
       length,
     });
+    reportStrayWords({ text: words, at }, 'attribute', true, text.reporter);
     checkFreeText([{ text: words, at }], { language: text.rules, ground, reporter: text.reporter });
   }
 }

@@ -16,6 +16,8 @@ import { parseLine } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseProse } from './prose.ts';
 import { stepMark, stepOf, takeStepMarks } from './step-marks.ts';
+import { reportLookAlikes } from './stray/lines.ts';
+import { reportStray } from './stray/tree.ts';
 
 export const slideAttributes = z.strictObject({
   id: nameSchema.describe('Speaking and unique in the deck; the same in every language.'),
@@ -31,7 +33,10 @@ export const slideAttributes = z.strictObject({
 /** Reads one slide; undefined when it has no id or nothing to show. */
 export function parseSlide(context: SlideContext): Slide | undefined {
   const before = context.reporter.fatal;
-  const [opening, ...content] = parseMarkdown(context.source.text).children;
+  reportLookAlikes(context.source, context.reporter);
+  const root = parseMarkdown(context.source.text);
+  reportStray(root, context);
+  const [opening, ...content] = root.children;
   const attributes = readOpening(opening, context);
   const { title, rest } = readHeadline(
     attributes ? content : [opening, ...content].filter(isNode),

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../model/problem/codes.ts';
 import type { Finding } from '../model/problem/problem.ts';
 import { type AnyNode, reportNode, type SlideContext } from './context.ts';
+import { borderFinding } from './stray/lines.ts';
 
 const link: [ProblemCode, Finding] = [
   'markup-link',
@@ -36,6 +37,7 @@ const kinds: Partial<Record<AnyNode['type'], [ProblemCode, Finding]>> = {
       advice: 'Keep one headline a slide and make this a **strong** line.',
     },
   ],
+  thematicBreak: ['slide-border', borderFinding('a line of signs')],
   list: ['markup-nested-list', { message: 'a list within a list', advice: 'Keep lists flat.' }],
   table: [
     'markup-table',

@@ -112,12 +112,9 @@ const freeAdvice = {
 
 /** A number in digits may be part of a name: “factor 8”, “Formula X9”. */
 function nameAdvice(mention: Mention, traced: TracedText): string {
-  if (!/\p{N}/u.test(spellingOf(mention, traced))) return '';
-  const { index, length } = mention;
-  const before = /(?:\p{L}[\p{L}\p{M}]* |[\p{L}\p{M}-]+)$/u.exec(traced.text.slice(0, index))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}-]+/u.exec(traced.text.slice(index + length))?.[0] ?? '';
-  const name = `${before}${spellingOf(mention, traced)}${after}`;
-  return ` If “${name.trim()}” is a name, write it into slides/glossary/ with name: true.`;
+  return /\p{N}/u.test(spellingOf(mention, traced))
+    ? ' If it is part of a name, write the name into slides/glossary/ with name: true.'
+    : '';
 }
 
 function valuesInWords(fact: Fact, language: Language): string {
