@@ -13,7 +13,9 @@ export const limits = {
   /** Characters and lines of the text of one slide. */
   slide: 4_000,
   slideLines: 120,
-  slides: 60,
+  /** Slides of a deck: how many are read, and how many a visitor follows before the check says so. */
+  slides: 500,
+  slidesToFollow: 60,
   /** Brackets, quotes and list markers open at the same time on a line. */
   nesting: 12,
   /** Levels of brackets in YAML. */

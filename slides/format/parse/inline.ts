@@ -2,7 +2,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../model/library.ts';
-import { suggestion } from '../model/problem/nearest.ts';
+import { nearest, suggestion } from '../model/problem/nearest.ts';
 import type { Fact } from '../model/schema/fact.ts';
 import { placeOf, placeWithin, reportNode, type SlideContext } from './context.ts';
 import { checkClaim, checkFreeText } from './facts/check-numbers.ts';
@@ -96,15 +96,19 @@ function directive(node: TextDirective, words: LineWords, context: SlideContext)
     node,
     {
       message: `“:${node.name}” is not a directive`,
-      advice: suggestion(
-        node.name,
-        ['fact', 'term'],
-        'Put a space after the colon, or write \\: for a colon.',
-      ),
+      advice: adviceForDirective(node),
     },
     context,
   );
   return inlines(children, words, context);
+}
+
+/** A colon within words makes a directive; only one with brackets or braces was meant as one. */
+function adviceForDirective({ name, children, attributes }: TextDirective): string {
+  const colon = `Write a space after the colon, or \\: for a colon within words: \\:${name}.`;
+  if (children.length === 0 && Object.keys(attributes ?? {}).length === 0) return colon;
+  const near = nearest(name, ['fact', 'term']);
+  return near === undefined ? colon : `Did you mean “${near}”?`;
 }
 
 /** `#a.b.c` is read as an id `a` with the classes `b` and `c`; this puts it together again. */

@@ -135,7 +135,7 @@ function readBlock(node: ContainerDirective | LeafDirective, context: SlideConte
   if (!kind) {
     context.reporter.report('unknown-block', placeOfOpening(node, context), {
       message: `there is no block “${node.name}”`,
-      advice: suggestion(node.name, [...blockKinds.keys(), stepMark], 'Use one of the blocks of the format.'),
+      advice: adviceForBlock(node.name),
     });
     return undefined;
   }
@@ -153,6 +153,30 @@ function readBlock(node: ContainerDirective | LeafDirective, context: SlideConte
   }
   if (node.type === 'containerDirective') reportUnclosed(node, context);
   return kind.parse(node, context);
+}
+
+/** What other tools call the blocks of the format. */
+const calledElsewhere: Readonly<Partial<Record<string, string>>> = {
+  image: 'figure',
+  img: 'figure',
+  picture: 'figure',
+  info: 'callout',
+  note: 'callout',
+  tip: 'callout',
+  warning: 'urgent',
+  danger: 'urgent',
+  quiz: 'check',
+  chart: 'comparison',
+  history: 'timeline',
+  title: 'cover',
+};
+
+function adviceForBlock(name: string): string {
+  const meant = Object.hasOwn(calledElsewhere, name.toLowerCase())
+    ? calledElsewhere[name.toLowerCase()]
+    : undefined;
+  if (meant !== undefined) return `Here it is called “${meant}”.`;
+  return suggestion(name, [...blockKinds.keys(), stepMark], 'Use one of the blocks of the format.');
 }
 
 /** A container that is never closed runs on to the end of the slide. */

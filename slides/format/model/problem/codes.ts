@@ -32,7 +32,8 @@ export const problemCodes = {
   'deck-file-missing': error('A deck lacks its deck.yaml.'),
   'deck-language-missing': error('A deck has no text in any language, or none in a language it needs.'),
   'deck-empty': error('A deck has no slide that can be shown.'),
-  'deck-too-long': error('A deck has more slides than a visitor can follow.'),
+  'deck-too-long': warning('A deck has more slides than a visitor can follow.'),
+  'deck-cut-off': error('A deck has more slides than are read.'),
   'front-matter-missing': error('A text file does not begin with front matter.'),
   // Slides and Markdown
   'slide-id-missing': fatal('A slide does not begin with its ::slide line.'),

@@ -9,7 +9,7 @@ import type { FigureShelf } from '../figure/shelf.ts';
 import type { Ground } from '../ground/ground.ts';
 import { reportInternal } from '../internal.ts';
 import { reportNesting } from '../nesting.ts';
-import { openFile } from '../opened.ts';
+import { openLines } from '../opened.ts';
 import { parseSlide } from '../slide.ts';
 import type { SourceFile } from '../source-file.ts';
 import { splitSlides } from '../split.ts';
@@ -24,12 +24,14 @@ export function readText(
   ground: Ground,
   problems: Problem[],
 ): DeckText | undefined {
-  const { text, reporter } = openFile(file, limits.deckText);
-  const split = text === undefined ? undefined : splitSlides(text);
+  const { lines, reporter } = openLines(file, limits.deckText);
+  const split = lines && splitSlides(lines.text);
   if (split && !split.frontMatter) reportFrontMatter(reporter);
-  const frontMatter = split?.frontMatter && readYamlAs(split.frontMatter, frontMatterSchema, reporter)?.data;
-  const slides = split ? readSlides(split.slides, { language, ground, figures, reporter }) : [];
-  if (text === undefined || !frontMatter) {
+  const isDamaged = (part: SlideText) => holdsLine(part, lines?.damaged ?? new Set());
+  const matter = split?.frontMatter && !isDamaged(split.frontMatter) ? split.frontMatter : undefined;
+  const frontMatter = matter && readYamlAs(matter, frontMatterSchema, reporter)?.data;
+  const slides = split ? readSlides(split.slides, isDamaged, { language, ground, figures, reporter }) : [];
+  if (!lines || !frontMatter) {
     problems.push(...reporter.problems);
     return undefined;
   }
@@ -40,7 +42,7 @@ export function readText(
     slides,
     reporter,
     figures,
-    source: text.replace(/\r\n?/g, '\n'),
+    source: lines.text.replace(/\r\n?/g, '\n'),
   };
 }
 
@@ -57,28 +59,46 @@ function reportFrontMatter(reporter: Reporter): void {
 
 type TextContext = Pick<SlideContext, 'language' | 'ground' | 'figures' | 'reporter'>;
 
-function readSlides(texts: readonly SlideText[], context: TextContext): WrittenSlide[] {
+/** Whether one of some lines of the file belongs to a part of it. */
+function holdsLine({ text, linesBefore }: SlideText, lines: ReadonlySet<number>): boolean {
+  if (lines.size === 0) return false;
+  const last = linesBefore + text.split('\n').length;
+  return [...lines].some((line) => linesBefore < line && line <= last);
+}
+
+function readSlides(
+  texts: readonly SlideText[],
+  isDamaged: (text: SlideText) => boolean,
+  context: TextContext,
+): WrittenSlide[] {
   const seen = new Set<string>();
   const slides = texts.slice(0, limits.slides).map((text): WrittenSlide => {
     const { id, needed } = openingOf(text);
-    if (context.reporter.full) return { id, text, needed, slide: undefined };
+    if (context.reporter.full || isDamaged(text)) return { id, text, needed, slide: undefined };
     if (id !== '' && seen.has(id))
       return { id, text, needed, slide: reportDuplicate(id, text, context.reporter) };
     seen.add(id);
     return { id, text, needed, slide: readSlide(text, context) };
   });
-  const extra = texts[limits.slides];
-  if (extra) {
-    context.reporter.report(
-      'deck-too-long',
-      { line: extra.linesBefore + 1, column: 1 },
-      {
-        message: `the deck has ${texts.length} slides; at most ${limits.slides} are read`,
-        advice: 'Make two decks of it.',
-      },
-    );
-  }
+  reportLength(texts, context.reporter);
   return slides;
+}
+
+function reportLength(texts: readonly SlideText[], reporter: Reporter): void {
+  const tooMany = texts.length > limits.slides;
+  const extra = texts[tooMany ? limits.slides : limits.slidesToFollow];
+  if (!extra) return;
+  const most = tooMany
+    ? `at most ${limits.slides} are read, and the rest is left out`
+    : `a visitor follows ${limits.slidesToFollow} at most`;
+  reporter.report(
+    tooMany ? 'deck-cut-off' : 'deck-too-long',
+    { line: extra.linesBefore + 1, column: 1 },
+    {
+      message: `the deck has ${texts.length} slides; ${most}`,
+      advice: 'Make two decks of it or more, one idea each.',
+    },
+  );
 }
 
 /** What the opening line of a slide says of it, also when the rest of the slide cannot be read. */
