@@ -7,7 +7,7 @@ import type { Place } from '../model/problem/problem.ts';
 import { checkFreeText } from '../parse/facts/check-numbers.ts';
 import { reportStrayWords } from '../parse/stray/tree.ts';
 import type { DeckView } from './deck-view.ts';
-import { type ReadLine, readLines } from './read-lines.ts';
+import { type Passage, passages } from './passages.ts';
 
 /** Spellings of CAR T that a reader may take for something else, in every language. */
 const wrongForms = 'Car[ -]?T';
@@ -16,7 +16,7 @@ const wrongForm = wholeWords(wrongForms, 'gu');
 interface Patterns {
   rules: { code: WordRule['code']; advice: string; pattern: RegExp }[];
   cure: RegExp | undefined;
-  /** Finds whether a line holds anything that the others look for. */
+  /** Finds whether a passage holds anything that the others look for. */
   any: RegExp;
 }
 
@@ -37,23 +37,23 @@ function patternsOf(language: Language): Patterns {
   return made;
 }
 
-/** Looks at every line of a text file, its front matter included. */
+/** Looks at every passage of a text file, its front matter included. */
 export function checkWordChoice({ text, ground }: DeckView): void {
   const { rules, cure, any } = patternsOf(text.rules);
-  for (const line of readLines(text)) {
-    if (line.words.search(any) === -1) continue;
+  for (const passage of passages(text)) {
+    if (passage.words.search(any) === -1) continue;
     for (const { code, pattern, advice } of rules) {
-      for (const { place, word } of matches(line, pattern)) {
+      for (const { place, word } of matches(passage, pattern)) {
         text.reporter.report(code, place, { message: `“${word}”`, advice });
       }
     }
-    for (const { place, word } of matches(line, wrongForm)) {
+    for (const { place, word } of matches(passage, wrongForm)) {
       const finding = { message: `“${word}” is not how it is written`, advice: 'Write CAR T.' };
       text.reporter.report('vague-word', place, finding);
     }
-    const claims = cure ? claimsIn(line.source) : [];
-    for (const { place, word } of cure ? matches(line, cure) : []) {
-      if (speaksOfCure(factAround(claims, place.column - 1), ground)) continue;
+    const claims = cure ? claimsIn(passage.source) : [];
+    for (const { place, word, from } of cure ? matches(passage, cure) : []) {
+      if (speaksOfCure(factAround(claims, from), ground)) continue;
       text.reporter.report('cure-without-fact', place, {
         message: `“${word}” does not rest on a fact that speaks of cure`,
         advice: 'Say “remission”, with its number and its time, or refer to a fact about cure.',
@@ -81,10 +81,18 @@ export function checkFrontMatterWords({ text, ground }: DeckView): void {
   }
 }
 
-function matches({ words, source, line }: ReadLine, pattern: RegExp): { place: Place; word: string }[] {
-  return [...words.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-    place: { line, column: index + 1, length },
-    word: source.slice(index, index + length),
+interface FoundWord {
+  place: Place;
+  word: string;
+  /** Where it begins in the source of its passage. */
+  from: number;
+}
+
+function matches({ words, at, sourceIndex }: Passage, pattern: RegExp): FoundWord[] {
+  return [...words.matchAll(pattern)].map(({ 0: word, index }) => ({
+    place: at(index, word.length),
+    word,
+    from: sourceIndex(index),
   }));
 }
 
@@ -94,13 +102,13 @@ interface Claim {
   to: number;
 }
 
-/** The claims of a line, from the colon to the closing brace. */
+/** The claims of a passage, from the colon to the closing brace. */
 function claimsIn(line: string): Claim[] {
   const found = line.matchAll(/:fact\[(?:[^[\]]|\[[^[\]]*\])*\]\{#([\w.-]+)\}/g);
   return [...found].map(({ 0: claim, 1: id = '', index }) => ({ id, from: index, to: index + claim.length }));
 }
 
-/** The id of the fact in whose claim a place of a line stands. */
+/** The id of the fact in whose claim a place of a passage stands. */
 function factAround(claims: readonly Claim[], at: number): string | undefined {
   return claims.find(({ from, to }) => from <= at && at < to)?.id;
 }
