@@ -51,6 +51,12 @@ export const spanish: Language = {
   abbreviations: [
     'EE. UU.',
     'EE.UU.',
+    'E.U.A.',
+    'E. U. A.',
+    'et al.',
+    'máx.',
+    'mín.',
+    'tel.',
     'p. ej.',
     'p.ej.',
     'a. m.',

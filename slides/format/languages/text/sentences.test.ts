@@ -14,6 +14,8 @@ describe('a sentence does not end', () => {
     'It takes approx. a week, i.e. seven days.',
     'At 8 a.m. you can eat.',
     'It measures 1.5 litres.',
+    'Some, e. g. Dr. Lee, M.D., live in the U. S. now.',
+    'Smith et al. saw it, cf. the trial.',
   ])('within %s', (text) => {
     expect(count(text)).toBe(1);
   });
@@ -22,6 +24,7 @@ describe('a sentence does not end', () => {
     'Se usa en EE. UU. para adultos.',
     'Algunas células, p. ej. las T, matan.',
     'Pregunte a la Dra. Roy.',
+    'Vive en E.U.A. desde aprox. un mes, máx. dos.',
   ])('within the Spanish %s', (text) => {
     expect(count(text, spanish)).toBe(1);
   });
