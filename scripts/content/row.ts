@@ -35,6 +35,14 @@ export function saidReading({ grade, inflesz }: Pick<Row, 'grade' | 'inflesz'>):
   return inflesz === undefined ? '–' : `INF ${Math.round(inflesz)}`;
 }
 
+/** The share of statements that rest on a fact, in per cent and rounded down; a dash where nobody can tell. */
+export function saidTies({ statements }: Pick<Row, 'statements'>): string {
+  if (!statements) return '–';
+  const { tied, plain, untied } = statements;
+  const all = tied + plain + untied;
+  return all === 0 ? '–' : `${Math.floor((100 * tied) / all)}%`;
+}
+
 /** “understandability/actionability” in per cent; “open” for a scale that nobody has rated, “none” without a worksheet. */
 export function saidPemat({ pemat }: Pick<Row, 'pemat'>): string {
   if (pemat === null) return 'none';

@@ -2,7 +2,7 @@
 import { formatProblems, type Problem } from '../../slides/format/index.ts';
 import type { Expiring } from './expiring.ts';
 import type { PrintedProblem } from './problems.ts';
-import { type Row, saidPemat, saidReading } from './row.ts';
+import { type Row, saidPemat, saidReading, saidTies } from './row.ts';
 import { textTable } from './text-table.ts';
 
 const columns = [
@@ -12,10 +12,11 @@ const columns = [
   { title: 'words', align: 'right' },
   { title: 'grade', align: 'right' },
   { title: 'claims', align: 'right' },
-  { title: 'facts r/p/u', align: 'right' },
+  { title: 'tied', align: 'right' },
+  { title: 'r/p/u', align: 'right' },
   { title: 'due', align: 'right' },
   { title: 'no alt', align: 'right' },
-  { title: 'untrans.', align: 'right' },
+  { title: 'untrans', align: 'right' },
   { title: 'PEMAT', align: 'right' },
   { title: 'status' },
 ] as const;
@@ -26,8 +27,9 @@ export function deckTable(rows: readonly Row[], expiringDays: number): string {
   return [
     ...lines,
     '',
-    'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ · facts: read / partly /',
-    `unread at their source · due: review due within ${expiringDays} days · PEMAT: understandability/actionability`,
+    'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ ·',
+    'tied: statements that rest on a fact · r/p/u: facts read / partly / unread at their source ·',
+    `due: review due within ${expiringDays} days · PEMAT: understandability/actionability`,
     ...uncheckedLines(rows),
   ].join('\n');
 }
@@ -51,6 +53,7 @@ function cells(row: Row): string[] {
     String(row.words.most),
     saidReading(row),
     String(row.claims),
+    saidTies(row),
     `${read}/${partly}/${unread}`,
     String(row.expiring),
     String(row.missingAlt),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileContent } from './index.ts';
 import { deckBundleSchema } from './model/bundle.ts';
 import { problemCodes } from './model/problem/codes.ts';
-import { expectedProblems, fixtureContent, fixtureNames, today } from './testing/content.fixture.ts';
+import { expectedProblems, fixtureContent, fixtureNames, today, untied } from './testing/content.fixture.ts';
 
 /** Codes that no file can bring about: they need a fault of the compiler itself. See compile/deck.test.ts. */
 const withoutFixture = ['internal-error'];
@@ -10,10 +10,12 @@ const withoutFixture = ['internal-error'];
 describe('each mistake is found where it was made', () => {
   it.each(fixtureNames())('%s', (name) => {
     const { problems, bundles } = compileContent(fixtureContent(name), { today });
-    const found = problems.map(
-      ({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`,
-    );
-    expect(found).toEqual(expectedProblems(name));
+    const expected = expectedProblems(name);
+    const aboutTies = name === 'sound' || expected.some((line) => line.includes(untied));
+    const found = problems
+      .filter(({ code }) => aboutTies || code !== untied)
+      .map(({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`);
+    expect(found).toEqual(expected);
     for (const { bundle } of bundles) deckBundleSchema.parse(bundle);
   });
 });

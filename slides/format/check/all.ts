@@ -5,6 +5,7 @@ import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkRanking } from './ranking.ts';
 import { checkSpelling } from './spelling.ts';
+import { checkTies } from './ties.ts';
 import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 
 const checks: readonly ((view: DeckView) => void)[] = [
@@ -17,6 +18,8 @@ const checks: readonly ((view: DeckView) => void)[] = [
   checkFactCountries,
   checkCountries,
   checkRanking,
+  // Last: its many warnings leave room for every error.
+  checkTies,
 ];
 
 /** Runs the checks that look at one language alone; what they find goes to the text's reporter. */

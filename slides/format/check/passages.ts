@@ -60,7 +60,7 @@ function groupsOf(source: string): Line[][] {
 const unread = /\{[#.][^}]*\}|\b(?:src|for|spot|fact|value|source)=[^\s}]+|^::slide.*$/g;
 
 /** What vanishes from between words: signs of emphasis, and what opens and closes a claim or a glossary word. */
-const marks = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|:\w+\[|\]\{[#.][^}]*\}/gu;
+const marks = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|:\w+\[|\]\{(?:[#.]|because=)[^}]*\}/gu;
 
 function joinLines(lines: readonly Line[]): Passage {
   const source = lines.map(({ text }) => text).join(' ');

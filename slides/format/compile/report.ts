@@ -2,6 +2,7 @@
 
 import type { DeckView } from '../check/deck-view.ts';
 import { mostWords } from '../check/plain-language.ts';
+import { type Ties, tiesOf } from '../check/ties.ts';
 import type { ReadingLevel } from '../languages/reading.ts';
 import { uncheckedIn } from '../languages/unchecked.ts';
 import type { Deck } from '../model/library.ts';
@@ -29,6 +30,8 @@ export interface DeckReport {
   unchecked: string[];
   /** Places at which a fact is claimed. */
   claims: number;
+  /** Statements, by whether they rest on a fact; absent where the language does not tell them from instructions. */
+  statements?: Ties;
   /** Facts behind them, by whether their source was read. */
   facts: Record<Fact['verification'], number>;
   /** Those facts with their review dates, the next one first. */
@@ -57,6 +60,7 @@ export function reportOf(
   const facts = [...new Set(shown.flatMap(({ slide }) => slide.facts))].flatMap(
     (id) => ground.facts.get(id) ?? [],
   );
+  const statements = tiesOf(text);
   const own = new Set(text.slides.map(({ id }) => id));
   return {
     deck: file.id,
@@ -69,6 +73,7 @@ export function reportOf(
     ...shownLevel(level),
     unchecked: uncheckedIn(text.rules),
     claims: shown.reduce((count, { slide }) => count + claimsOf(slide), 0),
+    ...(statements ? { statements } : {}),
     facts: byVerification(facts),
     reviews: facts
       .map(({ id, reviewBy }) => ({ fact: id, reviewBy, slides: slidesWith(id, text) }))

@@ -41,6 +41,8 @@ export interface Language extends LanguageFace {
   readonly stops: string;
   /** Abbreviations with a full stop, after which a sentence goes on. */
   readonly abbreviations: readonly string[] | null;
+  /** A pattern of how a sentence begins that tells people what to do. Without it no sentence is asked for its fact. */
+  readonly instructions: string | null;
   /** Null where the language is written alike in all countries of the kiosk. */
   readonly spelling: Spelling | null;
 }

@@ -22,6 +22,7 @@ const unchecked: Readonly<Record<Exclude<Nullable, 'screens'>, string | null>> =
   countries: 'short names of countries',
   reading: 'reading grade',
   abbreviations: null,
+  instructions: 'statements without a fact',
   spelling: null,
 };
 

@@ -6,6 +6,7 @@ import type { Finding, Place, Reporter } from '../model/problem/problem.ts';
 import type { Segment } from './facts/segments.ts';
 import type { FigureShelf } from './figure/shelf.ts';
 import type { Ground } from './ground/ground.ts';
+import type { SpokenLine } from './spoken.ts';
 
 /** One slide's stretch of its file. */
 export interface SlideText {
@@ -26,6 +27,8 @@ export interface SlideContext {
   loose: LooseText[];
   /** The step, from 1, with which each part of the slide appears that was noted. */
   steps: Map<Placed, number>;
+  /** The lines read so far, with what they rest on. */
+  spoken: SpokenLine[];
 }
 
 export interface LooseText {

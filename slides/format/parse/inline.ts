@@ -8,6 +8,7 @@ import { placeOf, placeWithin, reportNode, type SlideContext } from './context.t
 import { checkClaim, checkFreeText } from './facts/check-numbers.ts';
 import { fillValues } from './facts/fill.ts';
 import type { Segment } from './facts/segments.ts';
+import type { Role, SpokenPiece } from './spoken.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 /** The text a line says, in pieces: outside claims, and each claim on its own. */
@@ -15,19 +16,31 @@ interface LineWords {
   outside: Segment[];
   /** Set while the words of a claim are read. */
   claim: { fact: Fact; segments: Segment[] } | undefined;
+  /** Whether the words stand in a `:plain`. */
+  plain: boolean;
+  /** All words in their order. */
+  spoken: SpokenPiece[];
 }
 
-/** Reads a line and holds its numbers against the facts it names. */
-export function parseLine(nodes: readonly PhrasingContent[], context: SlideContext): Inline[] {
-  const words: LineWords = { outside: [], claim: undefined };
+function noWords(): LineWords {
+  return { outside: [], claim: undefined, plain: false, spoken: [] };
+}
+
+/**
+ * Reads a line and holds its numbers against the facts it names. Without a role it is a title, a label or an answer,
+ * of which no fact of its own is asked.
+ */
+export function parseLine(nodes: readonly PhrasingContent[], context: SlideContext, role?: Role): Inline[] {
+  const words = noWords();
   const line = trimLine(inlines(nodes, words, context));
   checkFreeText(words.outside, context);
+  if (role) context.spoken.push({ role, pieces: words.spoken });
   return line;
 }
 
 /** Reads a line that stands where no claim can be marked one by one: its numbers may come from any fact of the slide. */
 export function parseLooseLine(nodes: readonly PhrasingContent[], context: SlideContext): Inline[] {
-  const words: LineWords = { outside: [], claim: undefined };
+  const words = noWords();
   const line = trimLine(inlines(nodes, words, context));
   context.loose.push({ segments: words.outside, countsThings: false });
   return line;
@@ -72,6 +85,7 @@ function text(node: Text, words: LineWords, context: SlideContext): Inline[] {
 
 function speak(words: LineWords, segment: Segment): void {
   (words.claim?.segments ?? words.outside).push(segment);
+  words.spoken.push({ ...segment, tie: words.claim ? 'fact' : words.plain ? 'plain' : undefined });
 }
 
 function reportStrayFence(node: Text, context: SlideContext): void {
@@ -91,6 +105,7 @@ function directive(node: TextDirective, words: LineWords, context: SlideContext)
   const children = node.children;
   if (node.name === 'fact') return fact(node, words, context);
   if (node.name === 'term') return term(node, words, context);
+  if (node.name === 'plain') return plain(node, words, context);
   reportNode(
     'unknown-directive',
     node,
@@ -107,7 +122,7 @@ function directive(node: TextDirective, words: LineWords, context: SlideContext)
 function adviceForDirective({ name, children, attributes }: TextDirective): string {
   const colon = `Write a space after the colon, or \\: for a colon within words: \\:${name}.`;
   if (children.length === 0 && Object.keys(attributes ?? {}).length === 0) return colon;
-  const near = nearest(name, ['fact', 'term']);
+  const near = nearest(name, ['fact', 'term', 'plain']);
   return near === undefined ? colon : `Did you mean “${near}”?`;
 }
 
@@ -128,12 +143,28 @@ function fact(node: TextDirective, words: LineWords, context: SlideContext): Inl
   }
   context.claims.add(id);
   const claim = { fact: found, segments: [] as Segment[] };
-  const inner: LineWords = { outside: words.outside, claim };
+  const inner: LineWords = { ...words, claim };
   const children = inlines(node.children, inner, context);
   checkClaim(claim.segments, found, context);
   // Keeps words on both sides of the claim from being read as one.
   words.outside.push({ text: ' \u2022 ', at: () => placeOf(node, context) });
   return [{ type: 'fact', fact: id, children }];
+}
+
+/** `:plain[…]{because="…"}`: words that state something and need no fact, with the author's reason. Nothing of it is shown. */
+function plain(node: TextDirective, words: LineWords, context: SlideContext): Inline[] {
+  if (!node.attributes?.because?.trim() || node.children.length === 0) {
+    reportNode(
+      'plain-without-reason',
+      node,
+      {
+        message: 'plain words without a reason',
+        advice: 'Say why they need no fact: :plain[words]{because="it is said of this slide alone"}.',
+      },
+      context,
+    );
+  }
+  return inlines(node.children, { ...words, plain: true }, context);
 }
 
 /** Reports that no fact has this id. */

@@ -35,7 +35,7 @@ export function parseItem(item: ListItem, context: SlideContext): Inline[] {
       reportNode('block-content', node, { message: 'a second paragraph in a list item', advice }, context);
     } else reportUnsupported(node, context);
   }
-  if (first?.type === 'paragraph') return parseLine(first.children, context);
+  if (first?.type === 'paragraph') return parseLine(first.children, context, 'body');
   if (first) reportUnsupported(first, context);
   else
     reportNode(
@@ -55,6 +55,6 @@ export function reportMisplaced(name: string, node: AnyNode, context: SlideConte
 }
 
 function paragraph(node: Paragraph, context: SlideContext): Prose[] {
-  const children = parseLine(node.children, context);
+  const children = parseLine(node.children, context, 'body');
   return children.length === 0 ? [] : [{ type: 'paragraph', children, ...stepOf(node, context) }];
 }

@@ -101,7 +101,7 @@ function readHeadline(
   for (const other of others) {
     reportNode('heading-count', other, { message: 'a second headline on one slide', advice }, context);
   }
-  const title = first ? parseLine(first.children, context) : [];
+  const title = first ? parseLine(first.children, context, 'headline') : [];
   if (first && title.length === 0)
     reportNode('heading-count', first, { message: 'an empty headline', advice }, context);
   return { title, rest: content.filter((node) => !headings.includes(node as Heading)) };

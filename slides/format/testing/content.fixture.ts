@@ -55,10 +55,13 @@ export function deckIn(compiled: CompiledContent, language = 'en'): Deck | undef
   return bundleIn(compiled, language)?.deck;
 }
 
-/** Codes of the problems, in the order of their places. */
+/** Codes of the problems, in the order of their places. Examples of other mistakes state things that rest on no fact. */
 export function codesOf({ problems }: CompiledContent): string[] {
-  return problems.map(({ code }) => code);
+  return problems.map(({ code }) => code).filter((code) => code !== untied);
 }
+
+/** The warning that every short example would raise beside the mistake it is about. */
+export const untied = 'statement-without-fact';
 
 function filesIn(root: string, below = ''): SourceFile[] {
   return readdirSync(join(root, below)).flatMap((name) => {

@@ -28,5 +28,6 @@ export const arabic: Language = {
   reading: null,
   stops: '.!؟…',
   abbreviations: null,
+  instructions: null,
   spelling: null,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { unitTable } from '../text/table.ts';
 import { englishFace } from './face.ts';
 import { idioms } from './idioms.ts';
+import { instructions } from './instructions.ts';
 import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
 import { fleschKincaid } from './reading.ts';
 import { spelling } from './spelling/index.ts';
@@ -83,5 +84,6 @@ export const english: Language = {
     'vs.',
     'ca.',
   ],
+  instructions,
   spelling,
 };

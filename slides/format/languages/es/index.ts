@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { unitTable } from '../text/table.ts';
 import { spanishFace, spanishOfMexicoFace, spanishOfTheUsFace } from './face.ts';
 import { idioms } from './idioms.ts';
+import { instructions } from './instructions.ts';
 import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
 import { inflesz } from './reading.ts';
 import { cure, wording } from './wording.ts';
@@ -76,6 +77,7 @@ export const spanish: Language = {
     'pág.',
     'págs.',
   ],
+  instructions,
   spelling: null,
 };
 

@@ -71,6 +71,8 @@ export const problemCodes = {
   'number-not-in-fact': fatal('A number differs from the values of its fact.'),
   'number-needs-about': fatal('A rounded number does not say that it is rounded.'),
   'fact-superseded': error('Something rests on a fact that a newer one has replaced.'),
+  'statement-without-fact': warning('A sentence states something and rests on no fact.'),
+  'plain-without-reason': fatal('Words are marked as plain without a reason.'),
   'fact-unread': warning('A slide rests on a fact whose source nobody has read.'),
   'fact-expired': warning('A fact is past its review date.'),
   'fact-jurisdiction': error('A slide shows a fact of a country to people in another.'),

@@ -34,7 +34,7 @@ export const check = defineBlock({
     }
     return {
       type: 'check',
-      question: parseLine(question.children, context),
+      question: parseLine(question.children, context, 'body'),
       options,
       ...scopeOf(attributes),
     };
@@ -52,7 +52,7 @@ function parseOption(item: ListItem, context: SlideContext): Option | undefined 
     reportContent(item, 'an answer without its mark or its reason', advice, context);
     return undefined;
   }
-  const because: Prose[] = [{ type: 'paragraph', children: parseLine(split.after, context) }];
+  const because: Prose[] = [{ type: 'paragraph', children: parseLine(split.after, context, 'body') }];
   return { answer: parseLine(split.before, context), right: marked[1]?.toLowerCase() === 'right', because };
 }
 

@@ -38,7 +38,7 @@ export const comparison = defineBlock({
     noteLooseText(withoutScale(unit, context.language), node, context, false);
     const rows = content.flatMap((child) => (isRow(child) ? (readRow(child, max, context) ?? []) : []));
     const notes = content.filter((child) => child.type === 'paragraph');
-    const note = notes[0] ? parseLine(notes[0].children, context) : [];
+    const note = notes[0] ? parseLine(notes[0].children, context, 'body') : [];
     for (const child of content) if (!isRow(child) && child !== notes[0]) reportForeign(child, context);
     if (rows.length < 2) {
       reportContent(

@@ -58,7 +58,7 @@ export function parseDrawn(
   const parts: Part[] = [];
   const captions: Inline[][] = [];
   for (const child of content) {
-    if (child.type === 'paragraph') captions.push(parseLine(child.children, context));
+    if (child.type === 'paragraph') captions.push(parseLine(child.children, context, 'body'));
     else if (child.type === 'leafDirective' && child.name === 'label')
       readLabel(child, drawing, labels, context);
     else if (child.type === 'containerDirective' && child.name === 'part')

@@ -34,7 +34,7 @@ function readEntry(item: ListItem, context: SlideContext): Entry | undefined {
     return undefined;
   }
   const when = parseLooseLine(date.children, context);
-  const { first: title, rest: body } = splitSentence(parseLine(text, context), context.language);
+  const { first: title, rest: body } = splitSentence(parseLine(text, context, 'entry'), context.language);
   const paragraphs = body.length > 0 ? [{ type: 'paragraph' as const, children: body }] : [];
   return { when, title, body: [...paragraphs, ...parseProse(rest, context)], ...stepOf(item, context) };
 }

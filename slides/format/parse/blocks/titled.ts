@@ -27,7 +27,7 @@ export function titledItem(item: ListItem, context: SlideContext): Titled {
     reportContent(item, 'an item without a title', 'Begin it with a title: **Title** and the text.', context);
     return { title: parseLine(first.children, context), body: [] };
   }
-  const children = parseLine(text, context);
+  const children = parseLine(text, context, 'body');
   const body: Prose[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
   return { title: withoutEndStop(parseLine(title, context)), body: [...body, ...parseProse(rest, context)] };
 }

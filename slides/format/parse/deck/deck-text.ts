@@ -6,6 +6,7 @@ import type { Place, Reporter } from '../../model/problem/problem.ts';
 import type { FrontMatter } from '../../model/schema/front-matter.ts';
 import type { SlideText } from '../context.ts';
 import type { FigureShelf } from '../figure/shelf.ts';
+import type { SpokenLine } from '../spoken.ts';
 
 /** A slide as it was written, with its id as far as one could be read, and as it was compiled. */
 export interface WrittenSlide {
@@ -13,6 +14,8 @@ export interface WrittenSlide {
   text: SlideText;
   /** Undefined when a problem leaves the slide out. */
   slide: Slide | undefined;
+  /** Its lines, with what each rests on. */
+  spoken: readonly SpokenLine[];
   /** Whether every country of the deck needs it. */
   needed: boolean;
 }

@@ -13,6 +13,7 @@ import { openLines } from '../opened.ts';
 import { parseSlide } from '../slide.ts';
 import type { SourceFile } from '../source-file.ts';
 import { splitSlides } from '../split.ts';
+import type { SpokenLine } from '../spoken.ts';
 import { readYamlAs } from '../yaml.ts';
 import type { DeckText, WrittenSlide } from './deck-text.ts';
 
@@ -74,11 +75,12 @@ function readSlides(
   const seen = new Set<string>();
   const slides = texts.slice(0, limits.slides).map((text): WrittenSlide => {
     const { id, needed } = openingOf(text);
-    if (context.reporter.full || isDamaged(text)) return { id, text, needed, slide: undefined };
+    if (context.reporter.full || isDamaged(text)) return { id, text, needed, slide: undefined, spoken: [] };
     if (id !== '' && seen.has(id))
-      return { id, text, needed, slide: reportDuplicate(id, text, context.reporter) };
+      return { id, text, needed, slide: reportDuplicate(id, text, context.reporter), spoken: [] };
     seen.add(id);
-    return { id, text, needed, slide: readSlide(text, context) };
+    const spoken: SpokenLine[] = [];
+    return { id, text, needed, slide: readSlide(text, spoken, context), spoken };
   });
   reportLength(texts, context.reporter);
   return slides;
@@ -108,7 +110,7 @@ function openingOf({ text }: SlideText): { id: string; needed: boolean } {
 }
 
 /** One slide, or undefined after a problem that leaves it out. */
-function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide'] {
+function readSlide(text: SlideText, spoken: SpokenLine[], context: TextContext): WrittenSlide['slide'] {
   const { reporter } = context;
   const start = { line: text.linesBefore + 1, column: 1 };
   const lines = text.text.split('\n').length;
@@ -122,7 +124,14 @@ function readSlide(text: SlideText, context: TextContext): WrittenSlide['slide']
   if (reportNesting(text, reporter)) return undefined;
   const before = reporter.fatal;
   try {
-    const slide = parseSlide({ ...context, source: text, claims: new Set(), loose: [], steps: new Map() });
+    const slide = parseSlide({
+      ...context,
+      source: text,
+      claims: new Set(),
+      loose: [],
+      steps: new Map(),
+      spoken,
+    });
     return reporter.fatal > before ? undefined : slide;
   } catch (error) {
     reportInternal(error, start, reporter);

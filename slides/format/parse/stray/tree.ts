@@ -5,12 +5,13 @@ import type { ProblemCode } from '../../model/problem/codes.ts';
 import type { Place, Reporter } from '../../model/problem/problem.ts';
 import { placeOf, placeWithin, type SlideContext, sourceOf } from '../context.ts';
 import type { Segment } from '../facts/segments.ts';
+import { stepMark } from '../step-marks.ts';
 import { type Stray, strayBraces, type Where } from './braces.ts';
 import { strayMarks } from './marks.ts';
 
 /** Attributes that hold names and numbers, which no visitor reads. */
 const technical = new Set(
-  'id class src for spot fact value jurisdictions display max tone sort filter needed'.split(' '),
+  'id class src for spot fact value jurisdictions display max tone sort filter needed because'.split(' '),
 );
 
 /** Reports braces outside claims, marks that do not take, and lists that lose their first number. */
@@ -19,15 +20,20 @@ export function reportStray(root: Root, context: SlideContext): void {
 }
 
 function visit(node: Root | RootContent, inClaim: boolean, context: SlideContext): void {
-  if (node.type === 'list') checkStart(node, context);
   if (isDirective(node)) checkAttributes(node, context);
   if (!('children' in node)) return;
   const claim = inClaim || (node.type === 'textDirective' && node.name === 'fact');
   for (const [index, child] of node.children.entries()) {
+    // A list that a ::step parts goes on with its numbers.
+    if (child.type === 'list' && !isStep(node.children[index - 1])) checkStart(child, context);
     if (child.type !== 'text') visit(child, claim, context);
     else if (!/^\s*:{2,}/m.test(child.value))
       checkText(child, claim ? 'claim' : 'text', index === 0, context);
   }
+}
+
+function isStep(node: RootContent | undefined): boolean {
+  return node?.type === 'leafDirective' && node.name === stepMark;
 }
 
 function isDirective(node: Root | RootContent): node is Directives {
