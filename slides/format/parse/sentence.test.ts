@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../languages/en/index.ts';
 import { spanish } from '../languages/es/index.ts';
-import { plainText } from './inline.ts';
+import { plainText } from '../model/plain-text.ts';
 import { splitSentence } from './sentence.ts';
 
 /** The title and the rest of an entry. */
