@@ -18,6 +18,7 @@ import {
   touchedDown,
 } from '../session/index.ts';
 import { describeKey, describePointer, languageAt, type PointerEventName } from './describe.ts';
+import { isFingersClick, Presses } from './presses.ts';
 
 /** What the listeners need to know of the session, and how they tell it what happened. */
 export interface InputSession {
@@ -33,6 +34,7 @@ export class Input {
   #shield = loweredShield;
   #waking = nobodyWakes;
   #motion = noMotion;
+  readonly #presses = new Presses();
   readonly #session: InputSession;
   readonly #stop = new AbortController();
 
@@ -45,9 +47,11 @@ export class Input {
     for (const name of compatibilityEvents) {
       page.addEventListener(name, (event) => this.#isSwallowed(event, { kind: 'compatibility' }), early);
     }
+    // What a browser would make of a touch, from the focus to the click, is ours to do.
+    page.addEventListener('touchend', (event) => event.cancelable && event.preventDefault(), early);
     page.addEventListener('keydown', (event) => this.#onKeyDown(event), early);
     page.addEventListener('keyup', (event) => this.#isSwallowed(event, describeKey(event)), early);
-    page.addEventListener('pointermove', (event) => event.buttons !== 0 && this.#onMove(event), early);
+    page.addEventListener('pointermove', (event) => this.#onPointerMove(event), early);
     page.addEventListener('touchmove', (event) => this.#onMove(event), early);
     page.addEventListener('wheel', (event) => this.#onMove(event), early);
   }
@@ -70,14 +74,27 @@ export class Input {
   }
 
   #onPointer(name: PointerEventName, event: PointerEvent): void {
+    if (name === 'click' && isFingersClick(event)) hide(event);
+    else if (this.#isForThePage(name, event)) this.#presses.sees(name, event);
+    else this.#presses.drops(event);
+  }
+
+  /** Answers a touch; whether the page may have it too. On attract nothing is pressed: any touch wakes. */
+  #isForThePage(name: PointerEventName, event: PointerEvent): boolean {
     const touch = describePointer(name, event);
     if (touch.kind === 'pointer-down') this.#motion = touchedDown(this.#motion, touch.at);
-    if (this.#isSwallowed(event, touch)) return;
+    if (this.#isSwallowed(event, touch)) return false;
     const place = inputPlaceOf(this.#session.snapshot());
     const language = languageAt(event.target);
     const { answer, waking } = answerToTouch(place, { ...touch, language }, this.#waking);
     this.#waking = waking;
     this.#give(answer, event);
+    return !answer.isAll && place !== 'attract';
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    this.#presses.moves(event);
+    if (event.buttons !== 0) this.#onMove(event);
   }
 
   #onKeyDown(event: KeyboardEvent): void {

@@ -5,6 +5,7 @@ export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { isLeftToBrowser, keyVerdict } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, type Place, placeOf } from './place.ts';
+export { noPress, type Pressing, pressBegins, pressDrops, pressEnds, pressMoves } from './press.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export { loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';

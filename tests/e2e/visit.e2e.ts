@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdAt } from '../support/touch.ts';
 import { openDeck, screen, slideIds, useKiosk } from './visitor.ts';
 
 test.describe('A visitor', () => {
@@ -42,6 +43,15 @@ test.describe('A visitor', () => {
     const page = await kiosk.page();
     await openDeck(kiosk, 'parts');
     await kiosk.touch(page.getByRole('button', { name: 'hinge' }).first());
+    await expect(page.getByText('A flexible neck.')).toBeVisible();
+  });
+
+  test('may leave the finger on a part of the drawing for longer than a second', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk, 'parts');
+    const box = await page.locator('section.present [data-spot="hinge"]').first().boundingBox();
+    if (!box) throw new Error('The drawing has no hinge.');
+    await holdAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1200);
     await expect(page.getByText('A flexible neck.')).toBeVisible();
   });
 

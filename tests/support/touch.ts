@@ -7,7 +7,7 @@ export interface Point {
   y: number;
 }
 
-async function withSession(page: Page, work: (cdp: CDPSession) => Promise<void>): Promise<void> {
+async function withSession(page: Page, work: (cdp: CDPSession) => Promise<unknown>): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   try {
     await work(cdp);
@@ -23,6 +23,18 @@ export async function touchAt(page: Page, target: Locator | Point): Promise<void
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   });
+}
+
+/**
+ * Presses as a touch screen tells of it: a finger that lies for half a second brings a menu and then no click.
+ *
+ * @param lasts milliseconds from touch to lift
+ */
+export async function holdAt(page: Page, target: Locator | Point, lasts: number): Promise<void> {
+  const point = 'x' in target ? target : await middleOf(target);
+  await withSession(page, (cdp) =>
+    cdp.send('Input.synthesizeTapGesture', { ...point, duration: lasts, gestureSourceType: 'touch' }),
+  );
 }
 
 /** Draws one finger in a straight line, in ten steps. */

@@ -1,0 +1,76 @@
+import { noPress, type Pressing, pressBegins, pressDrops, pressEnds, pressMoves } from '../session/index.ts';
+import type { PointerEventName } from './describe.ts';
+
+/** Presses what fingers and pens press, since a browser's click does not (see `press.ts`). A mouse clicks by itself. */
+export class Presses {
+  #pressing: Pressing = noPress;
+
+  /** Something happened to a pointer that belongs to the page. */
+  sees(name: PointerEventName, event: PointerEvent): void {
+    if (name === 'pointerdown') this.#begins(event);
+    else if (name === 'pointerup') this.#ends(event);
+    else if (name === 'pointercancel') this.drops(event);
+  }
+
+  #begins(event: PointerEvent): void {
+    const { target, pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
+    if (!isFinger(event) || !(target instanceof Element)) return;
+    this.#pressing = pressBegins(this.#pressing, { pointer, control: controlOf(target), x, y, at });
+  }
+
+  moves({ pointerId, clientX, clientY }: PointerEvent): void {
+    this.#pressing = pressMoves(this.#pressing, pointerId, clientX, clientY);
+  }
+
+  /** A finger was taken away, or its touch is somebody else's. */
+  drops({ pointerId }: PointerEvent): void {
+    this.#pressing = pressDrops(this.#pressing, pointerId);
+  }
+
+  /** A finger lifted: what it presses gets its one click at once, at the place where the finger went down. */
+  #ends(event: PointerEvent): void {
+    const { pointerId: pointer, clientX: x, clientY: y } = event;
+    // A finger's events all go to where it went down; what it lifts over has to be looked up.
+    const under = document.elementFromPoint(x, y);
+    const control = under && controlOf(under);
+    const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y });
+    this.#pressing = pressing;
+    if (pressed?.control instanceof Element) click(pressed.control, event, pressed);
+  }
+}
+
+/** Whether a click is the browser's own, made of a finger's touch: that press was ours to decide. */
+export function isFingersClick(event: PointerEvent): boolean {
+  return event.isTrusted && isFinger(event);
+}
+
+function isFinger({ pointerType }: PointerEvent): boolean {
+  return pointerType === 'touch' || pointerType === 'pen';
+}
+
+/** What is pressed when this is touched: its button, the drawing whose parts explain themselves, or just this. */
+function controlOf(touched: Element): Element {
+  return touched.closest('button, [role="button"]') ?? touched.closest('[data-figure]') ?? touched;
+}
+
+function click(
+  control: Element,
+  { pointerId, pointerType }: PointerEvent,
+  at: { x: number; y: number },
+): void {
+  // As a browser does before a click, so that the focus comes back here from a panel that the press opens.
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+  control.dispatchEvent(
+    new PointerEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      view: window,
+      detail: 1,
+      pointerId,
+      pointerType,
+      clientX: at.x,
+      clientY: at.y,
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+/** Fingers as they are: they lie too long, roll, shake, and their ends are lost. */
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { holdAt, type Point } from '../support/touch.ts';
+import { withBuiltPage } from './support/built-page.ts';
+import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { goTo, openFirstDeck, screen } from './support/visit.ts';
+
+const browser = withBuiltPage('kiosk');
+
+interface Hand {
+  touches: (...points: (Point & { id?: number })[]) => Promise<unknown>;
+  moves: (...points: (Point & { id?: number })[]) => Promise<unknown>;
+  lifts: (...points: (Point & { id?: number })[]) => Promise<unknown>;
+}
+
+/** Runs a test in the first deck of a page of its own, with a hand on its glass. */
+async function inDeck(
+  run: (open: OpenPage & { hand: Hand }) => Promise<void>,
+  options: PageOptions = {},
+): Promise<void> {
+  const open = await openPage(browser(), options);
+  try {
+    await openFirstDeck(open.page);
+    await open.page.waitForTimeout(pause);
+    await run({ ...open, hand: handOn(await open.context.newCDPSession(open.page)) });
+  } finally {
+    await open.context.close();
+  }
+}
+
+/** Longer than a double touch, in milliseconds. */
+const pause = 500;
+
+function handOn(cdp: CDPSession): Hand {
+  const send =
+    (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
+    (...touchPoints: (Point & { id?: number })[]) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return { touches: send('touchStart'), moves: send('touchMove'), lifts: send('touchEnd') };
+}
+
+async function middleOf(page: Page, name: string): Promise<Point> {
+  const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+  if (box === null) throw new Error(`There is no button "${name}".`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The slide shown, after everything that was touched has had its time to act. */
+async function slideAfterAll(page: Page): Promise<string | null> {
+  await page.waitForTimeout(300);
+  return page.locator('[data-deck]').getAttribute('data-index');
+}
+
+describe('A button is pressed once', () => {
+  test('by a finger that lies on it for more than a second', () =>
+    inDeck(async ({ page }) => {
+      await holdAt(page, await middleOf(page, 'Next'), 1200);
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test('by a short touch', () =>
+    inDeck(async ({ page }) => {
+      await holdAt(page, await middleOf(page, 'Next'), 50);
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test.each([
+    [20, 0],
+    [0, 20],
+    [-14, -14],
+  ])('by a finger that rolls by %i, %i px on it', (x, y) =>
+    inDeck(async ({ page, hand }) => {
+      const next = await middleOf(page, 'Next');
+      await hand.touches(next);
+      await hand.moves({ x: next.x + x / 2, y: next.y + y / 2 });
+      await hand.moves({ x: next.x + x, y: next.y + y });
+      await hand.lifts();
+      expect(await slideAfterAll(page)).toBe('1');
+    }),
+  );
+
+  test('by a second finger, while the first one never lifts', () =>
+    inDeck(async ({ page, hand }) => {
+      const lost = { x: 20, y: 500, id: 0 };
+      const second = { ...(await middleOf(page, 'Next')), id: 1 };
+      await hand.touches(lost);
+      await hand.touches(lost, second);
+      await hand.lifts(second);
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test('by a mouse', () =>
+    inDeck(async ({ page }) => {
+      const { x, y } = await middleOf(page, 'Next');
+      await page.mouse.click(x, y);
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test('by assistive software', () =>
+    inDeck(async ({ page }) => {
+      await page
+        .getByRole('button', { name: 'Next', exact: true })
+        .evaluate((next: HTMLElement) => next.click());
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+});
+
+describe('A button is not pressed', () => {
+  test('by a finger that lifts on another one', () =>
+    inDeck(async ({ page, hand }) => {
+      await hand.touches(await middleOf(page, 'Contents'));
+      await hand.moves(await middleOf(page, 'Next'));
+      await hand.lifts();
+      expect(await slideAfterAll(page)).toBe('0');
+      expect(await screen(page, 'contents').count()).toBe(0);
+    }));
+});
+
+test('A panel is closed by a finger that lies beside it for more than a second', async () => {
+  const { page, context } = await openPage(browser());
+  await goTo(page, 'contents');
+  await page.waitForTimeout(pause);
+  await holdAt(page, { x: 6, y: 600 }, 1200);
+  await screen(page, 'contents').waitFor({ state: 'detached' });
+  await context.close();
+});
