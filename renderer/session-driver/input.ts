@@ -62,6 +62,11 @@ export class Input {
     this.#waking = nobodyWakes;
   }
 
+  /** What a visitor sees is no longer what it was. */
+  screenChanged(): void {
+    this.#presses.changed();
+  }
+
   stop(): void {
     this.#stop.abort();
   }

@@ -1,4 +1,12 @@
-import { noPress, type Pressing, pressBegins, pressDrops, pressEnds, pressMoves } from '../session/index.ts';
+import {
+  noPress,
+  type Pressing,
+  pressBegins,
+  pressDrops,
+  pressEnds,
+  pressedBefore,
+  pressMoves,
+} from '../session/index.ts';
 import type { PointerEventName } from './describe.ts';
 
 /** Presses what fingers and pens press, since a browser's click does not (see `press.ts`). A mouse clicks by itself. */
@@ -15,7 +23,8 @@ export class Presses {
   #begins(event: PointerEvent): void {
     const { target, pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     if (!isFinger(event) || !(target instanceof Element)) return;
-    this.#pressing = pressBegins(this.#pressing, { pointer, control: controlOf(target), x, y, at });
+    const side = Math.min(window.innerWidth, window.innerHeight);
+    this.#pressing = pressBegins(this.#pressing, { pointer, control: controlOf(target), x, y, at }, side);
   }
 
   moves({ pointerId, clientX, clientY }: PointerEvent): void {
@@ -27,13 +36,18 @@ export class Presses {
     this.#pressing = pressDrops(this.#pressing, pointerId);
   }
 
+  /** The screen, the panel or the slide changed under the fingers. */
+  changed(): void {
+    this.#pressing = pressedBefore(this.#pressing, performance.now());
+  }
+
   /** A finger lifted: what it presses gets its one click at once, at the place where the finger went down. */
   #ends(event: PointerEvent): void {
-    const { pointerId: pointer, clientX: x, clientY: y } = event;
+    const { pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     // A finger's events all go to where it went down; what it lifts over has to be looked up.
     const under = document.elementFromPoint(x, y);
     const control = under && controlOf(under);
-    const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y });
+    const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y, at });
     this.#pressing = pressing;
     if (pressed?.control instanceof Element) click(pressed.control, event, pressed);
   }

@@ -8,6 +8,7 @@ import {
   type SessionSnapshot,
   sessionMachine,
   steadyClock,
+  viewOf,
 } from '../session/index.ts';
 import { catchUncaught, type ReportFault } from './faults.ts';
 import { Input } from './input.ts';
@@ -64,8 +65,12 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
 function follow(kiosk: KioskBridge, input: Input, onReset: (rules: SessionRules) => void) {
   let last: Place | undefined;
   let visits = 0;
+  let lastView: string | undefined;
   return (snapshot: SessionSnapshot) => {
     const place = placeOf(snapshot);
+    const view = viewOf(snapshot);
+    if (lastView !== undefined && view !== lastView) input.screenChanged();
+    lastView = view;
     if (place !== last) {
       last = place;
       kiosk.state(place).catch(() => undefined);

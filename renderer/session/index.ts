@@ -4,8 +4,16 @@ export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { isLeftToBrowser, keyVerdict } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
-export { inputPlaceOf, type Place, placeOf } from './place.ts';
-export { noPress, type Pressing, pressBegins, pressDrops, pressEnds, pressMoves } from './press.ts';
+export { inputPlaceOf, type Place, placeOf, viewOf } from './place.ts';
+export {
+  noPress,
+  type Pressing,
+  pressBegins,
+  pressDrops,
+  pressEnds,
+  pressedBefore,
+  pressMoves,
+} from './press.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export { loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';

@@ -18,3 +18,9 @@ export function inputPlaceOf(snapshot: SessionSnapshot): InputPlace {
   const place = placeOf(snapshot);
   return place === 'deck' && snapshot.context.visit.panel !== null ? 'panel' : place;
 }
+
+/** Names what a visitor sees of the session: another screen, panel, deck, slide or language has another name. */
+export function viewOf(snapshot: SessionSnapshot): string {
+  const { deck, panel, language } = snapshot.context.visit;
+  return [placeOf(snapshot), deck?.id, deck?.index, panel, language].join(' ');
+}

@@ -8,18 +8,22 @@ import {
   pressBegins,
   pressDrops,
   pressEnds,
+  pressedBefore,
   pressMoves,
 } from './press.ts';
 
 const next = { is: 'next' };
 const back = { is: 'back' };
 
+/** The shorter side of the screen, in CSS pixels. */
+const side = 1080;
+
 /** Fingers on the glass, one event after the other. */
 class Fingers {
   pressing: Pressing = noPress;
 
   down(pointer: number, control: object = next, x = 100, y = 100, at = 0): this {
-    this.pressing = pressBegins(this.pressing, { pointer, control, x, y, at });
+    this.pressing = pressBegins(this.pressing, { pointer, control, x, y, at }, side);
     return this;
   }
 
@@ -33,9 +37,20 @@ class Fingers {
     return this;
   }
 
+  /** The slide, the panel or the screen changes. */
+  changes(at: number): this {
+    this.pressing = pressedBefore(this.pressing, at);
+    return this;
+  }
+
+  /** A whole touch, and what it presses. */
+  touch(at: number, { control = next, x = 100, y = 100, lasts = 80 } = {}): object | null {
+    return this.down(at, control, x, y, at).up(at, control, x, y, at + lasts);
+  }
+
   /** What the finger presses by lifting. */
-  up(pointer: number, control: object | null = next, x = 100, y = 100): object | null {
-    const { pressing, pressed } = pressEnds(this.pressing, { pointer, control, x, y });
+  up(pointer: number, control: object | null = next, x = 100, y = 100, at = 0): object | null {
+    const { pressing, pressed } = pressEnds(this.pressing, { pointer, control, x, y, at });
     this.pressing = pressing;
     return pressed?.control ?? null;
   }
@@ -77,13 +92,85 @@ describe('A finger presses the control where it went down', () => {
   });
 
   test('although another finger lies on the glass and never lifts', () => {
-    expect(new Fingers().down(1, back).down(2, next).up(2, next)).toBe(next);
+    expect(new Fingers().down(1, back, 900).down(2, next).up(2, next)).toBe(next);
   });
 
   test('and each of two fingers its own', () => {
-    const fingers = new Fingers().down(1, back).down(2, next);
-    expect([fingers.up(1, back), fingers.up(2, next)]).toEqual([back, next]);
+    const fingers = new Fingers().down(1, back, 900).down(2, next);
+    expect([fingers.up(1, back, 900), fingers.up(2, next)]).toEqual([back, next]);
   });
+});
+
+describe('The second half of a double touch presses nothing', () => {
+  test('on the same control', () => {
+    const fingers = new Fingers();
+    expect([fingers.touch(0), fingers.touch(120)]).toEqual([next, null]);
+  });
+
+  test('on the same control at its other end', () => {
+    const fingers = new Fingers();
+    expect([fingers.touch(0), fingers.touch(120, { x: 900 })]).toEqual([next, null]);
+  });
+
+  test('near it on another control', () => {
+    const fingers = new Fingers();
+    expect([fingers.touch(0), fingers.touch(120, { control: back, x: 190 })]).toEqual([next, null]);
+  });
+
+  test('when the first half lay on the glass for long and bounced', () => {
+    const fingers = new Fingers();
+    expect([fingers.touch(0, { lasts: 1200 }), fingers.touch(1320)]).toEqual([next, null]);
+  });
+
+  test('nor does any other touch of a hand that goes on trembling', () => {
+    const gaps = fc.array(fc.integer({ min: 90, max: 340 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(gaps, (all) => {
+        const fingers = new Fingers();
+        fingers.touch(0);
+        let at = 0;
+        for (const gap of all) {
+          at += gap;
+          expect(fingers.touch(at)).toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+describe('What has only just appeared is not pressed', () => {
+  test('by a finger that went down before', () => {
+    expect(new Fingers().down(1).changes(500).up(1, next, 100, 100, 600)).toBeNull();
+  });
+
+  test('by a finger that goes down before anybody has seen it, wherever', () => {
+    expect(new Fingers().changes(0).touch(240)).toBeNull();
+    expect(new Fingers().changes(0).touch(260)).toBe(next);
+  });
+
+  test('but a touch far away that changed nothing presses at once', () => {
+    const fingers = new Fingers();
+    expect([fingers.touch(0), fingers.touch(120, { control: back, x: 900 })]).toEqual([next, back]);
+  });
+});
+
+test('Touches 400 ms apart all press, however quickly the slides follow them', () => {
+  const touch = fc.record({
+    gap: fc.integer({ min: 400, max: 2000 }),
+    lasts: fc.integer({ min: 0, max: 200 }),
+    x: fc.integer({ min: 90, max: 110 }),
+  });
+  fc.assert(
+    fc.property(fc.array(touch), (touches) => {
+      const fingers = new Fingers();
+      let at = 0;
+      for (const { gap, ...how } of touches) {
+        at += gap;
+        expect(fingers.touch(at, how)).toBe(next);
+        fingers.changes(at + how.lasts);
+      }
+    }),
+  );
 });
 
 const pointer = fc.integer({ min: 1, max: 6 });
@@ -103,7 +190,7 @@ test('Whatever fingers did before and whatever was lost, the next touch presses'
         else if (each.does === 'move') fingers.move(each.pointer, each.x, each.y);
         else fingers[each.does](each.pointer);
       }
-      expect(fingers.down(finger, next, x, y).up(finger, next, x, y)).toBe(next);
+      expect(fingers.down(finger, next, x, y, 1000).up(finger, next, x, y, 1100)).toBe(next);
     }),
   );
 });
@@ -111,5 +198,5 @@ test('Whatever fingers did before and whatever was lost, the next touch presses'
 test('Fingers that never lift do not pile up over the days', () => {
   const fingers = new Fingers();
   for (let day = 0; day < 1000; day += 1) fingers.down(day, next, 100, 100, day * longestTouch);
-  expect(fingers.pressing.size).toBe(1);
+  expect(fingers.pressing.fingers.size).toBe(1);
 });

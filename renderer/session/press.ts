@@ -1,27 +1,33 @@
 /**
  * When a finger presses. A browser's click is no measure of it: after half a second a touch screen sends a menu
  * instead, a finger that rolls a little is a drag, and while another finger lies on the glass there is no click at all.
- * So a control is pressed when the finger lifts on the control where it went down, however long it lay there.
+ * So a control is pressed when the finger lifts on the control where it went down, however long it lay there; unless
+ * nobody meant it (see `echo.ts`).
  *
  * The end of a touch can be lost; a finger that goes down anew is never judged by what it did before.
  */
+import {
+  changedAt,
+  type Echo,
+  type FingerDown,
+  isEcho,
+  isTooEarly,
+  lifted,
+  noEcho,
+  touched,
+} from './echo.ts';
 import { longestTouch } from './motion.ts';
 
-export interface FingerDown {
-  pointer: number;
-  /** What lies under the finger; only its identity counts. */
-  control: object;
-  /** CSS pixels from the top left. */
-  x: number;
-  y: number;
-  /** Milliseconds of a steady clock. */
-  at: number;
+export interface Pressing {
+  /** The fingers that may still press, and where each went down. */
+  readonly fingers: ReadonlyMap<number, FingerDown>;
+  readonly echo: Echo;
 }
 
-/** The fingers that may still press, and where each went down. */
-export type Pressing = ReadonlyMap<number, FingerDown>;
+/** Where and when a finger lifted; `control` is null beside the page. */
+export type FingerUp = Omit<FingerDown, 'control'> & { control: object | null };
 
-export const noPress: Pressing = new Map();
+export const noPress: Pressing = { fingers: new Map(), echo: noEcho };
 
 /**
  * CSS pixels that a finger may roll and still press: twice what fingers were seen to roll, and less than the 48 px
@@ -29,15 +35,22 @@ export const noPress: Pressing = new Map();
  */
 export const longestRoll = 40;
 
-/** The fingers after one went down. Those that are long overdue are forgotten. */
-export function pressBegins(pressing: Pressing, finger: FingerDown): Pressing {
-  const still = [...pressing].filter(([, { at }]) => finger.at - at < longestTouch);
-  return new Map([...still, [finger.pointer, finger]]);
+/**
+ * The fingers after one went down. Those that are long overdue are forgotten.
+ *
+ * @param side the shorter side of the screen, in CSS pixels
+ */
+export function pressBegins(pressing: Pressing, finger: FingerDown, side: number): Pressing {
+  if (isEcho(pressing.echo, finger, side)) {
+    return { ...pressDrops(pressing, finger.pointer), echo: touched(pressing.echo, finger, finger.at) };
+  }
+  const still = [...pressing.fingers].filter(([, { at }]) => finger.at - at < longestTouch);
+  return { ...pressing, fingers: new Map([...still, [finger.pointer, finger]]) };
 }
 
 /** The fingers after one moved: one that went further than a roll drags or swipes, and no longer presses. */
 export function pressMoves(pressing: Pressing, pointer: number, x: number, y: number): Pressing {
-  const began = pressing.get(pointer);
+  const began = pressing.fingers.get(pointer);
   return began && Math.hypot(x - began.x, y - began.y) > longestRoll
     ? pressDrops(pressing, pointer)
     : pressing;
@@ -45,17 +58,23 @@ export function pressMoves(pressing: Pressing, pointer: number, x: number, y: nu
 
 /** The fingers after one was taken away: by a scroll, or because its touch is somebody else's. */
 export function pressDrops(pressing: Pressing, pointer: number): Pressing {
-  return new Map([...pressing].filter(([each]) => each !== pointer));
+  return { ...pressing, fingers: new Map([...pressing.fingers].filter(([each]) => each !== pointer)) };
 }
 
-/** The fingers after one lifted over a control or beside the page, and what it presses: where it went down. */
+/** The fingers after one lifted, and what it presses: the control where it went down. */
 export function pressEnds(
   pressing: Pressing,
-  { pointer, control, x, y }: Omit<FingerDown, 'at' | 'control'> & { control: object | null },
+  { pointer, control, x, y, at }: FingerUp,
 ): { pressing: Pressing; pressed: FingerDown | null } {
-  const began = pressMoves(pressing, pointer, x, y).get(pointer);
-  return {
-    pressing: pressDrops(pressing, pointer),
-    pressed: began !== undefined && began.control === control ? began : null,
-  };
+  const { echo } = pressing;
+  const began = pressMoves(pressing, pointer, x, y).fingers.get(pointer);
+  const others = pressDrops(pressing, pointer);
+  return began !== undefined && began.control === control && !isTooEarly(echo, began)
+    ? { pressing: { ...others, echo: touched(echo, began, at) }, pressed: began }
+    : { pressing: { ...others, echo: lifted(echo, pointer, at) }, pressed: null };
+}
+
+/** The fingers after the screen, the panel or the slide changed under them. */
+export function pressedBefore(pressing: Pressing, at: number): Pressing {
+  return { ...pressing, echo: changedAt(pressing.echo, at) };
 }

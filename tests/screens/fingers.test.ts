@@ -1,17 +1,21 @@
 /** Fingers as they are: they lie too long, roll, shake, and their ends are lost. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { holdAt, type Point } from '../support/touch.ts';
+import { handsPace, holdAt, type Point } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
 import { goTo, openFirstDeck, screen } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
+type Finger = Point & { id?: number };
+
 interface Hand {
-  touches: (...points: (Point & { id?: number })[]) => Promise<unknown>;
-  moves: (...points: (Point & { id?: number })[]) => Promise<unknown>;
-  lifts: (...points: (Point & { id?: number })[]) => Promise<unknown>;
+  touches: (...points: Finger[]) => Promise<unknown>;
+  moves: (...points: Finger[]) => Promise<unknown>;
+  lifts: (...points: Finger[]) => Promise<unknown>;
+  /** Touches one point after the other, each 120 ms after the last by the touch screen's clock. */
+  trembles: (...points: Point[]) => Promise<void>;
 }
 
 /** Runs a test in the first deck of a page of its own, with a hand on its glass. */
@@ -22,22 +26,36 @@ async function inDeck(
   const open = await openPage(browser(), options);
   try {
     await openFirstDeck(open.page);
-    await open.page.waitForTimeout(pause);
+    await open.page.waitForTimeout(handsPace);
     await run({ ...open, hand: handOn(await open.context.newCDPSession(open.page)) });
   } finally {
     await open.context.close();
   }
 }
 
-/** Longer than a double touch, in milliseconds. */
-const pause = 500;
-
 function handOn(cdp: CDPSession): Hand {
   const send =
     (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
-    (...touchPoints: (Point & { id?: number })[]) =>
+    (...touchPoints: Finger[]) =>
       cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  return { touches: send('touchStart'), moves: send('touchMove'), lifts: send('touchEnd') };
+  const tremble = async (...points: Point[]) => {
+    const from = Date.now() / 1000;
+    for (const [place, point] of points.entries()) {
+      const timestamp = from + place * 0.12;
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp });
+      await cdp.send('Input.dispatchTouchEvent', {
+        type: 'touchEnd',
+        touchPoints: [],
+        timestamp: timestamp + 0.06,
+      });
+    }
+  };
+  return {
+    touches: send('touchStart'),
+    moves: send('touchMove'),
+    lifts: send('touchEnd'),
+    trembles: tremble,
+  };
 }
 
 async function middleOf(page: Page, name: string): Promise<Point> {
@@ -107,6 +125,20 @@ describe('A button is pressed once', () => {
 });
 
 describe('A button is not pressed', () => {
+  test('by the second half of a double touch', () =>
+    inDeck(async ({ page, hand }) => {
+      const next = await middleOf(page, 'Next');
+      await hand.trembles(next, { x: next.x + 12, y: next.y - 7 });
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test('by the second half of the double touch that opened its panel', () =>
+    inDeck(async ({ page, hand }) => {
+      await hand.trembles(await middleOf(page, 'Contents'), { x: 300, y: 540 });
+      expect(await slideAfterAll(page)).toBe('0');
+      expect(await screen(page, 'contents').count()).toBe(1);
+    }));
+
   test('by a finger that lifts on another one', () =>
     inDeck(async ({ page, hand }) => {
       await hand.touches(await middleOf(page, 'Contents'));
@@ -120,7 +152,7 @@ describe('A button is not pressed', () => {
 test('A panel is closed by a finger that lies beside it for more than a second', async () => {
   const { page, context } = await openPage(browser());
   await goTo(page, 'contents');
-  await page.waitForTimeout(pause);
+  await page.waitForTimeout(handsPace);
   await holdAt(page, { x: 6, y: 600 }, 1200);
   await screen(page, 'contents').waitFor({ state: 'detached' });
   await context.close();

@@ -1,10 +1,11 @@
 /** What a visitor's fingers and keys do to the real page, with the bridge played. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
-import { goTo, openFirstDeck, screen, touch, wake } from './support/visit.ts';
+import { goTo, openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -113,7 +114,7 @@ describe('A visitor who leaves', () => {
     onPage({ ownClock: true }, async ({ page, told }) => {
       await screen(page, 'attract').waitFor();
       await touch(page, 'Toque para empezar');
-      await page.getByRole('button', { name: /What is CAR T/ }).tap();
+      await tap(page, page.getByRole('button', { name: /What is CAR T/ }));
       await touch(page, 'Siguiente');
       await touch(page, 'Contenido');
       await page.clock.fastForward(95_000);
@@ -168,9 +169,7 @@ describe('The bar', () => {
     onPage({}, async ({ page }) => {
       await openFirstDeck(page);
       await touch(page, 'Contents');
-      await screen(page, 'contents')
-        .getByRole('button', { name: /A CAR has parts/ })
-        .tap();
+      await tap(page, screen(page, 'contents').getByRole('button', { name: /A CAR has parts/ }));
       await screen(page, 'contents').waitFor({ state: 'detached' });
       expect(await shownSlide(page)).toBe('5');
     }));
@@ -190,6 +189,7 @@ describe('The bar', () => {
     onPage({}, async ({ page }) => {
       await goTo(page, panel);
       // Far from where the screen was woken: a tap there could be taken for the second half of a double tap.
+      await page.waitForTimeout(handsPace);
       await page.touchscreen.tap(6, 600);
       await screen(page, panel).waitFor({ state: 'detached' });
       await screen(page, 'deck').waitFor();
@@ -276,7 +276,7 @@ describe('When something breaks', () => {
     }
     return onPage({ library, ownClock: true }, async ({ page, told }) => {
       await wake(page);
-      await screen(page, 'home').locator('main').getByRole('button').first().tap();
+      await tap(page, screen(page, 'home').locator('main').getByRole('button').first());
       await screen(page, 'calm').waitFor();
       expect((await told()).faults[0]?.where).toContain('render');
       await page.clock.fastForward(9_000);

@@ -16,9 +16,13 @@ async function withSession(page: Page, work: (cdp: CDPSession) => Promise<unknow
   }
 }
 
-/** Touches a point, or the middle of an element that is visible, at rest and not covered. */
+/** Milliseconds after which a touch is no longer taken for the second half of the one before. */
+export const handsPace = 400;
+
+/** Touches a point, or the middle of an element that is visible, at rest and not covered, at a hand's pace. */
 export async function touchAt(page: Page, target: Locator | Point): Promise<void> {
   const point = 'x' in target ? target : await middleOf(target);
+  await page.waitForTimeout(handsPace);
   await withSession(page, async (cdp) => {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

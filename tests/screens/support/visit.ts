@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import english from '../../../renderer/i18n/en.json' with { type: 'json' };
 import spanish from '../../../renderer/i18n/es.json' with { type: 'json' };
+import { handsPace } from '../../support/touch.ts';
 
 export type ScreenName =
   | 'attract'
@@ -29,13 +30,20 @@ export async function wake(page: Page): Promise<void> {
 /** From attract into the first deck. */
 export async function openFirstDeck(page: Page): Promise<void> {
   await wake(page);
-  await screen(page, 'home').locator('main').getByRole('button').first().tap();
+  await tap(page, screen(page, 'home').locator('main').getByRole('button').first());
   await screen(page, 'deck').waitFor();
 }
 
 /** Touches a button by its words. */
 export async function touch(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).tap();
+  await tap(page, page.getByRole('button', { name, exact: true }));
+}
+
+/** Touches something at a hand's pace. */
+export async function tap(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  await page.waitForTimeout(handsPace);
+  await target.tap();
 }
 
 /** From attract to a screen. The warning needs a page whose clock is the test's. */
