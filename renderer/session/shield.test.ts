@@ -108,6 +108,22 @@ describe('The next touch', () => {
   });
 });
 
+test('A finger that lay still until the warning and lifted there keeps no later touch from the page', () => {
+  const pointers = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(pointers, fc.boolean(), (lying, isCancelled) => {
+      const guard = new Guard();
+      for (const [place, finger] of lying.entries()) guard.down(finger, place);
+      guard.raise();
+      for (const finger of lying) {
+        guard.sees({ kind: isCancelled ? 'pointer-cancelled' : 'pointer-up', pointer: finger });
+        guard.raise();
+      }
+      expect([guard.down(lying[0] ?? 1, 95_000), guard.up(lying[0] ?? 1)]).toEqual([false, false]);
+    }),
+  );
+});
+
 describe('A key that raised the shield', () => {
   test('is ignored until it comes up, however long it repeats', () => {
     const guard = new Guard();

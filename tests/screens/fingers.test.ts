@@ -1,7 +1,7 @@
 /** Fingers as they are: they lie too long, roll, shake, and their ends are lost. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { handsPace, holdAt, type Point } from '../support/touch.ts';
+import { handsPace, holdAt, type Point, swipeAcross } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
 import { goTo, openFirstDeck, screen } from './support/visit.ts';
@@ -156,4 +156,61 @@ test('A panel is closed by a finger that lies beside it for more than a second',
   await holdAt(page, { x: 6, y: 600 }, 1200);
   await screen(page, 'contents').waitFor({ state: 'detached' });
   await context.close();
+});
+
+test('A finger that lay still until the warning and lifted there presses nothing, and then a swipe works', () =>
+  inDeck(
+    async ({ page, hand }) => {
+      const next = await middleOf(page, 'Next');
+      await hand.touches(next);
+      await page.clock.fastForward(95_000);
+      await screen(page, 'warning').waitFor();
+      await hand.lifts();
+      await screen(page, 'warning').waitFor({ state: 'detached' });
+      expect(await slideAfterAll(page)).toBe('0');
+      await page.waitForTimeout(1000);
+      await swipeAcross(page, { x: 1400, y: 500 }, { x: 900, y: 500 });
+      expect(await slideAfterAll(page)).toBe('1');
+      await hand.touches(next);
+      await hand.lifts();
+      expect(await slideAfterAll(page)).toBe('2');
+    },
+    { ownClock: true },
+  ));
+
+describe('A visit ends by its time, and the log names the spot once', () => {
+  const spots = (faults: { where: string; message: string }[]) =>
+    faults.filter(({ where }) => where === 'input.stuck').map(({ message }) => message);
+
+  test('although a faulty panel touches the same spot every 12.9 s', () =>
+    inDeck(
+      async ({ page, hand, told }) => {
+        for (let touch = 0; touch < 30; touch += 1) {
+          await hand.touches({ x: 960, y: 300 });
+          await hand.lifts();
+          await page.clock.fastForward(12_900);
+          if ((await told()).states.includes('reset')) break;
+        }
+        expect((await told()).states).toContain('reset');
+        expect(spots((await told()).faults)).toEqual([
+          'Something that is no visitor keeps touching the spot 50 % from the left and 28 % from the top.',
+        ]);
+      },
+      { ownClock: true },
+    ));
+
+  test('although PageDown is held', () =>
+    inDeck(
+      async ({ page, told }) => {
+        for (let repeat = 0; repeat < 130; repeat += 1) {
+          await page.keyboard.down('PageDown');
+          await page.clock.fastForward(1000);
+        }
+        expect((await told()).states).toContain('reset');
+        expect(spots((await told()).faults)).toEqual([
+          'Something that is no visitor keeps touching the key PageDown.',
+        ]);
+      },
+      { ownClock: true },
+    ));
 });
