@@ -2,28 +2,36 @@ import {
   type Answer,
   answerToKey,
   answerToTouch,
+  ignoring,
   inputPlaceOf,
   isLeftToBrowser,
   isWorthTelling,
   keyVerdict,
   loweredShield,
+  nameOf,
   nobodyWakes,
   noMotion,
+  noSigns,
   raised,
   type SessionAct,
   type SessionSnapshot,
   type ShieldEvent,
+  type Sign,
   sees,
   told,
   touchedDown,
+  viewOf,
+  watchSign,
 } from '../session/index.ts';
 import { describeKey, describePointer, languageAt, type PointerEventName } from './describe.ts';
+import type { ReportFault } from './faults.ts';
 import { isFingersClick, Presses } from './presses.ts';
 
 /** What the listeners need to know of the session, and how they tell it what happened. */
 export interface InputSession {
   snapshot: () => SessionSnapshot;
   send: (act: SessionAct) => void;
+  report: ReportFault;
 }
 
 const pointerEvents = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
@@ -34,6 +42,7 @@ export class Input {
   #shield = loweredShield;
   #waking = nobodyWakes;
   #motion = noMotion;
+  #signs = noSigns;
   readonly #presses = new Presses();
   readonly #session: InputSession;
   readonly #stop = new AbortController();
@@ -57,9 +66,15 @@ export class Input {
   }
 
   /** Ignores every finger and key that is down, to its end: what is on the screen now is not what was touched. */
-  raiseShield(): void {
+  #raiseShield(): void {
     this.#shield = raised(this.#shield);
     this.#waking = nobodyWakes;
+  }
+
+  /** Begins anew with the next visitor, whom nothing that is down now belongs to. */
+  beginAnew(): void {
+    this.#raiseShield();
+    this.#signs = noSigns;
   }
 
   /** What a visitor sees is no longer what it was. */
@@ -89,6 +104,11 @@ export class Input {
     const touch = describePointer(name, event);
     if (touch.kind === 'pointer-down') this.#motion = touchedDown(this.#motion, touch.at);
     if (this.#isSwallowed(event, touch)) return false;
+    if (touch.kind === 'pointer-down' && this.#isNobodys({ of: { x: touch.x, y: touch.y }, at: touch.at })) {
+      this.#shield = ignoring(this.#shield, touch.pointer);
+      hide(event);
+      return false;
+    }
     const place = inputPlaceOf(this.#session.snapshot());
     const language = languageAt(event.target);
     const { answer, waking } = answerToTouch(place, { ...touch, language }, this.#waking);
@@ -103,7 +123,13 @@ export class Input {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
+    const { key, repeat: repeats, timeStamp: at } = event;
     if (this.#isSwallowed(event, describeKey(event))) return;
+    if (this.#isNobodys({ of: { key }, repeats, at })) hide(event);
+    else this.#answerKey(event);
+  }
+
+  #answerKey(event: KeyboardEvent): void {
     const snapshot = this.#session.snapshot();
     const verdict = keyVerdict(inputPlaceOf(snapshot), {
       key: event.key,
@@ -112,13 +138,29 @@ export class Input {
       rightToLeft: document.documentElement.dir === 'rtl',
     });
     if (!isLeftToBrowser(verdict)) event.preventDefault();
+    // A key that is held is one press, and one sign of life.
+    if (event.repeat) return;
     this.#give(answerToKey(verdict, snapshot.context.visit, languageAt(event.target)), event);
+  }
+
+  /** Whether a touch or a key comes from no one, which the log learns once a visit. */
+  #isNobodys(sign: Omit<Sign, 'view'>): boolean {
+    const snapshot = this.#session.snapshot();
+    const view = inputPlaceOf(snapshot) === 'warning' ? null : viewOf(snapshot);
+    const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
+    this.#signs = signs;
+    if (isNews)
+      this.#session.report(
+        'input.stuck',
+        `Something that is no visitor keeps touching ${nameOf(sign.of, screenSize())}.`,
+      );
+    return isNobodys;
   }
 
   #give({ act, isAll }: Answer, event: Event): void {
     if (act !== null) this.#session.send(act);
     if (!isAll) return;
-    this.raiseShield();
+    this.#raiseShield();
     hide(event);
   }
 
@@ -128,6 +170,10 @@ export class Input {
     this.#motion = told(this.#motion, event.timeStamp);
     this.#session.send({ type: 'activity' });
   }
+}
+
+function screenSize(): { width: number; height: number } {
+  return { width: window.innerWidth, height: window.innerHeight };
 }
 
 function hide(event: Event): void {

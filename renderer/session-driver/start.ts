@@ -39,7 +39,7 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   const clock = steadyClock(() => ({ monotonic: performance.now(), wall: Date.now() }));
   const actor = createActor(sessionMachine, { input: { rules, at: clock() } });
   const send = (act: SessionAct) => actor.send({ ...act, at: clock() });
-  const input = new Input(window, { snapshot: () => actor.getSnapshot(), send });
+  const input = new Input(window, { snapshot: () => actor.getSnapshot(), send, report });
   const watch = actor.subscribe(follow(kiosk, input, onReset));
   actor.start();
   const ticking = window.setInterval(() => send({ type: 'tick' }), tickEvery);
@@ -78,7 +78,7 @@ function follow(kiosk: KioskBridge, input: Input, onReset: (rules: SessionRules)
     const { session, rules } = snapshot.context;
     if (session === visits) return;
     visits = session;
-    input.raiseShield();
+    input.beginAnew();
     onReset(rules);
   };
 }

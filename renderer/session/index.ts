@@ -16,6 +16,7 @@ export {
 } from './press.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
-export { loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';
+export { ignoring, loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';
+export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export type { OpenDeck, Panel, Visit } from './visit.ts';

@@ -54,6 +54,11 @@ export function raised(shield: Shield): Shield {
   };
 }
 
+/** The shield when one finger is ignored to its end, and no other. */
+export function ignoring(shield: Shield, pointer: number): Shield {
+  return { ...shield, ignored: withOne(shield.ignored, pointer) };
+}
+
 const fingers = (down: Shield['down'], keep: (pointer: number, since: number) => boolean) =>
   new Map([...down].filter(([pointer, since]) => keep(pointer, since)));
 const withOne = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...set, one]);
