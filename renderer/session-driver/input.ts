@@ -25,6 +25,7 @@ import {
 } from '../session/index.ts';
 import { describeKey, describePointer, languageAt, type PointerEventName } from './describe.ts';
 import type { ReportFault } from './faults.ts';
+import { MouseArrow } from './mouse-arrow.ts';
 import { isFingersClick, Presses } from './presses.ts';
 
 /** What the listeners need to know of the session, and how they tell it what happened. */
@@ -43,6 +44,7 @@ export class Input {
   #waking = nobodyWakes;
   #motion = noMotion;
   #signs = noSigns;
+  readonly #arrow = new MouseArrow();
   readonly #presses = new Presses();
   readonly #session: InputSession;
   readonly #stop = new AbortController();
@@ -82,6 +84,11 @@ export class Input {
     this.#presses.changed();
   }
 
+  /** Time went by. */
+  tick(): void {
+    this.#arrow.update();
+  }
+
   stop(): void {
     this.#stop.abort();
   }
@@ -102,6 +109,7 @@ export class Input {
   /** Answers a touch; whether the page may have it too. On attract nothing is pressed: any touch wakes. */
   #isForThePage(name: PointerEventName, event: PointerEvent): boolean {
     const touch = describePointer(name, event);
+    if (touch.kind === 'pointer-down') this.#arrow.sees(event);
     if (touch.kind === 'pointer-down') this.#motion = touchedDown(this.#motion, touch.at);
     if (this.#isSwallowed(event, touch)) return false;
     if (touch.kind === 'pointer-down' && this.#isNobodys({ of: { x: touch.x, y: touch.y }, at: touch.at })) {
@@ -118,6 +126,7 @@ export class Input {
   }
 
   #onPointerMove(event: PointerEvent): void {
+    this.#arrow.sees(event);
     this.#presses.moves(event);
     if (event.buttons !== 0) this.#onMove(event);
   }

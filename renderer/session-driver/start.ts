@@ -42,7 +42,10 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   const input = new Input(window, { snapshot: () => actor.getSnapshot(), send, report });
   const watch = actor.subscribe(follow(kiosk, input, onReset));
   actor.start();
-  const ticking = window.setInterval(() => send({ type: 'tick' }), tickEvery);
+  const ticking = window.setInterval(() => {
+    send({ type: 'tick' });
+    input.tick();
+  }, tickEvery);
   const undo = [
     kiosk.on('reset', (reason) => send({ type: 'reset-asked', reason })),
     catchUncaught(window, clock, report, () => send({ type: 'reset-asked', reason: 'fault' })),

@@ -1,4 +1,5 @@
 export { type Answer, answerToKey, answerToTouch, nobodyWakes } from './answers.ts';
+export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';

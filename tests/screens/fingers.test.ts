@@ -214,3 +214,23 @@ describe('A visit ends by its time, and the log names the spot once', () => {
       { ownClock: true },
     ));
 });
+
+test('A mouse’s arrow is there while a mouse moves, and not when it rests or a finger comes', () =>
+  inDeck(
+    async ({ page, hand }) => {
+      const cursor = () =>
+        page.getByRole('button', { name: 'Next' }).evaluate((next) => getComputedStyle(next).cursor);
+      expect(await cursor()).toBe('none');
+      await page.mouse.move(300, 300);
+      await page.mouse.move(320, 310);
+      expect(await cursor()).not.toBe('none');
+      await hand.touches({ x: 400, y: 400 });
+      await hand.lifts();
+      expect(await cursor()).toBe('none');
+      await page.mouse.move(420, 310);
+      expect(await cursor()).not.toBe('none');
+      await page.clock.fastForward(6000);
+      expect(await cursor()).toBe('none');
+    },
+    { ownClock: true },
+  ));
