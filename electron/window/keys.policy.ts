@@ -1,10 +1,11 @@
 /**
  * Which keys reach the page. Everything is denied but a short list:
  *
- * - arrows, PageUp and PageDown: from slide to slide (PageUp and PageDown are what a presenter's clicker sends)
+ * - arrows, PageUp and PageDown: through a slide's words and from slide to slide (PageUp and PageDown are what a
+ *   presenter's clicker sends; its button for start and stop sends F5, which is denied, and Escape in turn)
  * - Tab and Shift+Tab: from button to button
  * - Enter and space: press the button; not repeated while held down
- * - Escape: back to the home screen; not repeated while held down
+ * - Escape: closes a panel; not repeated while held down
  *
  * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab alone. There is
  * nothing to type in the kiosk, so letters and digits never pass.

@@ -27,6 +27,7 @@ import { describeKey, describePointer, languageAt, type PointerEventName } from 
 import type { ReportFault } from './faults.ts';
 import { MouseArrow } from './mouse-arrow.ts';
 import { isFingersClick, Presses } from './presses.ts';
+import { scrollWords, wordsLeft } from './slide-words.ts';
 
 /** What the listeners need to know of the session, and how they tell it what happened. */
 export interface InputSession {
@@ -44,6 +45,8 @@ export class Input {
   #waking = nobodyWakes;
   #motion = noMotion;
   #signs = noSigns;
+  /** How often anything scrolled: what a key that scrolls brings is new each time. */
+  #scrolls = 0;
   readonly #arrow = new MouseArrow();
   readonly #presses = new Presses();
   readonly #session: InputSession;
@@ -63,6 +66,7 @@ export class Input {
     page.addEventListener('keydown', (event) => this.#onKeyDown(event), early);
     page.addEventListener('keyup', (event) => this.#isSwallowed(event, describeKey(event)), early);
     page.addEventListener('pointermove', (event) => this.#onPointerMove(event), early);
+    page.addEventListener('scroll', () => this.#onScroll(), early);
     page.addEventListener('touchmove', (event) => this.#onMove(event), early);
     page.addEventListener('wheel', (event) => this.#onMove(event), early);
   }
@@ -145,8 +149,10 @@ export class Input {
       withModifier: event.ctrlKey || event.altKey || event.metaKey,
       onControl: event.target instanceof HTMLButtonElement,
       rightToLeft: document.documentElement.dir === 'rtl',
+      words: wordsLeft(),
     });
     if (!isLeftToBrowser(verdict)) event.preventDefault();
+    if (verdict === 'read-on' || verdict === 'read-back') scrollWords(verdict, event.key);
     // A key that is held is one press, and one sign of life.
     if (event.repeat) return;
     this.#give(answerToKey(verdict, snapshot.context.visit, languageAt(event.target)), event);
@@ -155,7 +161,7 @@ export class Input {
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
   #isNobodys(sign: Omit<Sign, 'view'>): boolean {
     const snapshot = this.#session.snapshot();
-    const view = inputPlaceOf(snapshot) === 'warning' ? null : viewOf(snapshot);
+    const view = inputPlaceOf(snapshot) === 'warning' ? null : `${viewOf(snapshot)} ${this.#scrolls}`;
     const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
     this.#signs = signs;
     if (isNews)
@@ -171,6 +177,10 @@ export class Input {
     if (!isAll) return;
     this.#raiseShield();
     hide(event);
+  }
+
+  #onScroll(): void {
+    this.#scrolls += 1;
   }
 
   #onMove(event: Event): void {

@@ -61,14 +61,14 @@ export function answerToKey(verdict: KeyVerdict, visit: Visit, language: string 
       return wakes(language);
     case 'stay':
       return stays;
-    case 'home':
-      return { act: { type: 'home' }, isAll: false };
     case 'close':
       return { act: { type: 'panel', panel: null }, isAll: false };
     case 'next':
       return { act: turn(visit, 1), isAll: false };
     case 'back':
       return { act: turn(visit, -1), isAll: false };
+    case 'read-on':
+    case 'read-back':
     case 'activate':
     case 'focus':
     case 'scroll':

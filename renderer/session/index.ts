@@ -3,7 +3,7 @@ export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
-export { isLeftToBrowser, keyVerdict } from './keys.ts';
+export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, type Place, placeOf, viewOf } from './place.ts';
 export {

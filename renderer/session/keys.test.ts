@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyPress, keyTable, keyVerdict } from './keys.ts';
+import { type KeyPress, keyTable, keyVerdict, readsBy } from './keys.ts';
 import type { InputPlace } from './place.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -7,6 +7,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   withModifier: false,
   onControl: false,
   rightToLeft: false,
+  words: { goOn: false, goBack: false },
   ...more,
 });
 const places = ['home', 'deck', 'panel'] as const;
@@ -75,13 +76,44 @@ test.each<[InputPlace, string, string]>([
   ['warning', 'a', 'stay'],
   ['warning', 'Escape', 'stay'],
   ['warning', 'Tab', 'stay'],
-  ['home', 'Escape', 'home'],
-  ['deck', 'Escape', 'home'],
   ['panel', 'Escape', 'close'],
   ['deck', ' ', 'next'],
   ['deck', 'PageUp', 'back'],
 ])('In %s the key "%s" means %s', (place, key, verdict) => {
   expect(keyVerdict(place, press(key))).toBe(verdict);
+});
+
+test.each(['home', 'deck'] as const)(
+  'The button that starts and stops a show on a clicker does nothing in %s',
+  (place) => {
+    expect(['F5', 'Escape'].map((key) => keyVerdict(place, press(key)))).toEqual(['deny', 'deny']);
+  },
+);
+
+describe('A slide whose words go on beyond its edge', () => {
+  const on = ['ArrowDown', 'PageDown', ' '];
+  const back = ['ArrowUp', 'PageUp'];
+  const verdicts = (keys: string[], words: KeyPress['words']) =>
+    keys.map((key) => keyVerdict('deck', press(key, { words })));
+
+  test('is read on with the keys that scroll elsewhere, and turned at the end', () => {
+    expect(verdicts(on, { goOn: true, goBack: true })).toEqual(on.map(() => 'read-on'));
+    expect(verdicts(on, { goOn: false, goBack: true })).toEqual(on.map(() => 'next'));
+  });
+
+  test('is read back with them, and turned back at the beginning', () => {
+    expect(verdicts(back, { goOn: true, goBack: true })).toEqual(back.map(() => 'read-back'));
+    expect(verdicts(back, { goOn: true, goBack: false })).toEqual(back.map(() => 'back'));
+  });
+
+  test('is turned at once by the arrows that point to the sides', () => {
+    expect(verdicts(['ArrowRight', 'ArrowLeft'], { goOn: true, goBack: true })).toEqual(['next', 'back']);
+  });
+
+  test('is read by lines with an arrow, and by pages that overlap with other keys', () => {
+    expect(readsBy('ArrowUp')).toBeLessThan(0.5);
+    for (const key of ['PageDown', ' ']) expect([readsBy(key) > 0.5, readsBy(key) < 1]).toEqual([true, true]);
+  });
 });
 
 test('Space on a button presses the button', () => {

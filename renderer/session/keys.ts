@@ -6,7 +6,8 @@ export type KeyVerdict =
   | 'stay'
   | 'next'
   | 'back'
-  | 'home'
+  | 'read-on'
+  | 'read-back'
   | 'close'
   | 'activate'
   | 'focus'
@@ -21,15 +22,22 @@ export interface KeyPress {
   onControl: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
+  /** Whether the words of the slide shown can still scroll on, and back. */
+  words: { goOn: boolean; goBack: boolean };
 }
 
-/** The second line behind the shell's key table: what is not named here does nothing. */
+/**
+ * The second line behind the shell's key table: what is not named here does nothing.
+ *
+ * Escape closes a panel and does nothing else. A presenter's clicker has one button for start and stop, which sends F5
+ * and Escape in turn; pressed by mistake it must not lose the place in a deck. The button that leads home is reached
+ * with Tab.
+ */
 export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Record<string, KeyVerdict>>>> = {
   home: {
     Enter: 'activate',
     ' ': 'activate',
     Tab: 'focus',
-    Escape: 'home',
     ArrowUp: 'scroll',
     ArrowDown: 'scroll',
     PageUp: 'scroll',
@@ -45,7 +53,6 @@ export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Recor
     ' ': 'next',
     Enter: 'activate',
     Tab: 'focus',
-    Escape: 'home',
   },
   panel: {
     Enter: 'activate',
@@ -67,7 +74,22 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (press.withModifier) return 'deny';
   if (press.key === ' ' && press.onControl) return 'activate';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
-  return verdict === undefined ? 'deny' : turned(verdict, press);
+  return verdict === undefined ? 'deny' : readFirst(turned(verdict, press), press);
+}
+
+/** Keys that scroll anywhere else. */
+const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', ' '];
+
+/** A slide whose words go on beyond its edge is read to the end before it is turned. */
+function readFirst(verdict: KeyVerdict, { key, words }: KeyPress): KeyVerdict {
+  if (!scrolling.includes(key)) return verdict;
+  if (verdict === 'next' && words.goOn) return 'read-on';
+  return verdict === 'back' && words.goBack ? 'read-back' : verdict;
+}
+
+/** How far a key scrolls: a share of the height in which the words are seen. An arrow goes by lines, others by pages. */
+export function readsBy(key: string): number {
+  return key.startsWith('Arrow') ? 0.15 : 0.85;
 }
 
 /** Whether the browser's own answer to the key is wanted; that of every other key is prevented. */

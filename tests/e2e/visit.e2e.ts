@@ -91,6 +91,9 @@ test.describe('A visitor', () => {
     await kiosk.press('ArrowRight');
     await expect(deck).toHaveAttribute('data-index', '1');
     await kiosk.press('Escape');
+    await expect(deck).toHaveAttribute('data-index', '1');
+    await page.getByRole('button', { name: 'Home' }).focus();
+    await kiosk.press('Enter');
     await expect(screen(page, 'home')).toBeVisible();
   });
 });

@@ -198,7 +198,7 @@ describe('The bar', () => {
 });
 
 describe('Keys', () => {
-  test('turn slides, close a panel first and lead home then', () =>
+  test('turn slides and close a panel; a clicker’s start and stop does not lose the place', () =>
     onPage({}, async ({ page }) => {
       await openFirstDeck(page);
       for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowLeft']) await page.keyboard.press(key);
@@ -206,9 +206,39 @@ describe('Keys', () => {
       await touch(page, 'Contents');
       await page.keyboard.press('Escape');
       await screen(page, 'contents').waitFor({ state: 'detached' });
-      await page.keyboard.press('Escape');
+      for (const key of ['F5', 'Escape', 'Escape']) await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(await shownSlide(page)).toBe('2');
+      await page.getByRole('button', { name: 'Home', exact: true }).focus();
+      await page.keyboard.press('Enter');
       await screen(page, 'home').waitFor();
     }));
+
+  test('read a slide whose words go on beyond its edge to the end before they turn it', () => {
+    const library = exampleLibrary(1);
+    const long = {
+      ...library,
+      decks: library.decks.map((deck) => ({
+        ...deck,
+        slides: deck.slides.map((slide) => ({ ...slide, blocks: Array(12).fill(slide.blocks).flat() })),
+      })),
+    };
+    return onPage({ library: long }, async ({ page }) => {
+      await openFirstDeck(page);
+      await page.keyboard.press('ArrowRight');
+      const words = page.locator('[data-slide-id]:not([inert]) [data-scrolls="true"]');
+      await words.waitFor();
+      const left = () =>
+        words.evaluate((area) => Math.round(area.scrollHeight - area.clientHeight - area.scrollTop));
+      const before = await left();
+      await page.keyboard.press('ArrowDown');
+      expect(await left()).toBeLessThan(before);
+      for (let pages = 0; pages < 60 && (await left()) > 1; pages += 1) await page.keyboard.press('PageDown');
+      expect(await shownSlide(page)).toBe('1');
+      await page.keyboard.press(' ');
+      expect(await shownSlide(page)).toBe('2');
+    });
+  });
 
   test('that are not in the table are prevented', () =>
     onPage({}, async ({ page }) => {
