@@ -1,0 +1,69 @@
+/** Where Windows chooses the colours (forced colours), what is chosen, done or in focus is told by shape. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withBuiltPage } from './support/built-page.ts';
+import { openPage } from './support/page.ts';
+import { goTo, type ScreenName, touch } from './support/visit.ts';
+
+const browser = withBuiltPage('kiosk');
+
+/** Runs a test on a screen whose colours are chosen by the system. */
+async function inHighContrast(name: ScreenName, run: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context } = await openPage(browser());
+  try {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await goTo(page, name);
+    await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The shape of something, without its colours. */
+const shapeOf = (of: Locator) =>
+  of.evaluate((one) => {
+    const { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth, height } = getComputedStyle(one);
+    return { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth, height };
+  });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+describe('In high contrast', () => {
+  test('the language that is chosen is told from the others', () =>
+    inHighContrast('home', async (page) => {
+      const edge = async (name: string) => (await shapeOf(button(page, name))).borderTopStyle;
+      expect([await edge('English'), await edge('Español')]).toEqual(['double', 'solid']);
+    }));
+
+  test('the slides that were seen, the one shown and those to come differ', () =>
+    inHighContrast('deck', async (page) => {
+      await touch(page, 'Next');
+      const dash = (is: string) => page.locator(`[data-is="${is}"]`).first();
+      const filled = (is: string) =>
+        dash(is).evaluate((one) => getComputedStyle(one).backgroundColor === getComputedStyle(one).color);
+      expect([await filled('past'), await filled('here'), await filled('ahead')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      const tall = async (is: string) => Number.parseFloat((await shapeOf(dash(is))).height);
+      expect(await tall('here')).toBeGreaterThan(await tall('past'));
+    }));
+
+  test('a button that is off and one that has the focus are told from the others', () =>
+    inHighContrast('deck', async (page) => {
+      expect((await shapeOf(button(page, 'Back'))).borderTopStyle).toBe('dotted');
+      await page.keyboard.press('Tab');
+      const focused = await shapeOf(page.locator(':focus-visible'));
+      expect([focused.outlineStyle, Number.parseFloat(focused.outlineWidth) >= 3]).toEqual(['solid', true]);
+    }));
+
+  test('the slide that is shown stands out in the contents', () =>
+    inHighContrast('contents', async (page) => {
+      const entries = page.locator('[data-screen="contents"] li button');
+      const edges = await Promise.all(
+        [0, 1].map(async (each) => (await shapeOf(entries.nth(each))).borderTopStyle),
+      );
+      expect(edges).toEqual(['double', 'solid']);
+    }));
+});
