@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../index.ts';
-import { compileSlide, frontMatter, soundWith, today, untied } from '../testing/content.fixture.ts';
+import { compileSlide, deckIn, frontMatter, soundWith, today, untied } from '../testing/content.fixture.ts';
 
 /** What of a slide is said to rest on no fact, by the columns at which it begins. */
 const found = (body: string) =>
@@ -77,8 +77,9 @@ describe('the report of a deck', () => {
   });
 
   it('shows no plain mark to visitors', () => {
-    const { libraries } = compileSlide(`${fact} :plain[They are yours.]{because="a reason"}`);
-    const shown = JSON.stringify(libraries.en?.decks[0]?.slides);
+    const shown = JSON.stringify(
+      deckIn(compileSlide(`${fact} :plain[They are yours.]{because="a reason"}`))?.slides,
+    );
     expect(shown).toContain('They are yours.');
     expect(shown).not.toMatch(/plain|a reason/);
   });

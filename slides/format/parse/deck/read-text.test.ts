@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../index.ts';
-import { frontMatter, soundWith, today } from '../../testing/content.fixture.ts';
+import { deckIn, frontMatter, soundWith, today } from '../../testing/content.fixture.ts';
 
 const slide = (id: string, words: string) => `::slide{#${id}}\n\n# They guard\n\n${words}\n`;
 
 /** Ids of the slides that the library shows of a deck. */
 function shown(text: string): string[] {
-  const { libraries } = compileContent(soundWith({ 'decks/sample/en.md': text }), { today });
-  return libraries.en?.decks[0]?.slides.map(({ id }) => id) ?? [];
+  const compiled = compileContent(soundWith({ 'decks/sample/en.md': text }), { today });
+  return deckIn(compiled)?.slides.map(({ id }) => id) ?? [];
 }
 
 const between = (words: string) =>
