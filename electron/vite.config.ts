@@ -11,7 +11,8 @@ const root = path.join(import.meta.dirname, '..');
 const shared = {
   root,
   publicDir: false,
-  resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+  // Not `node`: what packages keep for Node may call `require`, which a bundled ES module has not.
+  resolve: { conditions: ['import', 'default'], mainFields: ['module', 'main'] },
 } satisfies UserConfig;
 
 const main = {

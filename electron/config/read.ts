@@ -65,7 +65,13 @@ function readConfigFile(file: string, disk: Disk): { config: Config; isRead: boo
     const { config, problems } = loadConfig(text, file);
     return { config, isRead: true, problems: note ? [{ file, advice: note }, ...problems] : problems };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return unusable(`The file cannot be read${code}. Let the kiosk's user read it; defaults are used.`);
+    return unusable(
+      `The file cannot be read (${reason(error)}). Let the kiosk's user read it; defaults are used.`,
+    );
   }
+}
+
+/** The system's word for it, such as EACCES, or whatever else went wrong. */
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useKiosk } from '../kiosk/kiosk-context.ts';
+import { useKiosk, useSettings } from '../kiosk/kiosk-context.ts';
 import styles from './clinic-name.module.css';
 
 /** The clinic's logo, if there is one that can be shown, and its name. */
 export function ClinicName() {
-  const { settings, report } = useKiosk();
+  const { report } = useKiosk();
+  const settings = useSettings();
   const [unreadable, setUnreadable] = useState(false);
   const onError = () => {
     report('clinic logo', new Error('The logo could not be shown.'));

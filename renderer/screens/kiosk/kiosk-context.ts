@@ -1,14 +1,15 @@
 import { useSelector } from '@xstate/react';
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { PageLibrary } from '../../library/page-library.ts';
 import type { SessionAct, SessionSnapshot } from '../../session/index.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
 import type { Settings } from '../../session-driver/kiosk.ts';
 import type { RunningSession } from '../../session-driver/start.ts';
+import type { VisitSettings } from './visit-settings.ts';
 
 /** What every screen can rely on. */
 export interface KioskParts {
-  settings: Settings;
+  settings: VisitSettings;
   session: RunningSession;
   library: PageLibrary;
   report: ReportFault;
@@ -26,6 +27,13 @@ export function useKiosk(): KioskParts {
 /** A part of the session's state; the screen is drawn again only when that part changes. */
 export function useSession<Part>(select: (snapshot: SessionSnapshot) => Part): Part {
   return useSelector(useKiosk().session.actor, select);
+}
+
+/** The clinic's settings in this visit. */
+export function useSettings(): Settings {
+  const { settings } = useKiosk();
+  const subscribe = useCallback((listener: () => void) => settings.subscribe(listener), [settings]);
+  return useSyncExternalStore(subscribe, () => settings.shown);
 }
 
 /** The languages on offer in this visit, in their order. */

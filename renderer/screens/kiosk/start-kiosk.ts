@@ -5,6 +5,7 @@ import { faultReporter, type ReportFault } from '../../session-driver/faults.ts'
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import { startSession } from '../../session-driver/start.ts';
 import type { KioskParts } from './kiosk-context.ts';
+import { VisitSettings } from './visit-settings.ts';
 
 /** Milliseconds between two attempts to learn the settings. */
 const askAgainAfter = 2_000;
@@ -12,11 +13,14 @@ const askAgainAfter = 2_000;
 /** Where nobody is in the middle of a visit. */
 const withoutVisitor: readonly Place[] = ['attract', 'reset'];
 
-/** Asks the shell for the settings and puts the kiosk together. Until there are settings the page is blank paper. */
+/**
+ * Asks the shell for the settings and puts the kiosk together. Until there are settings the page is blank paper. What
+ * the shell tells of changes is asked for again, and shown from the next visit on.
+ */
 export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
   const { report, renew } = faultReporter(kiosk);
-  const settings = await settingsOf(kiosk, report);
-  const rules = rulesOf(settings);
+  const settings = new VisitSettings(await settingsOf(kiosk, report));
+  const rules = rulesOf(settings.shown);
   const library = pageLibrary({ kiosk, report, mayChange: () => nobodyHere() });
   const session = startSession({
     kiosk,
@@ -24,13 +28,22 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
     report,
     onReset: ({ languages }) => {
       renew();
+      settings.beginVisit();
       void library.indexes.beginVisit(languages);
     },
   });
   const nobodyHere = () => withoutVisitor.includes(placeOf(session.actor.getSnapshot()));
   const renewLibrary = () => void library.indexes.renew(session.actor.getSnapshot().context.rules.languages);
+  const renewSettings = async () => {
+    const changed = await settingsOf(kiosk, report);
+    settings.arrive(changed);
+    session.send({ type: 'rules-changed', rules: rulesOf(changed) });
+  };
   renewLibrary();
-  kiosk.on('changed', (what) => what.includes('library') && renewLibrary());
+  kiosk.on('changed', (what) => {
+    if (what.includes('settings')) void renewSettings();
+    if (what.includes('library')) renewLibrary();
+  });
   return { settings, session, library, report };
 }
 

@@ -3,7 +3,7 @@ import type { Slide } from '../../../slides/format/model/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';
-import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
+import { useSend, useSettings } from '../kiosk/kiosk-context.ts';
 import { dayWriter } from './day-writer.ts';
 import styles from './sources.module.css';
 import { type CitedSource, type Reading, readingOf, sourcesOf } from './sources-of.ts';
@@ -42,9 +42,9 @@ export function Sources({ bundle, slide }: SourcesProps) {
 
 function SourceCard({ cited, bundle }: { cited: CitedSource; bundle: DeckBundle }) {
   const say = useWords();
-  const { settings } = useKiosk();
+  const { country } = useSettings();
   const { source } = cited;
-  const day = dayWriter(bundle.language, settings.country);
+  const day = dayWriter(bundle.language, country);
   return (
     <article className={styles.card}>
       <QrCode text={source.address} label={say('sources.code', { address: source.address })} />

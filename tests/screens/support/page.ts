@@ -73,6 +73,8 @@ export interface OpenPage {
   changeLibrary: (library: ExampleLibrary) => Promise<void>;
   /** Plays a shell that takes its time with decks, until it is told to go on. */
   holdDecks: (hold: boolean) => Promise<void>;
+  /** Plays the shell telling that the clinic changed its settings. */
+  changeSettings: (settings: Partial<Settings>) => Promise<void>;
 }
 
 declare global {
@@ -83,6 +85,7 @@ declare global {
       sent: Sent[];
       reset: () => void;
       change: (library: ExampleLibrary) => void;
+      changeSettings: (settings: Partial<Settings>) => void;
       hold: (hold: boolean) => void;
     };
   }
@@ -132,6 +135,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     askForReset: () => page.evaluate(() => window.told.reset()),
     changeLibrary: (library) => page.evaluate((next) => window.told.change(next), library),
     holdDecks: (hold) => page.evaluate((on) => window.told.hold(on), hold),
+    changeSettings: (settings) => page.evaluate((changed) => window.told.changeSettings(changed), settings),
   };
 }
 
@@ -154,6 +158,7 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
   const listeners = new Map<string, (payload: unknown) => void>();
   const sent: Sent[] = [];
   let current = library;
+  let currentSettings = settings;
   let release: () => void = () => undefined;
   let held: Promise<void> = Promise.resolve();
   const told: Window['told'] = {
@@ -164,6 +169,10 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     change: (next) => {
       current = next;
       listeners.get('changed')?.(['library']);
+    },
+    changeSettings: (changed) => {
+      currentSettings = { ...currentSettings, ...changed };
+      listeners.get('changed')?.(['settings']);
     },
     hold: (hold) => {
       release();
@@ -181,7 +190,7 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     return given;
   };
   const kiosk: Window['kiosk'] = {
-    settings: async () => settings,
+    settings: async () => currentSettings,
     index: async (language) => send(`index ${language}`, ({ index }) => ({ ...index, language })),
     deck: async (id, language) => {
       await held;

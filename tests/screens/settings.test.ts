@@ -1,0 +1,59 @@
+/** What becomes of settings that the clinic changes while the page is open, with the bridge played. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withBuiltPage } from './support/built-page.ts';
+import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { openFirstDeck, screen, wake } from './support/visit.ts';
+
+const browser = withBuiltPage('kiosk');
+
+async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
+  const open = await openPage(browser(), options);
+  try {
+    await run(open);
+  } finally {
+    await open.context.close();
+  }
+}
+
+const clinicName = (page: Page, name: string) => page.getByText(name);
+
+describe('Settings that the clinic changes', () => {
+  test('change nothing under the hands of a visitor, and hold for the next one', () =>
+    onPage({ ownClock: true }, async ({ page, changeSettings, askForReset, told }) => {
+      await openFirstDeck(page);
+      await changeSettings({ clinicName: 'Bergblick', languages: ['es'], idleSeconds: 20 });
+      await page.clock.fastForward(60_000);
+      await page.keyboard.press('Escape');
+      await screen(page, 'home').waitFor();
+      expect(await clinicName(page, 'Bergblick').count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Español' }).count()).toBe(1);
+      await askForReset();
+      await clinicName(page, 'Bergblick').waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+      await wake(page);
+      await page.clock.fastForward(25_000);
+      await screen(page, 'warning').waitFor();
+      expect((await told()).faults).toEqual([]);
+    }));
+
+  test('are shown at once while nobody is there', () =>
+    onPage({}, async ({ page, changeSettings }) => {
+      await clinicName(page, 'St Anne’s haematology clinic').waitFor();
+      const logo = page.locator('img[src*="/clinic/logo"]');
+      expect(await logo.count()).toBe(1);
+      await changeSettings({ clinicName: 'Bergblick', logo: null });
+      await clinicName(page, 'Bergblick').waitFor();
+      expect(await logo.count()).toBe(0);
+    }));
+
+  test('again and again are shown as they were last', () =>
+    onPage({}, async ({ page, changeSettings }) => {
+      await openFirstDeck(page);
+      await changeSettings({ clinicName: 'Bergblick' });
+      await changeSettings({ clinicName: 'Seeblick' });
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.told.reset());
+      await clinicName(page, 'Seeblick').waitFor();
+    }));
+});
