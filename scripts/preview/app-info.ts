@@ -12,8 +12,6 @@ const packageSchema = z.object({
 export interface AppInfo {
   name: string;
   version: string;
-  /** The folder of package.json. */
-  folder: string;
 }
 
 /** @throws Error that names the file when package.json is not as it should be */
@@ -24,11 +22,11 @@ export function readAppInfo(mainScript: string): AppInfo {
   }
   const file = join(folder, 'package.json');
   if (!existsSync(file)) {
-    return { name: 'Electron', version: '0.0.0', folder: dirname(mainScript) };
+    return { name: 'Electron', version: '0.0.0' };
   }
   const parsed = packageSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) {
     throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
   }
-  return { name: parsed.data.productName ?? parsed.data.name, version: parsed.data.version, folder };
+  return { name: parsed.data.productName ?? parsed.data.name, version: parsed.data.version };
 }

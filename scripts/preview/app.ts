@@ -1,16 +1,6 @@
 /** `app`: the life of the whole preview, from the first line of the main script to the exit code. */
-import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import type {
-  App,
-  BrowserWindow,
-  CommandLine,
-  Details,
-  Event,
-  RelaunchOptions,
-  RenderProcessGoneDetails,
-  WebContents,
-} from 'electron';
+import type { App, CommandLine, Details, Event, WebContents } from 'electron';
 import { readAppInfo } from './app-info.ts';
 import { PreviewBrowserWindow, windowHooks } from './browser-window.ts';
 import { commandLine, switches } from './command-line.ts';
@@ -23,16 +13,11 @@ import { engineStarted, setStarter } from './stage.ts';
 import { hasDisplay, wantsControl, wantsHeadless, wantsKiosk } from './surroundings.ts';
 
 interface AppEvents {
-  ready: [event: Event, launchInfo: object];
   'second-instance': [event: Event, argv: string[], workingDirectory: string, additionalData: unknown];
   'window-all-closed': [];
   'before-quit': [event: Event];
-  'will-quit': [event: Event];
-  quit: [event: Event, exitCode: number];
-  'render-process-gone': [event: Event, webContents: WebContents, details: RenderProcessGoneDetails];
   'child-process-gone': [event: Event, details: Details];
   'web-contents-created': [event: Event, webContents: WebContents];
-  'browser-window-created': [event: Event, window: BrowserWindow];
 }
 
 /** A browser that ends within so many milliseconds is not started again. */
@@ -45,36 +30,28 @@ export class PreviewApp
       App,
       | 'enableSandbox'
       | 'requestSingleInstanceLock'
-      | 'hasSingleInstanceLock'
-      | 'releaseSingleInstanceLock'
       | 'whenReady'
-      | 'isReady'
       | 'isPackaged'
       | 'getPath'
       | 'setPath'
-      | 'getAppPath'
       | 'getVersion'
-      | 'getName'
-      | 'setName'
       | 'commandLine'
       | 'disableHardwareAcceleration'
       | 'quit'
       | 'exit'
-      | 'relaunch'
     >
 {
   readonly isPackaged = false;
   readonly commandLine: CommandLine = face<CommandLine>(commandLine);
   readonly #info = readAppInfo(process.argv[1] ?? process.cwd());
   readonly #paths = new Map<string, string>();
-  #name = this.#info.name;
   #lock: InstanceLock | null = null;
   #farewells: Promise<unknown>[] = [];
-  #stopEngine: () => Promise<void> = async () => undefined;
+  /** The browser, which may still be coming up. */
+  #engine: Promise<Engine> | null = null;
   #ready = false;
   #quitting = false;
   #exiting = false;
-  #relaunch: (() => void) | null = null;
   #resolveReady: () => void = () => undefined;
   readonly #whenReady = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
@@ -95,24 +72,12 @@ export class PreviewApp
     return this.#ready;
   }
 
-  getName(): string {
-    return this.#name;
-  }
-
-  setName(name: string): void {
-    this.#name = name;
-  }
-
   getVersion(): string {
     return this.#info.version;
   }
 
-  getAppPath(): string {
-    return this.#info.folder;
-  }
-
   getPath(name: PathName): string {
-    const path = this.#paths.get(name) ?? usualPath(name, this.#name, (other) => this.getPath(other));
+    const path = this.#paths.get(name) ?? usualPath(name, this.#info.name, (other) => this.getPath(other));
     if (path === null) {
       throw new Error(`Failed to get '${name}' path`);
     }
@@ -140,14 +105,6 @@ export class PreviewApp
     return taken;
   }
 
-  hasSingleInstanceLock(): boolean {
-    return this.#lock?.held ?? false;
-  }
-
-  releaseSingleInstanceLock(): void {
-    this.#lock?.release();
-  }
-
   /** Asks every window; one that refuses to close keeps the app running. */
   quit(): void {
     if (this.#exiting || this.#quitting) {
@@ -165,7 +122,7 @@ export class PreviewApp
     });
     this.#quitting = !refused;
     if (!refused) {
-      this.#finishQuit();
+      this.exit(0);
     }
   }
 
@@ -178,15 +135,7 @@ export class PreviewApp
     for (const window of PreviewBrowserWindow.getAllWindows()) {
       window.destroy();
     }
-    this.emit('quit', makeEvent(), exitCode);
     void this.#end(exitCode);
-  }
-
-  relaunch({ args = process.argv.slice(1), execPath = process.execPath }: RelaunchOptions = {}): void {
-    this.#relaunch = () => {
-      const { NODE_CHANNEL_FD: _channel, NODE_CHANNEL_SERIALIZATION_MODE: _mode, ...env } = process.env;
-      spawn(execPath, [...process.execArgv, ...args], { stdio: 'inherit', detached: true, env }).unref();
-    };
   }
 
   /** Starts the browser; called once, after the first run of the main script. */
@@ -205,20 +154,19 @@ export class PreviewApp
     const real = headless ? null : await engine.screenSize();
     screen.takeRealSize(real ?? usualSize);
     this.#ready = true;
-    this.emit('ready', makeEvent(), {});
     this.#resolveReady();
   }
 
   async #startEngine(headless: boolean): Promise<Engine> {
     const startedAt = performance.now();
-    const engine = await startEngine({
+    this.#engine = startEngine({
       switches,
       headless,
       kiosk: wantsKiosk(process.argv),
       debuggingPort: wantsControl(process),
       size: screen.getPrimaryDisplay().size,
     });
-    this.#stopEngine = () => engine.stop();
+    const engine = await this.#engine;
     void engine.ended.then(() => {
       if (!this.#exiting && performance.now() - startedAt < shortestLife) {
         process.stderr.write('The browser of the preview ends as soon as it is started.\n');
@@ -232,11 +180,7 @@ export class PreviewApp
     windowHooks.mayCreate = () => this.#ready;
     windowHooks.created = (window) => {
       const { contents } = window;
-      contents.on('render-process-gone', (_event, details) => {
-        this.emit('render-process-gone', makeEvent(), contents.face, details);
-      });
       this.emit('web-contents-created', makeEvent(), contents.face);
-      this.emit('browser-window-created', makeEvent(), face<BrowserWindow>(window));
     };
     windowHooks.closed = () => {
       if (!this.#quitting && !this.#exiting && PreviewBrowserWindow.getAllWindows().length === 0) {
@@ -253,20 +197,10 @@ export class PreviewApp
     }
   }
 
-  #finishQuit(): void {
-    const will = makeEvent();
-    this.emit('will-quit', will);
-    if (will.defaultPrevented) {
-      this.#quitting = false;
-      return;
-    }
-    this.exit(0);
-  }
-
   async #end(exitCode: number): Promise<void> {
-    await Promise.allSettled([...this.#farewells, this.#stopEngine()]);
+    const stopped = this.#engine?.then((engine) => engine.stop());
+    await Promise.allSettled([...this.#farewells, stopped]);
     this.#lock?.release();
-    this.#relaunch?.();
     process.exit(exitCode);
   }
 }

@@ -10,21 +10,13 @@ import type {
 } from 'electron';
 import { type Known, makeEvent } from './events.ts';
 import { screen } from './screen.ts';
-import { PreviewSession, sessionOf } from './session.ts';
+import { session } from './session.ts';
 import { PreviewWebContents } from './web-contents.ts';
 
 interface WindowEvents {
   close: [event: Event];
-  closed: [];
-  unresponsive: [];
-  responsive: [];
-  'ready-to-show': [];
-  show: [];
-  hide: [];
+  /** Never emitted: nobody can minimise a window of the preview. */
   minimize: [];
-  restore: [];
-  focus: [event: Event];
-  blur: [event: Event];
 }
 
 type Level = Parameters<BrowserWindow['setAlwaysOnTop']>[1];
@@ -45,28 +37,16 @@ export class PreviewBrowserWindow
       BrowserWindow,
       | 'id'
       | 'webContents'
-      | 'loadURL'
       | 'setKiosk'
       | 'isKiosk'
       | 'setBounds'
       | 'getBounds'
-      | 'setFullScreen'
-      | 'isFullScreen'
-      | 'show'
-      | 'hide'
-      | 'isVisible'
       | 'focus'
-      | 'blur'
-      | 'isFocused'
       | 'close'
       | 'destroy'
       | 'isDestroyed'
-      | 'minimize'
       | 'restore'
-      | 'isMinimized'
-      | 'setMenu'
       | 'setAlwaysOnTop'
-      | 'isAlwaysOnTop'
     >
 {
   readonly id: number;
@@ -76,27 +56,10 @@ export class PreviewBrowserWindow
   /** The bounds of the display that the window covers; null while it covers none. */
   #covering: Rectangle | null = null;
   #kiosk = false;
-  #fullscreen = false;
-  #visible: boolean;
-  #focused = false;
-  #minimized = false;
-  #onTop: boolean;
   #destroyed = false;
 
   static getAllWindows(): PreviewBrowserWindow[] {
     return [...windows];
-  }
-
-  static fromWebContents(contents: WebContents | PreviewWebContents): PreviewBrowserWindow | null {
-    return [...windows].find((window) => window.contents.id === contents.id) ?? null;
-  }
-
-  static fromId(id: number): PreviewBrowserWindow | null {
-    return [...windows].find((window) => window.id === id) ?? null;
-  }
-
-  static getFocusedWindow(): PreviewBrowserWindow | null {
-    return [...windows].find((window) => window.isFocused()) ?? null;
   }
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
@@ -109,32 +72,20 @@ export class PreviewBrowserWindow
     lastId += 1;
     this.id = lastId;
     this.#normal = firstBounds(options);
-    this.#visible = options.show ?? true;
-    this.#onTop = options.alwaysOnTop ?? false;
     this.#kiosk = options.kiosk ?? false;
-    this.#fullscreen = options.fullscreen ?? false;
     this.#cover();
-    const { session, partition = '', preload = null } = preferences;
-    const own: unknown = session;
     this.contents = new PreviewWebContents(
-      own instanceof PreviewSession ? own : sessionOf(partition),
-      preload,
+      session.defaultSession,
+      preferences.preload ?? null,
       this.#placement(),
     );
     windows.add(this);
     this.#follow();
     windowHooks.created(this);
-    if (this.#visible) {
-      setImmediate(() => this.focus());
-    }
   }
 
   get webContents(): WebContents {
     return this.contents.face;
-  }
-
-  loadURL(url: string): Promise<void> {
-    return this.contents.loadURL(url);
   }
 
   setKiosk(kiosk: boolean): void {
@@ -146,19 +97,10 @@ export class PreviewBrowserWindow
     return this.#kiosk;
   }
 
-  setFullScreen(fullscreen: boolean): void {
-    this.#fullscreen = fullscreen;
-    this.#move();
-  }
-
-  isFullScreen(): boolean {
-    return this.#fullscreen || this.#kiosk;
-  }
-
   /** While the window covers a display, this says only where it goes afterwards. */
   setBounds(bounds: Partial<Rectangle>): void {
     this.#normal = { ...this.#normal, ...bounds };
-    if (!this.isFullScreen()) {
+    if (!this.#kiosk) {
       this.#move();
     }
   }
@@ -167,41 +109,8 @@ export class PreviewBrowserWindow
     return { ...(this.#covering ?? this.#normal) };
   }
 
-  show(): void {
-    this.#visible = true;
-    this.emit('show');
-    this.focus();
-  }
-
-  hide(): void {
-    this.#visible = false;
-    this.emit('hide');
-    this.blur();
-  }
-
-  isVisible(): boolean {
-    return this.#visible && !this.#destroyed;
-  }
-
-  focus(): void {
-    if (this.#destroyed || this.#focused) {
-      return;
-    }
-    PreviewBrowserWindow.getFocusedWindow()?.blur();
-    this.#focused = true;
-    this.emit('focus', makeEvent());
-  }
-
-  blur(): void {
-    if (this.#focused) {
-      this.#focused = false;
-      this.emit('blur', makeEvent());
-    }
-  }
-
-  isFocused(): boolean {
-    return this.#focused;
-  }
+  /** The browser's window has the focus when the desktop gives it. */
+  focus(): void {}
 
   close(): void {
     const event = makeEvent();
@@ -218,7 +127,6 @@ export class PreviewBrowserWindow
     this.#destroyed = true;
     windows.delete(this);
     void this.contents.destroy();
-    this.emit('closed');
     windowHooks.closed();
   }
 
@@ -226,38 +134,14 @@ export class PreviewBrowserWindow
     return this.#destroyed;
   }
 
-  /** The preview's windows have no menu. */
-  setMenu(_menu: object | null): void {}
+  /** No window of the preview is ever minimised. */
+  restore(): void {}
 
-  minimize(): void {
-    this.#minimized = true;
-    this.blur();
-    this.emit('minimize');
-  }
-
-  restore(): void {
-    this.#minimized = false;
-    this.emit('restore');
-    this.focus();
-  }
-
-  isMinimized(): boolean {
-    return this.#minimized;
-  }
-
-  setAlwaysOnTop(flag: boolean, _level?: Level, _relativeLevel?: number): void {
-    this.#onTop = flag;
-  }
-
-  isAlwaysOnTop(): boolean {
-    return this.#onTop;
-  }
+  /** Whether something lies over a window is the desktop's affair. */
+  setAlwaysOnTop(_flag: boolean, _level?: Level, _relativeLevel?: number): void {}
 
   #follow(): void {
     const { contents } = this;
-    contents.on('unresponsive', () => this.emit('unresponsive'));
-    contents.on('responsive', () => this.emit('responsive'));
-    contents.once('did-finish-load', () => this.emit('ready-to-show'));
     contents.onUserClose = () => {
       this.close();
       if (!this.#destroyed) {
@@ -267,7 +151,7 @@ export class PreviewBrowserWindow
   }
 
   #cover(): void {
-    this.#covering = this.isFullScreen() ? screen.getDisplayMatching(this.#normal).bounds : null;
+    this.#covering = this.#kiosk ? screen.getDisplayMatching(this.#normal).bounds : null;
   }
 
   #move(): void {
@@ -276,7 +160,7 @@ export class PreviewBrowserWindow
   }
 
   #placement() {
-    return { bounds: this.getBounds(), fullscreen: this.isFullScreen() };
+    return { bounds: this.getBounds(), fullscreen: this.#kiosk };
   }
 }
 

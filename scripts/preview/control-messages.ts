@@ -31,15 +31,10 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('close-window'), window: windowIndex }),
   /** Everything that was refused so far. */
   z.object({ do: z.literal('blocked') }),
-  z.object({ do: z.literal('console') }),
   /** Every answer that pages got so far. */
   z.object({ do: z.literal('answered') }),
   /** Resolves when every key so far has been decided. */
   z.object({ do: z.literal('settle-keys') }),
-  /** The machine wakes up again. */
-  z.object({ do: z.literal('resume') }),
-  /** Tells the app that the graphics process has crashed; no process really does. */
-  z.object({ do: z.literal('lose-graphics') }),
   z.object({ do: z.literal('quit') }),
   /** Ends without asking any window. */
   z.object({ do: z.literal('exit') }),
@@ -56,7 +51,6 @@ export const windowStateSchema = z.object({
   id: z.number(),
   bounds: rectangle,
   kiosk: z.boolean(),
-  visible: z.boolean(),
   url: z.string(),
   crashed: z.boolean(),
   /** The browser's id of the page; null while there is none. */
@@ -65,7 +59,6 @@ export const windowStateSchema = z.object({
 export type WindowState = z.infer<typeof windowStateSchema>;
 
 export const appStateSchema = z.object({
-  ready: z.boolean(),
   headless: z.boolean(),
   displays: z.array(z.object({ id: z.number(), bounds: rectangle, rotation: z.number() })),
   windows: z.array(windowStateSchema),
@@ -74,7 +67,6 @@ export type AppState = z.infer<typeof appStateSchema>;
 
 export const blockedSchema = z.array(z.object({ url: z.string(), by: z.string() }));
 export const answeredSchema = z.array(z.object({ channel: z.string(), size: z.number() }));
-export const consoleSchema = z.array(z.object({ type: z.string(), text: z.string(), url: z.string() }));
 
 /** The type of the answer to each wish; a wish that is not named answers with null. */
 export interface Answers {
@@ -84,7 +76,6 @@ export interface Answers {
   page: string;
   permission: boolean;
   blocked: z.infer<typeof blockedSchema>;
-  console: z.infer<typeof consoleSchema>;
   answered: z.infer<typeof answeredSchema>;
   state: AppState;
 }

@@ -4,9 +4,7 @@ import { z } from 'zod';
 import { app } from './app.ts';
 import { PreviewBrowserWindow } from './browser-window.ts';
 import { requestSchema, type WindowState, type wishSchema } from './control-messages.ts';
-import { makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
-import { powerMonitor } from './power-monitor.ts';
 import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
@@ -27,25 +25,14 @@ const doers: Doers = {
   permission: (wish) => askPermission(wish),
   'close-window': ({ window }) => windowAt(window).close(),
   blocked: () => records.blocked,
-  console: () => records.console,
   answered: () => records.answered,
   'settle-keys': () =>
     Promise.all(PreviewBrowserWindow.getAllWindows().map(({ contents }) => contents.inputSettled())).then(
       () => undefined,
     ),
-  resume: () => void powerMonitor.emit('resume'),
-  'lose-graphics': () =>
-    void app.emit('child-process-gone', makeEvent(), {
-      type: 'GPU',
-      reason: 'crashed',
-      exitCode: 5,
-      serviceName: 'GPU',
-      name: 'GPU',
-    }),
   quit: () => app.quit(),
   exit: () => app.exit(0),
   state: () => ({
-    ready: app.isReady(),
     headless: currentEngine()?.headless ?? true,
     displays: screen.getAllDisplays().map(({ id, bounds, rotation }) => ({ id, bounds, rotation })),
     windows: PreviewBrowserWindow.getAllWindows().map(describeWindow),
@@ -63,7 +50,7 @@ function windowAt(index: number): PreviewBrowserWindow {
 
 async function windowOpened(index: number): Promise<PreviewBrowserWindow> {
   while (PreviewBrowserWindow.getAllWindows()[index] === undefined) {
-    await once(app, 'browser-window-created');
+    await once(app, 'web-contents-created');
   }
   return windowAt(index);
 }
@@ -73,7 +60,6 @@ function describeWindow(window: PreviewBrowserWindow): WindowState {
     id: window.id,
     bounds: window.getBounds(),
     kiosk: window.isKiosk(),
-    visible: window.isVisible(),
     url: window.contents.getURL(),
     crashed: window.contents.isCrashed(),
     target: window.contents.tab?.targetId ?? null,

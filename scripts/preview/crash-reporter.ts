@@ -1,16 +1,12 @@
-/** `crashReporter`: remembers its options; the preview's browser writes no dumps. */
+/** `crashReporter`: the preview's browser writes no dumps, and nothing is sent. */
 import type { CrashReporter, CrashReporterStartOptions } from 'electron';
 
-let upload = false;
-
 export const crashReporter = {
-  start(options: CrashReporterStartOptions): void {
-    upload = options.uploadToServer ?? true;
-    if (upload) {
+  start({ uploadToServer = true }: CrashReporterStartOptions): void {
+    if (uploadToServer) {
       throw new Error(
         'The preview sends nothing over a network: start the crash reporter with uploadToServer: false.',
       );
     }
   },
-  getUploadToServer: (): boolean => upload,
-} satisfies Pick<CrashReporter, 'start' | 'getUploadToServer'>;
+} satisfies Pick<CrashReporter, 'start'>;

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  distance,
-  makeDisplay,
-  originOfNext,
-  overlap,
-  rotateDisplay,
-  sizeFromArguments,
-} from './displays.ts';
+import { makeDisplay, originOfNext, overlap, rotateDisplay, sizeFromArguments } from './displays.ts';
 
 describe('the size on the command line', () => {
   test.each([
@@ -56,15 +49,6 @@ describe('areas', () => {
     fc.assert(
       fc.property(area, area, (one, two) => {
         expect(overlap(one, two)).toBe(overlap(two, one));
-      }),
-    );
-  });
-
-  test('a point is 0 away from an area exactly when it is inside', () => {
-    fc.assert(
-      fc.property(area, at, at, (one, x, y) => {
-        const inside = x >= one.x && x < one.x + one.width && y >= one.y && y < one.y + one.height;
-        expect(distance({ x, y }, one) === 0).toBe(inside);
       }),
     );
   });

@@ -59,10 +59,3 @@ export function overlap(a: Rectangle, b: Rectangle): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
 }
-
-/** Pixels between a point and the nearest edge of a rectangle, squared; 0 inside. */
-export function distance(point: { x: number; y: number }, area: Rectangle): number {
-  const dx = Math.max(area.x - point.x, 0, point.x - (area.x + area.width - 1));
-  const dy = Math.max(area.y - point.y, 0, point.y - (area.y + area.height - 1));
-  return dx * dx + dy * dy;
-}

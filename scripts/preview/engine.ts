@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserArguments } from './browser-flags.ts';
 import { findBrowser, howToGetBrowser } from './find-browser.ts';
 
@@ -53,7 +53,7 @@ export async function startEngine(wish: EngineWish): Promise<Engine> {
   }
   const cdp = await browser.newBrowserCDPSession();
   await cdp.send('Target.setDiscoverTargets', { discover: true });
-  return new Engine(profile, context, browser, cdp, wish.headless);
+  return new Engine(profile, context, cdp, wish.headless);
 }
 
 export class Engine {
@@ -61,23 +61,15 @@ export class Engine {
   /** Resolves when the browser ends, whoever ends it. */
   readonly ended: Promise<void>;
   readonly #profile: string;
-  readonly #context: BrowserContext;
-  readonly #browser: Browser;
-  readonly #others = new Map<string, Promise<BrowserContext>>();
+  /** Everything that the browser shows. */
+  readonly context: BrowserContext;
   /** The page with which the browser came up; the first window uses it. */
   #spare: Page | null;
   readonly #cdp: CDPSession;
 
-  constructor(
-    profile: string,
-    context: BrowserContext,
-    browser: Browser,
-    cdp: CDPSession,
-    headless: boolean,
-  ) {
+  constructor(profile: string, context: BrowserContext, cdp: CDPSession, headless: boolean) {
     this.#profile = profile;
-    this.#context = context;
-    this.#browser = browser;
+    this.context = context;
     this.#cdp = cdp;
     this.headless = headless;
     this.#spare = context.pages()[0] ?? null;
@@ -86,26 +78,14 @@ export class Engine {
     });
   }
 
-  /** The browser context of a session; the default session's name is ''. */
-  async context(partition: string): Promise<BrowserContext> {
-    if (partition === '') {
-      return this.#context;
-    }
-    const known = this.#others.get(partition);
-    const viewport = this.headless ? {} : { viewport: null };
-    const context = known ?? this.#browser.newContext({ ...contextOptions, ...viewport });
-    this.#others.set(partition, context);
-    return context;
-  }
-
   /** A page that shows nothing yet. */
-  async newPage(partition: string): Promise<Page> {
-    const spare = partition === '' ? this.#spare : null;
+  async newPage(): Promise<Page> {
+    const spare = this.#spare;
     if (spare) {
       this.#spare = null;
       return spare;
     }
-    return (await this.context(partition)).newPage();
+    return this.context.newPage();
   }
 
   /** Calls back when the process of this page is gone, with Chromium's words for why. */
@@ -154,7 +134,7 @@ export class Engine {
 
   /** Ends the browser and deletes its profile. */
   async stop(): Promise<void> {
-    await this.#context.close().catch(() => undefined);
+    await this.context.close().catch(() => undefined);
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
 }

@@ -9,23 +9,13 @@ export function frameFace(frame: Frame | null): WebFrameMain | null {
   if (!frame) {
     return null;
   }
-  const { parent, name } = frame;
+  const { parent } = frame;
   const url = toMain(frame.url, ownSchemes());
   return face<WebFrameMain>({
     url,
-    name,
     origin: /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(url)?.[0] ?? 'null',
-    detached: false,
-    isDestroyed: () => false,
     get parent() {
       return frameFace(parent);
-    },
-    get top() {
-      let top = frame;
-      while (top.parent) {
-        top = top.parent;
-      }
-      return frameFace(top);
     },
   });
 }

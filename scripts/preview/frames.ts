@@ -3,14 +3,12 @@ import type { CDPSession } from 'playwright-core';
 
 export interface Frame {
   readonly id: string;
-  readonly name: string;
   /** As the browser knows it. */
   readonly url: string;
   readonly parent: Frame | null;
 }
 
 interface Entry {
-  name: string;
   url: string;
   parentId: string | null;
 }
@@ -21,7 +19,7 @@ export class FrameTree {
   /** Starts to follow the frames; `Page.enable` must have been sent. */
   async follow(cdp: CDPSession): Promise<void> {
     cdp.on('Page.frameAttached', ({ frameId, parentFrameId }) => {
-      this.#entries.set(frameId, { name: '', url: '', parentId: parentFrameId });
+      this.#entries.set(frameId, { url: '', parentId: parentFrameId });
     });
     cdp.on('Page.frameNavigated', ({ frame }) => this.#note(frame));
     cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
@@ -42,7 +40,7 @@ export class FrameTree {
       return null;
     }
     const parent = entry.parentId === null ? null : this.get(entry.parentId);
-    return { id, name: entry.name, url: entry.url, parent };
+    return { id, url: entry.url, parent };
   }
 
   /** The page's main frame, or null before the page is there. */
@@ -55,7 +53,7 @@ export class FrameTree {
     return null;
   }
 
-  #note(frame: { id: string; parentId?: string; name?: string; url: string; urlFragment?: string }): void {
+  #note(frame: { id: string; parentId?: string; url: string; urlFragment?: string }): void {
     if (frame.parentId === undefined) {
       for (const [id, entry] of this.#entries) {
         if (entry.parentId === null && id !== frame.id) {
@@ -64,7 +62,6 @@ export class FrameTree {
       }
     }
     this.#entries.set(frame.id, {
-      name: frame.name ?? '',
       url: frame.url + (frame.urlFragment ?? ''),
       parentId: frame.parentId ?? null,
     });

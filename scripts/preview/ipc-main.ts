@@ -1,13 +1,9 @@
-/** `ipcMain`: listeners for what preloads invoke and send. */
-import { EventEmitter } from 'node:events';
+/** `ipcMain`: who answers what preloads invoke. */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 
 type Handler = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 
-export class PreviewIpcMain
-  extends EventEmitter
-  implements Pick<IpcMain, 'handle' | 'handleOnce' | 'removeHandler'>
-{
+export class PreviewIpcMain implements Pick<IpcMain, 'handle'> {
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, listener: Handler): void {
@@ -15,17 +11,6 @@ export class PreviewIpcMain
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
     this.#handlers.set(channel, listener);
-  }
-
-  handleOnce(channel: string, listener: Handler): void {
-    this.handle(channel, (event, ...args) => {
-      this.removeHandler(channel);
-      return listener(event, ...args);
-    });
-  }
-
-  removeHandler(channel: string): void {
-    this.#handlers.delete(channel);
   }
 
   /** The answer to an `invoke`. @throws what the handler throws, in Electron's words */

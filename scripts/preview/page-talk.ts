@@ -1,5 +1,5 @@
 /** Answers what a page says: IPC, keys, permissions and what it wanted to open. */
-import type { IpcMainEvent, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { textToMain, textToPage } from './addresses.ts';
 import { face, makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
@@ -33,13 +33,6 @@ export function listenTo(tab: Tab, contents: PreviewWebContents): void {
         return contents.takeInput(message, world);
       case 'invoke':
         return void answerInvoke(tab, contents, said);
-      case 'send':
-        ipcMain.emit(
-          message.channel,
-          face<IpcMainEvent>({ ...ipcEvent(contents, frame), ports: [] }),
-          ...readArguments(message.args),
-        );
-        return;
       case 'navigate':
         return contents.takeOddNavigation(message.url, frame);
       case 'open':

@@ -1,5 +1,5 @@
 /** `app.getPath`: the same folders that Electron uses. */
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 
@@ -25,18 +25,10 @@ function appData({ platform, env, home }: Machine): string {
 export function usualPath(name: PathName, appName: string, given: (name: PathName) => string): string | null {
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   switch (name) {
-    case 'home':
-      return machine.home;
-    case 'temp':
-      return tmpdir();
     case 'appData':
       return appData(machine);
     case 'userData':
       return join(given('appData'), appName);
-    case 'sessionData':
-      return given('userData');
-    case 'logs':
-      return join(given('userData'), 'logs');
     case 'crashDumps':
       return join(given('userData'), 'Crashpad');
     case 'exe':

@@ -1,10 +1,9 @@
-/** `powerMonitor`: quiet, but for what a test simulates. */
+/** `powerMonitor`: quiet, because nobody tells the preview that the machine slept. */
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import type { Known } from './events.ts';
 
 interface PowerEvents {
-  suspend: [];
   resume: [];
 }
 

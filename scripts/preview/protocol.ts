@@ -22,9 +22,7 @@ function registerSchemesAsPrivileged(schemes: CustomScheme[]): void {
   }
 }
 
-export class PreviewProtocol
-  implements Pick<Protocol, 'handle' | 'unhandle' | 'isProtocolHandled' | 'registerSchemesAsPrivileged'>
-{
+export class PreviewProtocol implements Pick<Protocol, 'handle' | 'registerSchemesAsPrivileged'> {
   readonly registerSchemesAsPrivileged = registerSchemesAsPrivileged;
   readonly #handlers = new Map<string, Handler>();
 
@@ -33,14 +31,6 @@ export class PreviewProtocol
       throw new Error(`The scheme ${scheme} is already handled.`);
     }
     this.#handlers.set(scheme, handler);
-  }
-
-  unhandle(scheme: string): void {
-    this.#handlers.delete(scheme);
-  }
-
-  isProtocolHandled(scheme: string): boolean {
-    return this.#handlers.has(scheme);
   }
 
   /** Who answers this address, as the main process knows it. */

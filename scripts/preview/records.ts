@@ -1,4 +1,4 @@
-/** What the preview refused, what it answered and what pages wrote to their console, for tests. */
+/** What the preview refused and what it answered, for tests. */
 
 export interface Blocked {
   url: string;
@@ -14,12 +14,6 @@ export interface Blocked {
     | 'no-window';
 }
 
-export interface ConsoleLine {
-  type: string;
-  text: string;
-  url: string;
-}
-
 /** An answer to what a page invoked. */
 export interface Answered {
   channel: string;
@@ -32,7 +26,6 @@ const most = 1000;
 
 class Records {
   readonly blocked: Blocked[] = [];
-  readonly console: ConsoleLine[] = [];
   readonly answered: Answered[] = [];
 
   block(entry: Blocked): void {
@@ -43,11 +36,6 @@ class Records {
   answer(entry: Answered): void {
     this.answered.push(entry);
     this.answered.splice(0, this.answered.length - most);
-  }
-
-  write(line: ConsoleLine): void {
-    this.console.push(line);
-    this.console.splice(0, this.console.length - most);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes `import … from 'electron'` mean the preview: `node --import ./electron/preview/register.ts out/main/main.js`.
+ * Makes `import … from 'electron'` mean the preview: `node --import ./scripts/preview/register.ts out/main/main.js`.
  */
 import { registerHooks } from 'node:module';
 

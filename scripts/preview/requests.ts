@@ -53,12 +53,12 @@ async function answer(route: Route, session: PreviewSession): Promise<void> {
     return route.abort('aborted');
   }
   const details = describeRequest(request, url, contents);
-  const { cancel, redirectURL } = await session.requests.askBefore(details);
+  const { cancel } = await session.requests.askBefore(details);
   if (cancel) {
     records.block({ url, by: 'webRequest' });
     return route.abort('blockedbyclient');
   }
-  return respond(route, session, { ...details, url: redirectURL ?? url }, contents);
+  return respond(route, session, details, contents);
 }
 
 async function respond(
@@ -73,7 +73,6 @@ async function respond(
     records.block({ url, by: 'no-handler' });
     return route.abort('namenotresolved');
   }
-  session.origins.add(new URL(toPage(url, ownSchemes())).origin);
   const response = await handler(await toRequest(route.request(), url));
   if (response.type === 'error') {
     return route.abort('failed');
@@ -83,22 +82,9 @@ async function respond(
     const target = toMain(new URL(location, toPage(url, ownSchemes())).href, ownSchemes());
     return redirect(route, session, { ...details, url: target }, contents);
   }
-  const statusLine = `HTTP/1.1 ${response.status} ${response.statusText}`.trimEnd();
-  const responseHeaders = Object.fromEntries([...response.headers].map(([name, value]) => [name, [value]]));
-  const changed = await session.requests.askReceived({
-    ...details,
-    statusLine,
-    statusCode: response.status,
-    responseHeaders,
-  });
-  if (changed.cancel) {
-    records.block({ url, by: 'webRequest' });
-    return route.abort('blockedbyclient');
-  }
-  const [, status] = /^\S+ (\d{3})/.exec(changed.statusLine ?? '') ?? [];
   return route.fulfill({
-    status: status ? Number(status) : response.status,
-    headers: joinHeaders(changed.responseHeaders ?? responseHeaders),
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
 }
@@ -166,10 +152,4 @@ async function toRequest(request: PageRequest, url: string): Promise<Request> {
     headers,
     ...(body ? { body: new Uint8Array(body) } : {}),
   });
-}
-
-function joinHeaders(headers: Record<string, string | string[]>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
 }

@@ -1,8 +1,7 @@
 /** `screen`: one display, and more while a test simulates them. */
 import { EventEmitter } from 'node:events';
-import type { Display, Event, Point, Rectangle, Screen } from 'electron';
+import type { Display, Event, Rectangle, Screen } from 'electron';
 import {
-  distance,
   makeDisplay,
   originOfNext,
   overlap,
@@ -22,8 +21,7 @@ export const usualSize: Size = { width: 1920, height: 1080 };
 
 export class PreviewScreen
   extends EventEmitter<Known<Screen, ScreenEvents>>
-  implements
-    Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint'>
+  implements Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'>
 {
   readonly #given = sizeFromArguments(process.argv);
   #displays: Display[] = [makeDisplay(1, this.#given ?? usualSize)];
@@ -41,17 +39,11 @@ export class PreviewScreen
     return structuredClone(first);
   }
 
-  getDisplayNearestPoint(point: Point): Display {
-    const sorted = this.getAllDisplays().sort(
-      (a, b) => distance(point, a.bounds) - distance(point, b.bounds),
-    );
-    return sorted[0] ?? this.getPrimaryDisplay();
-  }
-
+  /** The display that shows most of an area; the first one, when none shows any. */
   getDisplayMatching(area: Rectangle): Display {
     const sorted = this.getAllDisplays().sort((a, b) => overlap(area, b.bounds) - overlap(area, a.bounds));
     const [best] = sorted;
-    return best && overlap(area, best.bounds) > 0 ? best : this.getDisplayNearestPoint(area);
+    return best && overlap(area, best.bounds) > 0 ? best : this.getPrimaryDisplay();
   }
 
   /** Takes the real screen's size, unless the command line gives another; only before `ready`. */

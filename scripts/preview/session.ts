@@ -1,14 +1,13 @@
-/** `session`: permissions, requests and storage of a group of windows. */
+/** `session`: permissions and requests of every window. There is one, the default session. */
 import { EventEmitter } from 'node:events';
 import type { DownloadItem, Event, Protocol, Session, WebContents, WebFrameMain, WebRequest } from 'electron';
-import type { BrowserContext } from 'playwright-core';
 import type { Engine } from './engine.ts';
 import { face, type Known } from './events.ts';
 import { allBrowserNames, electronName, namesInBrowser, type PermissionName } from './permissions.ts';
 import { PreviewProtocol } from './protocol.ts';
 import { records } from './records.ts';
 import { routeRequests } from './requests.ts';
-import { currentEngine, engineStarted } from './stage.ts';
+import { currentEngine } from './stage.ts';
 import { PreviewWebRequest } from './web-request.ts';
 
 interface SessionEvents {
@@ -31,35 +30,23 @@ export class PreviewSession
       | 'setPermissionCheckHandler'
       | 'setDevicePermissionHandler'
       | 'setDisplayMediaRequestHandler'
-      | 'clearStorageData'
-      | 'clearCache'
       | 'setSpellCheckerEnabled'
-      | 'isSpellCheckerEnabled'
     >
 {
-  readonly partition: string;
   readonly handlers = new PreviewProtocol();
   readonly requests = new PreviewWebRequest();
-  /** Origins that the browser has shown, so that their storage can be cleared. */
-  readonly origins = new Set<string>();
   #askRequest: RequestHandler = null;
   #askCheck: CheckHandler = null;
   #askDevice: DeviceHandler = null;
   #askDisplayMedia: DisplayMediaHandler = null;
-  #spellChecker = true;
   readonly #routed = new WeakMap<Engine, Promise<void>>();
-
-  constructor(partition: string) {
-    super();
-    this.partition = partition;
-  }
 
   get protocol(): Protocol {
     return face<Protocol>(this.handlers);
   }
 
   get webRequest(): WebRequest {
-    return face<WebRequest>(this.requests);
+    return this.requests.face;
   }
 
   setPermissionRequestHandler(handler: RequestHandler): void {
@@ -78,32 +65,13 @@ export class PreviewSession
     this.#askDisplayMedia = handler;
   }
 
-  setSpellCheckerEnabled(enable: boolean): void {
-    this.#spellChecker = enable;
-  }
-
-  isSpellCheckerEnabled(): boolean {
-    return this.#spellChecker;
-  }
-
-  async clearStorageData(): Promise<void> {
-    const context = await this.#context();
-    await context.clearCookies();
-    await this.#withPage(context, async (send) => {
-      for (const origin of this.origins) {
-        await send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      }
-    });
-  }
-
-  async clearCache(): Promise<void> {
-    await this.#withPage(await this.#context(), (send) => send('Network.clearBrowserCache'));
-  }
+  /** Headless Chromium checks no spelling, and the preview has no other wish to fulfil. */
+  setSpellCheckerEnabled(_enable: boolean): void {}
 
   /** Starts to answer every request of this session's pages; once for a browser is enough. */
   startRouting(engine: Engine): Promise<void> {
     const known = this.#routed.get(engine);
-    const routed = known ?? engine.context(this.partition).then((context) => routeRequests(context, this));
+    const routed = known ?? routeRequests(engine.context, this);
     this.#routed.set(engine, routed);
     return routed;
   }
@@ -174,37 +142,6 @@ export class PreviewSession
     const device = face<Parameters<NonNullable<DeviceHandler>>[0]['device']>({});
     return handler ? handler({ deviceType, origin, device }) : true;
   }
-
-  async #context(): Promise<BrowserContext> {
-    return (await engineStarted()).context(this.partition);
-  }
-
-  async #withPage(
-    context: BrowserContext,
-    work: (send: Awaited<ReturnType<BrowserContext['newCDPSession']>>['send']) => Promise<unknown>,
-  ): Promise<void> {
-    const [page] = context.pages();
-    if (!page) {
-      return;
-    }
-    const cdp = await context.newCDPSession(page);
-    await work(cdp.send.bind(cdp) as typeof cdp.send);
-    await cdp.detach();
-  }
 }
 
-const sessions = new Map<string, PreviewSession>([['', new PreviewSession('')]]);
-
-/** The session of a partition; the same name gives the same session, '' the default one. */
-export function sessionOf(partition: string): PreviewSession {
-  const known = sessions.get(partition) ?? new PreviewSession(partition);
-  sessions.set(partition, known);
-  return known;
-}
-
-export const session = {
-  get defaultSession(): PreviewSession {
-    return sessionOf('');
-  },
-  fromPartition: sessionOf,
-};
+export const session = { defaultSession: new PreviewSession() };

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import type { CDPSession, ConsoleMessage, Download, Page } from 'playwright-core';
+import type { CDPSession, Download, Page } from 'playwright-core';
 import type { Engine } from './engine.ts';
 import { type Frame, FrameTree } from './frames.ts';
 import { watchHeart } from './heartbeat.ts';
@@ -12,7 +12,6 @@ import { patienceWithPages } from './surroundings.ts';
 
 /** What a tab needs to know before its first page. */
 export interface TabWish {
-  partition: string;
   /** The text of the preload, or null where there is none. */
   preload: string | null;
 }
@@ -32,8 +31,6 @@ interface TabEvents {
   opens: [url: string, name: string, features: string[]];
   parsed: [];
   loaded: [];
-  failed: [reason: string, url: string];
-  console: [ConsoleMessage];
   download: [Download];
   unresponsive: [];
   responsive: [];
@@ -50,7 +47,7 @@ export class Tab extends EventEmitter<TabEvents> {
   #alive = true;
 
   static async open(engine: Engine, wish: TabWish): Promise<Tab> {
-    const page = await engine.newPage(wish.partition);
+    const page = await engine.newPage();
     const cdp = await page.context().newCDPSession(page);
     const { targetInfo } = await cdp.send('Target.getTargetInfo');
     const tab = new Tab(page, cdp, targetInfo.targetId);
@@ -191,15 +188,9 @@ export class Tab extends EventEmitter<TabEvents> {
     page.on('domcontentloaded', () => this.emit('parsed'));
     page.on('load', () => this.emit('loaded'));
     page.on('close', () => this.#end('closed'));
-    page.on('console', (message) => this.emit('console', message));
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     page.on('download', (download) => this.emit('download', download));
     page.on('popup', (popup) => void popup.close().catch(() => undefined));
-    page.on('requestfailed', (request) => {
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-        this.emit('failed', request.failure()?.errorText ?? 'net::ERR_FAILED', request.url());
-      }
-    });
   }
 
   #hear(payload: string, world: number): void {

@@ -5,22 +5,11 @@ import type {
   Input,
   MouseInputEvent,
   RenderProcessGoneDetails,
-  WebContentsConsoleMessageEventParams,
   WebContentsWillFrameNavigateEventParams,
   WebContentsWillNavigateEventParams,
   WebContentsWillRedirectEventParams,
   WebPreferences,
 } from 'electron';
-
-type LoadFailure = [
-  event: Event,
-  errorCode: number,
-  errorDescription: string,
-  validatedURL: string,
-  isMainFrame: boolean,
-  frameProcessId: number,
-  frameRoutingId: number,
-];
 
 export interface WebContentsEvents {
   'before-input-event': [event: Event, input: Input];
@@ -47,12 +36,10 @@ export interface WebContentsEvents {
   'did-finish-load': [];
   /** Never emitted: nothing in the preview zooms. */
   'zoom-changed': [event: Event, zoomDirection: 'in' | 'out'];
-  'did-fail-load': LoadFailure;
   'render-process-gone': [event: Event, details: RenderProcessGoneDetails];
   unresponsive: [];
   responsive: [];
   destroyed: [];
   'context-menu': [event: Event, params: ContextMenuParams];
-  'console-message': [event: Event<WebContentsConsoleMessageEventParams>];
   'preload-error': [event: Event, preloadPath: string, error: Error];
 }

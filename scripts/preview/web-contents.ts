@@ -6,16 +6,12 @@ import type {
   DownloadItem,
   Event,
   HandlerDetails,
-  NativeImage,
-  PrintToPDFOptions,
   Rectangle,
-  Session,
   WebContents,
-  WebContentsConsoleMessageEventParams,
   WebFrameMain,
   WindowOpenHandlerResponse,
 } from 'electron';
-import type { ConsoleMessage, Download, Request as PageRequest } from 'playwright-core';
+import type { Download, Request as PageRequest } from 'playwright-core';
 import { toMain, toPage } from './addresses.ts';
 import { bindPage } from './contents.ts';
 import { face, type Known, makeEvent } from './events.ts';
@@ -24,11 +20,9 @@ import { InputGate } from './input-gate.ts';
 import { toInput } from './keys.ts';
 import { makeLoadError, readLoadError } from './load-errors.ts';
 import { toMouseInput } from './mouse.ts';
-import { makeImage } from './native-image.ts';
 import type { PageKey, PageMouse } from './page/messages.ts';
 import { listenTo, writeForPage } from './page-talk.ts';
 import { placePage } from './place.ts';
-import { toPrintCommand } from './print.ts';
 import { ownSchemes } from './protocol.ts';
 import { records } from './records.ts';
 import type { PreviewSession } from './session.ts';
@@ -44,13 +38,6 @@ export interface Placement {
   fullscreen: boolean;
 }
 
-const consoleLevels: Readonly<Record<string, WebContentsConsoleMessageEventParams['level']>> = {
-  error: 'error',
-  assert: 'error',
-  warning: 'warning',
-  debug: 'debug',
-};
-
 let lastId = 0;
 
 export class PreviewWebContents
@@ -60,26 +47,15 @@ export class PreviewWebContents
       WebContents,
       | 'id'
       | 'mainFrame'
-      | 'session'
       | 'getURL'
       | 'loadURL'
-      | 'reload'
       | 'send'
       | 'setWindowOpenHandler'
       | 'setVisualZoomLevelLimits'
       | 'setZoomFactor'
-      | 'getZoomFactor'
-      | 'setZoomLevel'
-      | 'getZoomLevel'
       | 'forcefullyCrashRenderer'
-      | 'capturePage'
-      | 'printToPDF'
       | 'isDestroyed'
       | 'isCrashed'
-      | 'setAudioMuted'
-      | 'isAudioMuted'
-      | 'isDevToolsOpened'
-      | 'closeDevTools'
     >
 {
   readonly id: number;
@@ -99,8 +75,6 @@ export class PreviewWebContents
   #openHandler: WindowOpenHandler | null = null;
   #crashed = false;
   #destroyed = false;
-  #muted = false;
-  #zoomFactor = 1;
   /** What happens when somebody closes the browser's window. */
   onUserClose: () => void = () => undefined;
 
@@ -120,12 +94,8 @@ export class PreviewWebContents
     return face<WebContents>(this);
   }
 
-  get session(): Session {
-    return face<Session>(this.previewSession);
-  }
-
   get mainFrame(): WebFrameMain {
-    const none = { id: '', name: '', url: '', parent: null };
+    const none = { id: '', url: '', parent: null };
     return frameFace(this.#live?.frames.main ?? none) ?? face<WebFrameMain>({});
   }
 
@@ -144,19 +114,6 @@ export class PreviewWebContents
     }
   }
 
-  reload(): void {
-    const url = this.getURL();
-    const again = async (): Promise<void> => {
-      if (this.#live) {
-        this.expect(url);
-        await this.#live.send('Page.reload', { ignoreCache: false });
-      } else {
-        await this.loadURL(url);
-      }
-    };
-    again().catch(() => undefined);
-  }
-
   send(channel: string, ...args: unknown[]): void {
     const world = this.#live?.mainWorld ?? null;
     if (world !== null) {
@@ -172,36 +129,11 @@ export class PreviewWebContents
   /** Pinching is off in the whole preview, as it is in Electron unless an app turns it on. */
   async setVisualZoomLevelLimits(_minimum: number, _maximum: number): Promise<void> {}
 
-  setZoomFactor(factor: number): void {
-    this.#zoomFactor = factor;
-  }
-
-  getZoomFactor(): number {
-    return this.#zoomFactor;
-  }
-
-  setZoomLevel(level: number): void {
-    this.#zoomFactor = 1.2 ** level;
-  }
-
-  getZoomLevel(): number {
-    return Math.log(this.#zoomFactor) / Math.log(1.2);
-  }
+  /** Nothing in the preview zooms. */
+  setZoomFactor(_factor: number): void {}
 
   forcefullyCrashRenderer(): void {
     this.#live?.send('Page.crash').catch(() => undefined);
-  }
-
-  async capturePage(clip?: Rectangle): Promise<NativeImage> {
-    const tab = await this.#openTab();
-    const png = await tab.page.screenshot({ type: 'png', ...(clip ? { clip } : {}) });
-    return face<NativeImage>(makeImage(png));
-  }
-
-  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
-    const tab = await this.#openTab();
-    const { data } = await tab.send('Page.printToPDF', toPrintCommand(options));
-    return Buffer.from(data, 'base64');
   }
 
   isDestroyed(): boolean {
@@ -211,20 +143,6 @@ export class PreviewWebContents
   isCrashed(): boolean {
     return this.#crashed;
   }
-
-  setAudioMuted(muted: boolean): void {
-    this.#muted = muted;
-  }
-
-  isAudioMuted(): boolean {
-    return this.#muted;
-  }
-
-  isDevToolsOpened(): boolean {
-    return false;
-  }
-
-  closeDevTools(): void {}
 
   /** The browser's page, for the control channel; null while there is none. */
   get tab(): Tab | null {
@@ -358,8 +276,9 @@ export class PreviewWebContents
   }
 
   async #makeTab(): Promise<Tab> {
-    const wish = { partition: this.previewSession.partition, preload: this.#readPreload() };
-    const tab = await openTab(wish, (engine) => this.previewSession.startRouting(engine));
+    const tab = await openTab({ preload: this.#readPreload() }, (engine) =>
+      this.previewSession.startRouting(engine),
+    );
     bindPage(tab.page, this);
     this.#input = new InputGate(tab, {
       key: (key) => this.#asks((event) => this.emit('before-input-event', event, toInput(key))),
@@ -396,20 +315,11 @@ export class PreviewWebContents
     });
     tab.on('opens', (url, name, features) => this.takeWindowOpen(url, name, features.join(',')));
     tab.on('parsed', () => this.emit('dom-ready'));
-    tab.on('failed', (reason, url) => this.#reportFailure(reason, toMain(url, ownSchemes())));
     tab.on('crashed', (status, code) => this.#reportCrash(tab, status, code));
     tab.on('closed', () => this.onUserClose());
     tab.on('unresponsive', () => this.emit('unresponsive'));
     tab.on('responsive', () => this.emit('responsive'));
-    tab.on('console', (message) => this.#reportConsole(message));
     tab.on('download', (download) => this.#reportDownload(download));
-  }
-
-  #reportFailure(reason: string, url: string): void {
-    const { code, description } = readLoadError(reason);
-    if (description !== 'ERR_ABORTED') {
-      this.emit('did-fail-load', makeEvent(), code, description, url, true, this.id, 1);
-    }
   }
 
   #reportCrash(tab: Tab, status: string, exitCode: number): void {
@@ -420,20 +330,6 @@ export class PreviewWebContents
     this.emit('render-process-gone', makeEvent(), { reason, exitCode });
     // The browser keeps a crashed page open, and may end when its last one is closed: only a successor closes it.
     this.#remains = tab;
-  }
-
-  #reportConsole(message: ConsoleMessage): void {
-    const { url, lineNumber } = message.location();
-    const sourceId = toMain(url, ownSchemes());
-    records.write({ type: message.type(), text: message.text(), url: sourceId });
-    const details: WebContentsConsoleMessageEventParams = {
-      message: message.text(),
-      level: consoleLevels[message.type()] ?? 'info',
-      lineNumber: lineNumber + 1,
-      sourceId,
-      frame: this.mainFrame,
-    };
-    this.emit('console-message', makeEvent(details));
   }
 
   #reportDownload(download: Download): void {

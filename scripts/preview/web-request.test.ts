@@ -1,5 +1,5 @@
 import type { OnBeforeRequestListenerDetails } from 'electron';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PreviewWebRequest } from './web-request.ts';
 
 const ask = (request: PreviewWebRequest, url: string) =>
@@ -24,17 +24,9 @@ test('a listener that is taken off is not asked any more', async () => {
   expect(await ask(request, 'https://example.com/')).toEqual({});
 });
 
-describe('a filter', () => {
-  test.each([
-    ['https://example.com/*', 'https://example.com/a', true],
-    ['https://example.com/*', 'https://example.com.evil/a', false],
-    ['*://*/*', 'http://a/b', true],
-    ['https://a.b/', 'https://aXb/', false],
-    ['<all_urls>', 'https://example.com/', true],
-    ['<all_urls>', 'app://anteroom/', false],
-  ])('%s asks about %s: %j', async (pattern, url, asked) => {
-    const request = new PreviewWebRequest();
-    request.onBeforeRequest({ urls: [pattern] }, (_details, callback) => callback({ cancel: true }));
-    expect(await ask(request, url)).toEqual(asked ? { cancel: true } : {});
-  });
+test('a listener decides about every request', async () => {
+  const request = new PreviewWebRequest();
+  request.onBeforeRequest(({ url }, callback) => callback({ cancel: url.startsWith('https:') }));
+  expect(await ask(request, 'https://example.com/')).toEqual({ cancel: true });
+  expect(await ask(request, 'app://anteroom/')).toEqual({ cancel: false });
 });

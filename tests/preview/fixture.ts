@@ -17,11 +17,8 @@ export interface FixtureBridge {
   echo(value: unknown): Promise<unknown>;
   fail(): Promise<unknown>;
   sender(): Promise<{ url: string; origin: string; parent: boolean; same: boolean }>;
-  say(text: string): void;
   onNews(listener: (news: unknown) => void): () => void;
   askNews(news: unknown): Promise<void>;
-  capture(): Promise<{ width: number; height: number; png: string; empty: boolean }>;
-  print(): Promise<string>;
 }
 
 declare global {

@@ -14,11 +14,11 @@ async function lines(text: string, count: number): Promise<void> {
 }
 
 describe('a page whose process ends', () => {
-  test('is reported, and a reload brings it back with bridge and keys, again and again', async () => {
+  test('is reported, and the next load brings it back with bridge and keys, again and again', async () => {
     kiosk = await launchFixture();
     const before = await kiosk.page();
     await kiosk.control({ do: 'crash' });
-    await kiosk.line('gone crashed crashed=true');
+    await kiosk.line('gone crashed');
     await kiosk.page();
     await kiosk.control({ do: 'crash' });
     const after = await kiosk.page();
@@ -48,7 +48,7 @@ describe('a page that hangs', () => {
     await kiosk.control({ do: 'hang' });
     await kiosk.line('unresponsive');
     await kiosk.line('gone crashed');
-    await lines('loaded', 2);
+    await lines('parsed', 2);
     expect(await (await kiosk.page()).title()).toBe('Fixture');
   });
 

@@ -37,7 +37,14 @@ function start(): Started {
   const outermost = spawn('node', ['scripts/setup.mjs', 'scripts/start.ts', '--preview'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ANTEROOM_DATA: join(folder, 'data'), TMPDIR: folder, NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      ANTEROOM_DATA: join(folder, 'data'),
+      TMPDIR: folder,
+      NODE_OPTIONS: '',
+      // The build tools would leave what they compiled in the folder.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    },
   });
   const started = {
     outermost,

@@ -84,7 +84,6 @@ function describeWindows(app: ElectronApplication): Promise<WindowState[]> {
         id: window.id,
         bounds: window.getBounds(),
         kiosk: window.isKiosk(),
-        visible: window.isVisible(),
         url: window.webContents.getURL(),
         crashed: window.webContents.isCrashed(),
         target: null,

@@ -31,7 +31,6 @@ export const pageMessageSchema = z.discriminatedUnion('kind', [
   keySchema,
   mouseSchema,
   z.object({ kind: z.literal('invoke'), id: z.number(), channel: z.string(), args: z.string() }),
-  z.object({ kind: z.literal('send'), channel: z.string(), args: z.string() }),
   z.object({ kind: z.literal('navigate'), url: z.string() }),
   z.object({ kind: z.literal('open'), url: z.string(), name: z.string(), features: z.string() }),
   z.object({ kind: z.literal('permission'), id: z.number(), name: z.string(), check: z.boolean() }),

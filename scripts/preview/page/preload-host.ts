@@ -75,17 +75,9 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
         calls.set(last, { resolve, reject });
         say({ kind: 'invoke', id: last, channel, args: text });
       }),
-    send: (channel: string, ...args: unknown[]) => say({ kind: 'send', channel, args: wire.write(args) }),
     on(channel: string, listener: Listener) {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       return ipcRenderer;
-    },
-    once(channel: string, listener: Listener) {
-      const one: Listener = (event, ...args) => {
-        ipcRenderer.removeListener(channel, one);
-        listener(event, ...args);
-      };
-      return ipcRenderer.on(channel, one);
     },
     removeListener(channel: string, listener: Listener) {
       const left = [...(listeners.get(channel) ?? [])];
@@ -94,11 +86,6 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
         left.splice(at, 1);
       }
       listeners.set(channel, left);
-      return ipcRenderer;
-    },
-    off: (channel: string, listener: Listener) => ipcRenderer.removeListener(channel, listener),
-    removeAllListeners(channel: string) {
-      listeners.delete(channel);
       return ipcRenderer;
     },
   };

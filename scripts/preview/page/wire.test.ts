@@ -9,6 +9,11 @@ test.each([
   ['a function', () => 1],
   ['a symbol', Symbol('s')],
   ['a function deep inside', { list: [{ run: () => 1 }] }],
+  ['a date', new Date(0)],
+  ['a map', new Map()],
+  ['a set', new Set()],
+  ['bytes', new Uint8Array([1])],
+  ['a very large whole number', 10n ** 20n],
 ])('%s cannot be sent', (_name, value) => {
   expect(() => wire.write(value)).toThrow('could not be cloned');
 });
@@ -31,12 +36,6 @@ describe('comes through as it is', () => {
     ['not a number', Number.NaN],
     ['minus infinity', Number.NEGATIVE_INFINITY],
     ['minus zero', -0],
-    ['a very large whole number', 10n ** 20n],
-    ['a date', new Date(0)],
-    ['a date that is none', new Date(Number.NaN)],
-    ['a map with a set', new Map<unknown, unknown>([['a', new Set([1])]])],
-    ['bytes', new Uint8Array([0, 255])],
-    ['a buffer', new Uint8Array([7]).buffer],
     ['a list with holes in it', [undefined, null]],
     ['an object that looks like one of ours', { $: 'undefined' }],
     ['an object with nothing in a field', { nothing: undefined }],
