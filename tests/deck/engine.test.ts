@@ -64,6 +64,20 @@ describe('a deck that is opened and closed', () => {
     expect(after).toEqual(before);
   });
 
+  it('leaks nothing over 80 slide changes', async () => {
+    const page = await harness();
+    const session = await page.context().newCDPSession(page);
+    await open(page, { slides: 12, reducedMotion: true });
+    const leafThrough = async (times: number) => {
+      await page.evaluate((changes) => window.harness.leafThrough(changes), times);
+      await show(page, 4);
+      await expect.poll(() => onPage(page)).toEqual([3, 4, 5]);
+      return { ledger: await page.evaluate(() => window.ledger()), nodes: await liveNodes(session) };
+    };
+    const before = await leafThrough(12);
+    expect(await leafThrough(80)).toEqual(before);
+  });
+
   it('ends at once: when the closing returns there is no interval and no load listener', async () => {
     const page = await harness();
     await open(page);

@@ -19,7 +19,8 @@ export const lockedConfig = {
   view: null,
   scrollActivationWidth: 0,
 
-  // What moves it: nothing here. Swipes are read by swipe.policy.ts.
+  // What moves it: nothing here. Swipes are read by swipe.policy.ts; steps are hidden by the slide itself, because
+  // screen readers hear fragments before they are shown, and again when they are.
   touch: false,
   keyboard: false,
   mouseWheel: false,

@@ -1,20 +1,26 @@
 /**
- * reveal.js 6 as a controlled React component. The one way to a deck; what it promises, each promise with a test
- * of the same words in tests/deck/engine.test.ts:
+ * reveal.js 6 as a controlled React component. The one way to a deck; what the deck promises, each promise with a
+ * test of the same words in tests/deck/engine.test.ts and tests/deck/steps.test.ts:
  *
  *  1. Nothing leaks: after 500 openings the page has the nodes, the document and window listeners, the intervals
- *     and the timeouts that it had before.
+ *     and the timeouts that it had before; after many slide changes it has the nodes that it had before.
  *  2. StrictMode's double mount leaves one working deck.
  *  3. Closing is synchronous: reveal's 1,000 ms interval and its `load` listener are gone when the effect is.
  *  4. The root's `className` never changes in React; state is in `data-*`. reveal.js writes classes on the same
  *     element, and React would wipe them.
  *  5. The configuration is `lockedConfig` and nothing else: neither query nor hash of the page reaches it.
- *  6. The caller decides the index. A swipe reports through `onIndex`; a deck whose index does not follow stays.
+ *  6. The caller decides the slide. A swipe asks for another one; a deck whose slide does not follow stays. Swipes
+ *     are ours, not reveal's: they grow with the screen, follow the direction of reading, and a lost finger does
+ *     not block the next one.
  *  7. The deck is a named region, not an `application`.
  *  8. After a slide change the focus is on the new slide's heading, the page has not scrolled, and one polite
  *     announcement has been made.
  *  9. Slides that are not shown are `inert` and hidden from assistive technology.
  * 10. Under reduced motion a slide change has no transition; otherwise it fades.
+ * 11. A slide change draws nothing anew and touches nothing inside a slide: reveal.js turns the sections of the two
+ *     slides concerned, and the page is laid out once. Only the shown slide and its neighbours are on the page;
+ *     neighbours come when there is time, a far slide before it is shown.
+ * 12. Parts of later steps keep their room, and are neither seen, reached nor read out. reveal's fragments stay off.
  */
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type OpenDeck, openDeck } from './open-deck.ts';

@@ -6,12 +6,11 @@ import { root } from '../../../scripts/run.ts';
 import type { Deck } from '../../../slides/format/model/library.ts';
 import { plainSections } from './plain-markup.ts';
 
-/** The decks that are measured, by the path of their page below the built folder. */
+/** The two pages, by their paths below the built folder. */
 export const pages = {
-  anteroom: 'tests/bench/deck/ours.html',
-  'plain reveal.js': 'tests/bench/deck/plain.html',
+  ours: 'tests/bench/deck/ours.html',
+  plain: 'tests/bench/deck/plain.html',
 } as const;
-export type PageName = keyof typeof pages;
 
 /** Builds both pages into `folder`. */
 export async function buildPages(folder: string, deck: Deck): Promise<void> {
@@ -20,7 +19,7 @@ export async function buildPages(folder: string, deck: Deck): Promise<void> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), neutralDeck(deck), sections(deck)],
+    plugins: [react(), deckAsModule(deck), deckAsSections(deck)],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -32,7 +31,7 @@ export async function buildPages(folder: string, deck: Deck): Promise<void> {
   });
 }
 
-function neutralDeck(deck: Deck): Plugin {
+function deckAsModule(deck: Deck): Plugin {
   const name = 'virtual:neutral-deck';
   return {
     name,
@@ -41,7 +40,7 @@ function neutralDeck(deck: Deck): Plugin {
   };
 }
 
-function sections(deck: Deck): Plugin {
+function deckAsSections(deck: Deck): Plugin {
   return {
     name: 'plain-sections',
     transformIndexHtml: (html) => html.replace('<!-- slides -->', () => plainSections(deck)),

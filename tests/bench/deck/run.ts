@@ -1,7 +1,7 @@
 /** One run: a fresh browser with a fresh profile goes through one page's slides, a key at a time. */
 import type { CDPSession, Page } from 'playwright-core';
 import { startBrowser } from '../../deck/support/browser.ts';
-import { installProbe } from './probe.ts';
+import { type Change, installProbe } from './probe.ts';
 
 export interface RunOptions {
   address: string;
@@ -12,21 +12,20 @@ export interface RunOptions {
 }
 
 export interface Run {
-  /** For each change, milliseconds from the key to the second frame after the slide is there. */
-  painted: number[];
-  /** For each change, milliseconds from the key until more is seen of the new slide than of the old one. */
-  seen: number[];
-  /** Milliseconds of work of the page's main thread for each change, on average. */
+  changes: Change[];
+  /** Milliseconds that the page's main thread works for each change, on average. */
   work: number;
 }
 
 /** Changes before the measured ones: the first ones also compile the script. */
 export const warmUp = 3;
 
+const viewport = { width: 1920, height: 1080 };
+
 export async function measure({ address, throttle, changes }: RunOptions): Promise<Run> {
   const browser = await startBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    const page = await browser.newPage({ viewport });
     await page.addInitScript(installProbe);
     await page.goto(address);
     await page.waitForFunction(
@@ -34,23 +33,24 @@ export async function measure({ address, throttle, changes }: RunOptions): Promi
     );
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    // Time that the thread spent working; what other programs took from it does not count.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const pause = 150 + 100 * throttle;
     await walk(page, session, warmUp, pause);
     const before = await workSoFar(session);
     const walked = await walk(page, session, changes, pause);
-    const work = ((await workSoFar(session)) - before) / changes;
-    return { painted: walked.map((each) => each.painted), seen: walked.map((each) => each.seen), work };
+    return { changes: walked, work: ((await workSoFar(session)) - before) / changes };
   } finally {
     await browser.close();
   }
 }
 
-async function walk(page: Page, session: CDPSession, changes: number, pause: number) {
-  const walked: { painted: number; seen: number }[] = [];
+/** @param pause milliseconds between two changes: what a page puts off is done in them, and is counted */
+async function walk(page: Page, session: CDPSession, changes: number, pause: number): Promise<Change[]> {
+  const walked: Change[] = [];
   for (let change = 0; change < changes; change += 1) {
     const measured = page.evaluate(() => window.probe.nextChange());
-    // The pause lets what a page puts off be done, so that it is counted; and it falls anywhere between two frames.
+    // A key falls anywhere between two frames.
     await page.waitForTimeout(pause + Math.random() * 17);
     await press(session);
     walked.push(await measured);
@@ -67,6 +67,6 @@ async function press(session: CDPSession): Promise<void> {
 
 async function workSoFar(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   return seconds * 1000;
 }

@@ -27,6 +27,8 @@ export interface Harness {
   close(): void;
   /** Opens and closes, each second time before reveal.js has started. */
   openAndClose(times: number): Promise<void>;
+  /** Goes through the slides from end to end, and lets the page find time after each change. */
+  leafThrough(times: number): Promise<void>;
   /** Every index that a swipe asked for since the last opening. */
   asked: number[];
   /** How often the visitor was said to be active. */
@@ -98,6 +100,13 @@ const harness: Harness = {
   },
   close() {
     flushSync(() => root.render(null));
+  },
+  async leafThrough(times) {
+    for (let time = 0; time < times; time += 1) {
+      harness.show((time * 5) % (opening.slides ?? 4));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+    await pause(50);
   },
   async openAndClose(times) {
     for (let time = 0; time < times; time += 1) {
