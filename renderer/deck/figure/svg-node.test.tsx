@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { drawnAttributes, drawnElements } from '../../../slides/format/model/figure/svg.ts';
 import type { SvgNode } from '../../../slides/format/model/library.ts';
+import { CastContext } from '../cast/cast-context.ts';
 import { SvgChildren } from './svg-node.tsx';
 
 const node = (
@@ -23,8 +24,18 @@ it.each(['script', 'style', 'foreignObject', 'image', 'a', 'animate', 'iframe'])
   },
 );
 
-it.each([...drawnElements])('draws <%s>, which the compiler lets through', (tag) => {
+const ownElements = [...drawnElements].filter((tag) => tag !== 'use');
+it.each(ownElements)('draws <%s>, which the compiler lets through', (tag) => {
   expect(markup(node('svg', {}, [node(tag, {}, ['x'])]))).toBe(`<svg><${tag}>x</${tag}></svg>`);
+});
+
+it('draws <use>, which the compiler lets through, with a member of the cast and nothing in it', () => {
+  const drawn = renderToStaticMarkup(
+    <CastContext value={new Map([['cell', 'c-1']])}>
+      <SvgChildren nodes={[node('use', { href: '#cell', x: '3' }, ['x'])]} prefix="p-" shownUpTo="all" />
+    </CastContext>,
+  );
+  expect(drawn).toBe('<use x="3" href="#c-1"></use>');
 });
 
 it.each([...drawnAttributes].filter((name) => !name.startsWith('data-motion')))(
