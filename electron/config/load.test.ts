@@ -154,7 +154,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
     ],
     logo: [[true, 'Write the path of a PNG, SVG, JPEG or WebP file, or null; null is used.']],
     country: [
-      ['UK', 'Write "uk"; "us" is used.'],
+      ['ukk', 'Write "uk"; "us" is used.'],
       ['germany', 'Write "us", "uk" or "eu"; "us" is used.'],
       [null, 'Write "us", "uk" or "eu"; "us" is used.'],
     ],
@@ -236,7 +236,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
 describe('an unknown field is named and left out', () => {
   test.each([
-    ['clinicname', 'clinicName'],
+    ['clinikName', 'clinicName'],
     ['idleSecond', 'idleSeconds'],
     ['langauges', 'languages'],
   ])('%s: write %s', (field, meant) => {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { nearest } from '../../slides/format/model/problem/nearest.ts';
+import { meantName, meantValue } from './meant.ts';
 import { type Parsed, parseSettings } from './parse.ts';
 import { type Problem, shortened, show } from './problem.ts';
 import { advice, type Config, configSchema, defaultConfig } from './schema.ts';
@@ -43,7 +44,7 @@ class Reading {
   }
 
   object(schema: z.ZodObject, input: unknown, path: string): Record<string, unknown> {
-    const given = isPlainObject(input) ? input : {};
+    const given = this.#named(isPlainObject(input) ? input : {}, Object.keys(schema.shape), path);
     if (!isPlainObject(input)) {
       const instead = advice.get(schema)?.write ?? 'an object such as { "clinicName": "…" }';
       this.#report(path, input, `Write ${instead}; defaults are used.`);
@@ -57,11 +58,36 @@ class Reading {
     );
   }
 
+  /** The fields by their right names: one that is right but for its capitals is read, and told. */
+  #named(given: Record<string, unknown>, known: readonly string[], path: string): Record<string, unknown> {
+    const named = { ...given };
+    for (const name of known) {
+      const written = meantName(name, Object.keys(given));
+      if (written === undefined) continue;
+      named[name] = named[written];
+      delete named[written];
+      const field = path ? `${path}.${written}` : written;
+      const place = this.#parsed.placeOf(field, 'name');
+      this.problems.push({
+        file: this.#file,
+        ...place,
+        field,
+        advice: `It is read as "${name}"; write it so.`,
+      });
+    }
+    return named;
+  }
+
   #field(rule: Rule, value: unknown, path: string): unknown {
     const inner = rule instanceof z.ZodPrefault || rule instanceof z.ZodDefault ? rule.unwrap() : rule;
     if (inner instanceof z.ZodObject) return this.#nested(rule, inner, value, path);
     const result = z.safeParse(rule, value);
     if (result.success) return result.data;
+    const meant = meantValue(inner, value);
+    if (meant !== undefined) {
+      this.#report(path, value, `It is read as ${show(meant)}; write it so.`);
+      return meant;
+    }
     const kept = inner instanceof z.ZodArray && Array.isArray(value) ? goodItems(inner, value) : [];
     const used = kept.length > 0 ? kept : z.safeParse(rule, undefined).data;
     this.#report(path, value, `Write ${instead(rule, inner, value)}; ${show(used)} is used.`);
