@@ -21,7 +21,7 @@ describe('a deck that makes the compiler fail', () => {
   it('is left out and named', () => {
     const [deck] = sortFiles(soundWith()).decks;
     if (!deck) throw new Error('no deck');
-    const broken = new Map([['en', { path: 'decks/sample/en.md', text: 7 as unknown as string }]]);
+    const broken = new Map([['en', { path: 'decks/sample/en.md', text: null as unknown as string }]]);
     const { decks, problems } = compileDeck(ground, { ...deck, texts: broken }, { today });
     expect(decks).toEqual({});
     expect(problems).toMatchObject([{ code: 'internal-error', file: 'decks/sample', severity: 'error' }]);
