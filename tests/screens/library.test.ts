@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
 import { type ExampleLibrary, exampleDeck, exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
-import { openFirstDeck, screen, touch, wake } from './support/visit.ts';
+import { openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 const onlyEnglish = { languages: ['en'] };
@@ -33,7 +33,7 @@ describe('An unreadable deck', () => {
   test('leads calmly home, and the log hears of it without learning which', () =>
     onPage({ library: without(exampleLibrary(1)) }, async (open) => {
       await wake(open.page);
-      await firstCard(open).tap();
+      await tap(open.page, firstCard(open));
       await expect.poll(async () => (await open.told()).states.slice(-2)).toEqual(['deck', 'home']);
       await screen(open.page, 'home').waitFor();
       const { faults, complaints } = await open.told();
@@ -47,7 +47,7 @@ describe('An unreadable deck', () => {
       await wake(open.page);
       await expect.poll(async () => (await open.told()).faults).toHaveLength(1);
       await open.changeLibrary(exampleLibrary(1));
-      await firstCard(open).tap();
+      await tap(open.page, firstCard(open));
       await screen(open.page, 'deck').waitFor();
       expect((await open.told()).states).toEqual(['attract', 'home', 'deck']);
     }));
@@ -78,7 +78,7 @@ describe('A deck that takes its time', () => {
     onPage({}, async (open) => {
       await open.holdDecks(true);
       await wake(open.page);
-      await firstCard(open).tap();
+      await tap(open.page, firstCard(open));
       await screen(open.page, 'opening').waitFor();
       await open.holdDecks(false);
       await screen(open.page, 'deck').waitFor();
@@ -161,7 +161,7 @@ describe('When the library changes', () => {
       expect([before.index.cards[0]?.slides, after.index.cards[0]?.slides]).toEqual([5, 12]);
       await openFirstDeck(page);
       await touch(page, 'Contents');
-      await screen(page, 'contents').getByRole('listitem').last().getByRole('button').tap();
+      await tap(page, screen(page, 'contents').getByRole('listitem').last().getByRole('button'));
       await page.locator('[data-deck][data-index="11"]').waitFor();
       expect((await told()).faults).toEqual([]);
     });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
-import { openFirstDeck, screen, wake } from './support/visit.ts';
+import { openFirstDeck, screen, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -24,7 +24,7 @@ describe('Settings that the clinic changes', () => {
       await openFirstDeck(page);
       await changeSettings({ clinicName: 'Bergblick', languages: ['es'], idleSeconds: 20 });
       await page.clock.fastForward(60_000);
-      await page.keyboard.press('Escape');
+      await touch(page, 'Home');
       await screen(page, 'home').waitFor();
       expect(await clinicName(page, 'Bergblick').count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Español' }).count()).toBe(1);
@@ -52,7 +52,7 @@ describe('Settings that the clinic changes', () => {
       await openFirstDeck(page);
       await changeSettings({ clinicName: 'Bergblick' });
       await changeSettings({ clinicName: 'Seeblick' });
-      await page.keyboard.press('Escape');
+      await touch(page, 'Home');
       await page.evaluate(() => window.told.reset());
       await clinicName(page, 'Seeblick').waitFor();
     }));
