@@ -14,7 +14,21 @@ const sizes = [
 /** CSS pixels; WCAG 2.2's 2.5.5 asks for 44, our own threshold for 48. */
 const smallestTarget = 48;
 
+/** Milliseconds; what comes or goes on the screen does so faster, and pictures and the ring of the warning move longer. */
+const longestFade = 1000;
+
+/** Waits until nothing fades in or out any more: colours are judged as they are read, not on their way. */
+async function fadesEnd(page: Page): Promise<void> {
+  await page.evaluate(async (longest) => {
+    const fades = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime ?? 0) <= longest);
+    await Promise.allSettled(fades.map(({ finished }) => finished));
+  }, longestFade);
+}
+
 async function axeFinds(page: Page): Promise<string[]> {
+  await fadesEnd(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
