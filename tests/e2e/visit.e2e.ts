@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { holdAt } from '../support/touch.ts';
+import { handsPace, holdAt } from '../support/touch.ts';
 import { openDeck, screen, slideIds, useKiosk } from './visitor.ts';
 
 test.describe('A visitor', () => {
@@ -51,6 +51,7 @@ test.describe('A visitor', () => {
     await openDeck(kiosk, 'parts');
     const box = await page.locator('section.present [data-spot="hinge"]').first().boundingBox();
     if (!box) throw new Error('The drawing has no hinge.');
+    await page.waitForTimeout(handsPace);
     await holdAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1200);
     await expect(page.getByText('A flexible neck.')).toBeVisible();
   });
