@@ -25,7 +25,7 @@ export interface DeckParts {
   report: ReportFault;
 }
 
-/** The few decks that the page has. One is asked when it is wanted, and not again until there is another edition. */
+/** The few decks that the page has. One is fetched when it is wanted, and not again until there is another edition. */
 export class Decks {
   readonly #parts: DeckParts;
   readonly #listeners = new Set<() => void>();

@@ -11,7 +11,7 @@ export interface DrawingParts {
 }
 
 /**
- * The casts and the pictures of cards, by the hash of their content: what is here once is never asked again, whatever
+ * The casts and the pictures of cards, by the hash of their content: what is here once is never fetched again, whatever
  * the language and the day.
  */
 export class Drawings {

@@ -8,15 +8,23 @@ let fails: boolean;
 let asked: string[];
 let faults: string[];
 let indexes: Indexes;
+/** Keeps the next answer back until it is called. */
+let release: () => void;
+let held: Promise<void>;
 
 beforeEach(() => {
   [delivery, isVisited, fails, asked, faults] = [0, false, false, [], []];
+  held = Promise.resolve();
   indexes = new Indexes({
     ask: async (language) => {
       asked.push(language);
       if (fails) throw new Error('gone');
       delivery += 1;
-      return { ...exampleLibrary(delivery).index, language };
+      const answer = { ...exampleLibrary(delivery).index, language };
+      const waiting = held;
+      held = Promise.resolve();
+      await waiting;
+      return answer;
     },
     report: (where) => faults.push(where),
     mayChange: () => !isVisited,
@@ -77,6 +85,17 @@ describe('An index', () => {
   test('changes at once when nobody is here', async () => {
     await indexes.renew(['en']);
     await indexes.renew(['en']);
+    expect(cards()).toBe(2);
+  });
+
+  test('that was overtaken by a later one is not shown', async () => {
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const older = indexes.renew(['en']);
+    await indexes.renew(['en']);
+    release();
+    await older;
     expect(cards()).toBe(2);
   });
 

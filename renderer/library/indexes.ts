@@ -15,13 +15,14 @@ export interface IndexParts {
 }
 
 /**
- * The indexes of all languages, asked ahead so that a change of language is at once. They are asked anew only when
- * the shell says that they are others, and nothing is changed under a visitor's hands.
+ * The indexes of all languages, fetched ahead so that a change of language is at once. They are fetched anew only
+ * when the shell says that they are others, and nothing is changed under a visitor's hands.
  */
 export class Indexes {
   readonly #parts: IndexParts;
   readonly #listeners = new Set<() => void>();
-  readonly #asked = new Set<string>();
+  /** How often each language was asked for. */
+  readonly #asked = new Map<string, number>();
   #shown: Readonly<Record<string, IndexState>> = {};
   #arrived: Readonly<Record<string, IndexState>> = {};
 
@@ -53,7 +54,8 @@ export class Indexes {
 
   async #renewOne(language: string): Promise<void> {
     const { ask, report, mayChange } = this.#parts;
-    this.#asked.add(language);
+    const time = (this.#asked.get(language) ?? 0) + 1;
+    this.#asked.set(language, time);
     const state = await ask(language).then(
       (index): IndexState => ({ status: 'ready', index }),
       (error): IndexState => {
@@ -61,6 +63,8 @@ export class Indexes {
         return { status: 'failed' };
       },
     );
+    // An answer that was overtaken by a later one is not what the shell would say now.
+    if (this.#asked.get(language) !== time) return;
     this.#arrived = { ...this.#arrived, [language]: state };
     if (mayChange() || this.state(language).status !== 'ready') this.#settle();
   }

@@ -10,7 +10,7 @@ export function useIndex({ indexes }: PageLibrary, language: string): IndexState
   return useSyncExternalStore(subscribe, () => indexes.state(language));
 }
 
-/** The deck of a card, which is asked where it is not here. */
+/** The deck of a card, which is fetched where it is not here. */
 export function useDeck({ decks }: PageLibrary, card: Card, language: string): DeckState {
   const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
   useEffect(() => decks.want(card, language), [decks, card, language]);
