@@ -1,11 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { waitFor } from './wait-for.mjs';
 
-const node = (script: string) =>
-  spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'ignore'] });
-const stays = 'console.log("up"); setInterval(() => undefined, 1000);';
+/** Stays until it is told to end, or until whoever started it is gone. */
+const stays =
+  'const parent = process.ppid; console.log("up");' +
+  'setInterval(() => process.ppid === parent || process.exit(), 100);';
+
+let started: ChildProcess[];
+beforeEach(() => {
+  started = [];
+});
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+function node(script: string): ChildProcess {
+  const args = ['--input-type=module', '--eval', script];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  started.push(child);
+  return child;
+}
 
 /** A program that waits for a child which stays until it is told to end, and then ends as `onTerm` says. */
 const parentOf = (onTerm: string) => {

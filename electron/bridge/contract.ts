@@ -15,14 +15,11 @@ import {
 } from '../../slides/format/model/bundle.ts';
 import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { countrySchema } from '../../slides/format/model/library.ts';
-import { nameSchema } from '../../slides/format/model/schema/words.ts';
+import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
 
 export { type Payload, type Push, pushes } from './pushes.ts';
-
-/** A language tag as in BCP 47, for example `en` or `pt-BR`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 /** What the page needs to know of `kiosk.config.json`. */
 export const settingsSchema = z.object({
@@ -31,7 +28,7 @@ export const settingsSchema = z.object({
   logo: z.string().nullable(),
   country: countrySchema,
   /** In the order in which they are offered; the first is the one that a reset returns to. */
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(languageTagSchema).min(1),
   /** Seconds without a touch, key or scroll until the warning. */
   idleSeconds: z.number().positive(),
   /** Seconds that the warning lasts, 20 or more. */
@@ -65,10 +62,10 @@ export const calls = {
   /** The settings as they are now; `changed` tells when they are others. */
   settings: { args: z.tuple([]), result: settingsSchema, roles },
   /** The decks of a language as this clinic shows them today; `changed` tells when they are others. */
-  index: { args: z.tuple([languageSchema]), result: indexSchema, roles },
+  index: { args: z.tuple([languageTagSchema]), result: indexSchema, roles },
   /** A deck of a language, in today's edition; null when there is none here, or when it cannot be read. */
   deck: {
-    args: z.tuple([nameSchema, languageSchema]),
+    args: z.tuple([nameSchema, languageTagSchema]),
     result: deckBundleSchema.nullable(),
     roles,
     isLasting: true,

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { countriesInWords } from '../../slides/format/model/countries.ts';
 import { countrySchema } from '../../slides/format/model/library.ts';
-import { languageSchema } from '../bridge/contract.ts';
+import { languageTagSchema } from '../../slides/format/model/schema/words.ts';
 
 /** For each field: what to write instead of a wrong value, completing the words "write …". */
 export const advice = z.registry<{ write: string }>();
@@ -76,7 +76,7 @@ export const configSchema = z
       description: 'Which country’s approvals, rules and emergency numbers the slides show.',
       write: countriesInWords('"'),
     }),
-    languages: field(z.array(languageSchema).min(1).max(20).default(['en']), {
+    languages: field(z.array(languageTagSchema).min(1).max(20).default(['en']), {
       description: 'The languages offered, in this order. A reset returns to the first.',
       write: 'a list of language tags such as ["en", "es"]',
       examples: [['en', 'es']],

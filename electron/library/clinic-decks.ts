@@ -1,11 +1,12 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
 import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
-import type { Reading } from '../clinic/reading.ts';
 import { problemLine } from '../config/problem.ts';
+import type { Config } from '../config/schema.ts';
 import { onlyNews } from '../records/only-news.ts';
 import { ClinicLibrary } from './library.ts';
 import { unfitSignOffs, unknownInOrder } from './misfits.ts';
+import type { FiledSignOff } from './sign-offs.ts';
 
 export interface ClinicDecks {
   library: ClinicLibrary;
@@ -17,7 +18,7 @@ export interface DeckParts {
   /** Folder of the library. */
   folder: string;
   /** What the clinic wrote, as it is now. */
-  clinic: () => Pick<Reading, 'config' | 'signOffs' | 'file'>;
+  clinic: () => { config: Config; signOffs: readonly FiledSignOff[]; file: string | undefined };
   today: () => string;
   warn: (message: string) => void;
 }

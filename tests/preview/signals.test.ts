@@ -24,11 +24,12 @@ beforeEach(() => {
   running = [];
 });
 afterEach(() => {
-  for (const pid of [
-    ...running.flatMap(({ outermost }) => familyOf(outermost.pid ?? 0)),
-    ...mentioning(folder),
-  ])
-    kill(pid);
+  // The number of a program that has ended may be another one's by now.
+  const left = running.filter(
+    ({ outermost }) => outermost.exitCode === null && outermost.signalCode === null,
+  );
+  const families = left.flatMap(({ outermost }) => (outermost.pid ? familyOf(outermost.pid) : []));
+  for (const pid of [...families, ...mentioning(folder)]) kill(pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 

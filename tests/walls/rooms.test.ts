@@ -84,6 +84,45 @@ describe('the shell', () => {
   });
 });
 
+describe('the rooms of the shell', () => {
+  /** From the ground up: each knows only the rooms that its line names, which stand above it here. */
+  const rooms: Readonly<Record<string, string[]>> = {
+    start: [],
+    records: [],
+    config: [],
+    library: ['config', 'records'],
+    bridge: ['library', 'records'],
+    window: ['bridge'],
+    recovery: ['bridge', 'records', 'start', 'window'],
+    scheme: ['config', 'recovery'],
+    clinic: ['bridge', 'config', 'library', 'records', 'scheme', 'window'],
+  };
+  const roomOf = (file: string | undefined) => /^electron\/([^/]+)\//.exec(file ?? '')?.[1];
+
+  test('know each other as the table says', () => {
+    const found = strangers(sources('electron'), ({ file }, { name }) => {
+      const [own, other] = [roomOf(name), roomOf(file)];
+      return own === undefined || other === undefined || own === other || (rooms[own] ?? []).includes(other);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('stand on those above them in the table, without a circle', () => {
+    const order = Object.keys(rooms);
+    const later = Object.entries(rooms).flatMap(([room, others]) =>
+      others
+        .filter((other) => order.indexOf(other) >= order.indexOf(room))
+        .map((other) => `${room} → ${other}`),
+    );
+    expect(later).toEqual([]);
+  });
+
+  test('are all there are', () => {
+    const found = new Set(sources('electron').flatMap(({ name }) => roomOf(name) ?? []));
+    expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+  });
+});
+
 test('the content format is pure: it takes nothing from the other rooms, from Node or from Electron', () => {
   const found = strangers(sources('slides/format'), ({ from, file }) => {
     return file === undefined ? from !== 'electron' && !from.startsWith('node:') : below('slides', file);

@@ -20,5 +20,8 @@ export const factIdSchema = z
 /** A language as in `en` or `pt-BR`. */
 export const languagePattern = /^[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/;
 
+/** A language tag that somebody asks for, as in BCP 47; `languagePattern` says which of them a deck can be written in. */
+export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 /** Countries a deck, slide or block is meant for. */
 export const jurisdictionsSchema = z.array(jurisdictionSchema).min(1);
