@@ -48,8 +48,8 @@ describe('the size of the words', () => {
     [44, picture, 'large'],
     [45, picture, 'medium'],
     [61, picture, 'normal'],
-    [24, anatomy, 'large'],
-    [25, anatomy, 'medium'],
+    [16, anatomy, 'large'],
+    [17, anatomy, 'medium'],
     [45, anatomy, 'normal'],
   ] as const)('for %d words beside a picture', (count, block, size) => {
     expect(wordsSize(slideParts(slide('split', text(count), block)))).toBe(size);

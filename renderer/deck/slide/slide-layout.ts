@@ -75,7 +75,7 @@ function roomFor({ picture, words }: SlideParts): { large: number; medium: numbe
   if (textures.includes('dense')) return null;
   if (!picture) return { large: 70, medium: 110 };
   if (textures.includes('form')) return null;
-  return picture.figure.parts.length > 0 ? { large: 24, medium: 44 } : { large: 44, medium: 60 };
+  return picture.figure.parts.length > 0 ? { large: 16, medium: 44 } : { large: 44, medium: 60 };
 }
 
 /** A callout's frame takes the room of some words. */
