@@ -14,8 +14,18 @@ describe('the flags of npm start', () => {
     expect(() => readFlags(['--config'])).toThrow('config');
   });
 
+  it.each(['--all', '--deck=history'])('refuse %s where no pictures are asked for', (flag) => {
+    expect(() => readFlags([flag])).toThrow('--screenshots DIR');
+  });
+
   it('are all off when nothing is asked for', () => {
-    expect(readFlags([])).toEqual({ help: false, preview: false, windowed: false });
+    expect(readFlags([])).toEqual({
+      help: false,
+      preview: false,
+      windowed: false,
+      deck: [],
+      all: false,
+    });
   });
 
   it('are each described in the help text', () => {

@@ -8,6 +8,10 @@ export interface StartFlags {
   config?: string;
   size?: string;
   screenshots?: string;
+  /** Ids of the decks that the walk of `--screenshots` opens; the first card's deck when there are none. */
+  deck: string[];
+  /** The walk opens every deck. */
+  all: boolean;
 }
 
 export const help = `Anteroom: a presentation kiosk for clinics
@@ -20,6 +24,8 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --config FILE         the clinic's kiosk.config.json
   --size 1920x1080      size of the window, or of the display where there is none
   --screenshots DIR     walks through every screen by touches, writes one PNG for each into DIR, and ends
+  --deck ID             opens this deck on that walk; may be repeated. Without it the first deck of the home screen
+  --all                 opens every deck on that walk
   --help                this text
 
   To leave the kiosk: Ctrl+C in this terminal.`;
@@ -35,10 +41,15 @@ export function readFlags(args: string[]): StartFlags {
       config: { type: 'string' },
       size: { type: 'string' },
       screenshots: { type: 'string' },
+      deck: { type: 'string', multiple: true, default: [] },
+      all: { type: 'boolean', default: false },
     },
   });
   if (values.size !== undefined && !/^\d{3,5}x\d{3,5}$/.test(values.size)) {
     throw new Error(`--size is "${values.size}"; write width x height in pixels, for example 1920x1080`);
+  }
+  if (values.screenshots === undefined && (values.all || values.deck.length > 0)) {
+    throw new Error('--deck and --all belong to a walk; write --screenshots DIR, too');
   }
   return values;
 }

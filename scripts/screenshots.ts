@@ -18,6 +18,8 @@ export interface ScreenshotOptions {
   args: string[];
   /** `WIDTHxHEIGHT` of the display. */
   size?: string | undefined;
+  /** Ids of the decks to open, in this order; the first on the home screen when there are none. */
+  decks: readonly string[] | 'all';
 }
 
 /** Writes pictures with a running number, so that a folder shows them in the order of the walk. */
@@ -33,7 +35,7 @@ class Album {
   async add(page: Page, name: string): Promise<void> {
     await settled(page);
     this.#count += 1;
-    const file = join(this.#folder, `${String(this.#count).padStart(2, '0')}-${name}.png`);
+    const file = join(this.#folder, `${String(this.#count).padStart(3, '0')}-${name}.png`);
     await page.screenshot({ path: file });
     console.log(file);
   }
@@ -59,13 +61,34 @@ async function shown(locator: Locator): Promise<void> {
   await locator.waitFor({ state: 'visible', timeout: patience });
 }
 
-async function walkDeck(kiosk: Kiosk, album: Album): Promise<void> {
+/** The decks to walk through. @throws Error for one that is not on the home screen, with those that are */
+async function chosen(page: Page, wanted: readonly string[] | 'all'): Promise<readonly string[]> {
+  const cards = page.locator('[data-card]');
+  await shown(cards.first());
+  const there = await cards.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.card ?? ''));
+  if (wanted === 'all') return there;
+  const missing = wanted.find((id) => !there.includes(id));
+  if (missing !== undefined) {
+    throw new Error(`--deck is "${missing}"; write one of the home screen: ${there.join(', ')}`);
+  }
+  return wanted.length > 0 ? wanted : there.slice(0, 1);
+}
+
+/** Every slide, and the first part of each picture that can be touched. Ends on the last slide. */
+async function walkDeck(kiosk: Kiosk, album: Album, deck: string): Promise<void> {
   const page = await kiosk.page();
+  await kiosk.touch(page.locator(`[data-card="${deck}"]`));
+  await shown(page.locator(`[data-deck="${deck}"]`));
   const ids = (await page.locator('[data-deck]').getAttribute('data-slides'))?.split(' ') ?? [];
   for (const [index, id] of ids.entries()) {
     if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
     await shown(page.locator(`[data-deck][data-index="${index}"]`));
-    await album.add(page, `slide-${String(index + 1).padStart(2, '0')}-${id}`);
+    const name = `${deck}-${String(index + 1).padStart(2, '0')}-${id}`;
+    await album.add(page, name);
+    const part = page.locator('section.present button[aria-pressed]').first();
+    if ((await part.count()) === 0) continue;
+    await kiosk.touch(part);
+    await album.add(page, `${name}-touched`);
   }
 }
 
@@ -74,19 +97,26 @@ async function walkPanels(kiosk: Kiosk, album: Album): Promise<void> {
   await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
   await shown(screen(page, 'contents'));
   await album.add(page, 'contents');
-  await kiosk.touch(screen(page, 'contents').getByRole('button', { name: /A CAR has parts/ }));
+  await kiosk.touch(screen(page, 'contents').getByRole('listitem').nth(1).getByRole('button'));
   await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
   await shown(screen(page, 'sources'));
   await album.add(page, 'sources');
   await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close' }));
-  await kiosk.touch(page.getByRole('button', { name: 'hinge' }).first());
-  await shown(page.getByText('A flexible neck.'));
-  await album.add(page, 'slide-part-touched');
 }
 
-/** The whole walk. Rejects when a state is not reached. */
-export async function takeScreenshots({ folder, host, args, size }: ScreenshotOptions): Promise<void> {
+/** Nobody touches any more. */
+async function walkAway(page: Page, album: Album): Promise<void> {
+  await shown(screen(page, 'warning'));
+  await album.add(page, 'idle-warning');
+  await shown(screen(page, 'attract'));
+  await album.add(page, 'attract-after-reset');
+}
+
+/** The whole walk; of chosen decks without its end, for which one waits. Rejects when a state is not reached. */
+export async function takeScreenshots(options: ScreenshotOptions): Promise<void> {
+  const { folder, host, args, size } = options;
   const album = new Album(folder);
+  const someDecks = options.decks !== 'all' && options.decks.length > 0;
   const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
   const times = ['--idle-seconds', String(idleSeconds), '--warning-seconds', String(warningSeconds)];
   const kiosk = await launchKiosk({ flags: [...args, ...times], size: { width, height }, host });
@@ -97,13 +127,12 @@ export async function takeScreenshots({ folder, host, args, size }: ScreenshotOp
     await kiosk.touch({ x: 300, y: 300 });
     await shown(screen(page, 'home'));
     await album.add(page, 'home');
-    await kiosk.touch(page.getByRole('button', { name: /What is CAR T-cell therapy/ }));
-    await walkDeck(kiosk, album);
+    for (const [walked, deck] of (await chosen(page, options.decks)).entries()) {
+      if (walked > 0) await kiosk.touch(page.getByRole('button', { name: 'Home' }));
+      await walkDeck(kiosk, album, deck);
+    }
     await walkPanels(kiosk, album);
-    await shown(screen(page, 'warning'));
-    await album.add(page, 'idle-warning');
-    await shown(screen(page, 'attract'));
-    await album.add(page, 'attract-after-reset');
+    if (!someDecks) await walkAway(page, album);
     console.log(`Host: ${host}. The walk is complete.`);
   } finally {
     // What the kiosk said, a mistake in the config above all, must not get lost behind the pictures.

@@ -83,6 +83,7 @@ if (flags.screenshots) {
     host,
     args: kioskArguments(flags),
     size: flags.size,
+    decks: flags.all ? 'all' : flags.deck,
   });
 } else if (binary) {
   await startElectron(binary, flags);

@@ -26,6 +26,7 @@ export function DeckCard({ card, large, onOpen }: DeckCardProps) {
       <button
         type="button"
         className={styles.card}
+        data-card={card.id}
         data-group={card.group}
         data-large={large}
         aria-labelledby={`${id}title`}

@@ -13,6 +13,10 @@ describe('the picture of a slide', () => {
     );
   });
 
+  it('is not that of a slide of another deck', () => {
+    expect(pictureFor('second', 'cover', ['001-first-01-cover.png'])).toBeUndefined();
+  });
+
   it('is that of its own deck when two decks have a slide of that name', () => {
     expect(pictureFor('second', 'cover', ['first-1-cover.png', 'second-001-cover.png'])).toBe(
       'second-001-cover.png',
