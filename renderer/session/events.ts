@@ -4,7 +4,8 @@ import type { Panel } from './visit.ts';
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
 export type VisitorAct =
   | { type: 'activity' }
-  | { type: 'open'; deck: string; slides: number }
+  /** A deck, at its first slide or at the one that was looked for; from 0. */
+  | { type: 'open'; deck: string; slides: number; index?: number }
   | { type: 'go'; index: number }
   | { type: 'panel'; panel: Panel | null }
   | { type: 'home' }

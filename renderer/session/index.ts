@@ -20,4 +20,4 @@ export { type SessionActor, type SessionSnapshot, sessionMachine } from './sessi
 export { ignoring, loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
-export type { OpenDeck, Panel, Visit } from './visit.ts';
+export { type OpenDeck, type Panel, type ToolPanel, toolPanels, type Visit } from './visit.ts';

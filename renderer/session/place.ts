@@ -11,12 +11,13 @@ export function placeOf({ value }: SessionSnapshot): Place {
   return typeof value.visiting === 'string' ? value.visiting : value.visiting.present;
 }
 
-/** Where a touch or a key lands: an open panel lies over its deck. */
+/** Where a touch or a key lands: an open panel lies over home or a deck. */
 export type InputPlace = Place | 'panel';
 
 export function inputPlaceOf(snapshot: SessionSnapshot): InputPlace {
   const place = placeOf(snapshot);
-  return place === 'deck' && snapshot.context.visit.panel !== null ? 'panel' : place;
+  const isPresent = place === 'home' || place === 'deck';
+  return isPresent && snapshot.context.visit.panel !== null ? 'panel' : place;
 }
 
 /** Names what a visitor sees of the session: another screen, panel, deck, slide or language has another name. */

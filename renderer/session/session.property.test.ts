@@ -102,6 +102,14 @@ describe('After every step', () => {
     });
   });
 
+  test('what is in a deck lies over a deck alone, and over attract and a reset nothing does', () => {
+    watchSteps((_before, _act, after) => {
+      const { panel, deck } = after.context.visit;
+      if (['attract', 'reset'].includes(placeOf(after))) expect(panel).toBeNull();
+      if (deck === null) expect(['contents', 'sources']).not.toContain(panel);
+    });
+  });
+
   test('the language is one of those on offer', () => {
     watchSteps((_before, _act, { context: { visit, rules } }) =>
       expect(rules.languages).toContain(visit.language),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
-import type { SessionAct } from './index.ts';
+import { inputPlaceOf, type SessionAct } from './index.ts';
 
 describe('A visitor who walks away', () => {
   test('is asked after the idle time and not a second earlier', () => {
@@ -246,6 +246,36 @@ describe('A visitor in a deck', () => {
   test('keeps the chosen language', () => {
     expect(attractingKiosk().wakes().chooses('es').opens().visit.language).toBe('es');
   });
+});
+
+describe('A tool', () => {
+  test('lies over home and over a deck, and a touch lands on it there', () => {
+    for (const kiosk of [attractingKiosk().wakes(), kioskInADeck()]) {
+      kiosk.opensPanel('call');
+      expect([kiosk.visit.panel, inputPlaceOf(kiosk.snapshot)]).toEqual(['call', 'panel']);
+    }
+  });
+
+  test('is still there, and no touch lands on it, when the warning comes up over it at home', () => {
+    const kiosk = attractingKiosk().wakes().opensPanel('call').waits(90);
+    expect([kiosk.visit.panel, inputPlaceOf(kiosk.snapshot)]).toEqual(['call', 'warning']);
+    expect(kiosk.touches().visit.panel).toBe('call');
+  });
+
+  test('leads into a deck, to the slide that was looked for, and is gone there', () => {
+    for (const kiosk of [attractingKiosk().wakes(), kioskInADeck().goesTo(5)]) {
+      kiosk.opensPanel('call').happens({ type: 'open', deck: 'another', slides: 4, index: 2 });
+      expect(kiosk.visit).toMatchObject({ deck: { id: 'another', slides: 4, index: 2 }, panel: null });
+    }
+  });
+
+  test('leads to the last slide of a deck that has become shorter', () => {
+    attractingKiosk().wakes().happens({ type: 'open', deck: 'another', slides: 4, index: 9 }).expectSlide(3);
+  });
+});
+
+test('What is in a deck is not shown at home', () => {
+  expect(attractingKiosk().wakes().opensPanel('contents').visit.panel).toBeNull();
 });
 
 test('A deck without slides does not open', () => {

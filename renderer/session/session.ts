@@ -59,6 +59,7 @@ export const sessionMachine = sessionSetup.createMachine({
           initial: 'home',
           on: {
             ...toEveryVisitorAct([gone, { actions: 'stir' }]),
+            panel: [gone, { actions: ['stir', 'showPanel'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
           },
           states: {
@@ -70,8 +71,8 @@ export const sessionMachine = sessionSetup.createMachine({
             },
             deck: {
               on: {
+                open: [gone, { guard: 'canOpen', actions: ['stir', 'open'] }],
                 go: [gone, { actions: ['stir', 'go'] }],
-                panel: [gone, { actions: ['stir', 'showPanel'] }],
                 home: [gone, { target: 'home', actions: ['stir', 'leave'] }],
                 'media-started': [gone, { actions: ['stir', 'mediaStarts'] }],
                 'media-ended': [gone, { actions: ['stir', 'mediaEnds'] }],

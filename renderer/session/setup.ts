@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { SessionEvent } from './events.ts';
 import type { SessionRules } from './rules.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
-import { atHome, atSlide, freshVisit, inDeck, inLanguage, type Visit } from './visit.ts';
+import { atHome, atSlide, freshVisit, inDeck, inLanguage, type Visit, withPanel } from './visit.ts';
 
 interface SessionContext {
   rules: SessionRules;
@@ -61,14 +61,16 @@ export const sessionSetup = setup({
       event.type === 'language' ? { visit: inLanguage(visit, event.language, rules) } : {},
     ),
     open: assign(({ context, event }) =>
-      event.type === 'open' ? { visit: inDeck(context.visit, { id: event.deck, slides: event.slides }) } : {},
+      event.type === 'open'
+        ? { visit: inDeck(context.visit, { id: event.deck, slides: event.slides }, event.index) }
+        : {},
     ),
     leave: assign(({ context }) => ({ visit: atHome(context.visit) })),
     go: assign(({ context, event }) =>
       event.type === 'go' ? { visit: atSlide(context.visit, event.index) } : {},
     ),
     showPanel: assign(({ context, event }) =>
-      event.type === 'panel' ? { visit: { ...context.visit, panel: event.panel } } : {},
+      event.type === 'panel' ? { visit: withPanel(context.visit, event.panel) } : {},
     ),
     mediaStarts: assign(({ context, event }) =>
       event.type === 'media-started' ? { visit: withMedia(context.visit, event.media, event.lasts) } : {},

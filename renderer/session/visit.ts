@@ -1,7 +1,13 @@
 import type { SessionRules } from './rules.ts';
 
-/** A panel that can lie over a deck. */
-export type Panel = 'contents' | 'sources';
+/** Panels that show what is in a deck, and so lie over a deck alone. */
+const deckPanels = ['contents', 'sources'] as const;
+/** Panels that lie over every screen of a visit. */
+export const toolPanels = ['call'] as const;
+
+export type DeckPanel = (typeof deckPanels)[number];
+export type ToolPanel = (typeof toolPanels)[number];
+export type Panel = DeckPanel | ToolPanel;
 
 /** The deck that is open: its id, how many slides it has and which one is shown, from 0. */
 export interface OpenDeck {
@@ -34,9 +40,15 @@ export function inLanguage(visit: Visit, language: string | undefined, rules: Se
   return language !== undefined && rules.languages.includes(language) ? { ...visit, language } : visit;
 }
 
-/** The visit with a deck open at its first slide. */
-export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slides'>): Visit {
-  return { ...visit, deck: { id, slides, index: 0 } };
+/** The visit with a deck open, at its first slide or at another, and nothing over it. */
+export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slides'>, index = 0): Visit {
+  return atSlide({ ...visit, deck: { id, slides, index: 0 }, panel: null, media: {} }, index);
+}
+
+/** The visit with a panel, or none, over what is shown. What is in a deck is not shown where none is open. */
+export function withPanel(visit: Visit, panel: Panel | null): Visit {
+  const lacksDeck = visit.deck === null && deckPanels.some((each) => each === panel);
+  return lacksDeck ? visit : { ...visit, panel };
 }
 
 /** The visit with nothing open. */

@@ -12,6 +12,7 @@ const sizes = [
   { width: 1080, height: 1920 },
   { width: 1366, height: 768 },
   { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
   { width: 3840, height: 2160 },
 ] as const;
 
@@ -31,6 +32,7 @@ const cases: readonly Case[] = [
   { name: 'deck', screen: 'deck' },
   { name: 'contents', screen: 'contents' },
   { name: 'sources', screen: 'sources' },
+  { name: 'call', screen: 'call' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
   { name: 'calm', screen: 'calm', options: { library: null } },
 ];
@@ -58,7 +60,7 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
   });
 
   const inSpanish = cases.filter(({ name }) =>
-    ['attract', 'home with twelve decks', 'deck', 'warning'].includes(name),
+    ['attract', 'home with twelve decks', 'deck', 'call', 'warning'].includes(name),
   );
   test.each(inSpanish)('on $name in Spanish', async (each) => {
     expect(await findings(each, 'es')).toEqual([]);

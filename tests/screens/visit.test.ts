@@ -90,7 +90,10 @@ describe('A touch beside the button of the warning', () => {
   test('answers it, and presses nothing behind it', () =>
     onPage({ ownClock: true }, async ({ page }) => {
       await goTo(page, 'warning');
-      const next = await page.locator('nav button').nth(3).boundingBox();
+      const next = await page
+        .locator('footer')
+        .getByRole('button', { name: 'Next', includeHidden: true })
+        .boundingBox();
       await page.touchscreen.tap((next?.x ?? 0) + 20, (next?.y ?? 0) + 20);
       await screen(page, 'warning').waitFor({ state: 'detached' });
       await page.waitForTimeout(300);
@@ -314,5 +317,26 @@ describe('When something breaks', () => {
     onPage({ library: shownLibrary([]) }, async ({ page }) => {
       await screen(page, 'calm').waitFor();
       expect(await page.getByRole('heading').textContent()).toBe('Nothing to show just now');
+    }));
+});
+
+describe('A tool', () => {
+  test('is at the same place of the screen at home and in a deck, lies over both, and gives the focus back', () =>
+    onPage({}, async ({ page }) => {
+      const button = page.getByRole('button', { name: 'Call now', exact: true });
+      const places = [];
+      await wake(page);
+      for (const where of ['home', 'deck'] as const) {
+        if (where === 'deck')
+          await tap(page, screen(page, 'home').locator('main').getByRole('button').first());
+        await screen(page, where).waitFor();
+        places.push(await button.boundingBox());
+        await touch(page, 'Call now');
+        await screen(page, 'call').waitFor();
+        await page.keyboard.press('Escape');
+        await screen(page, 'call').waitFor({ state: 'detached' });
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Call now');
+      }
+      expect(places[1]).toEqual(places[0]);
     }));
 });

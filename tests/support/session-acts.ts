@@ -15,6 +15,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
     { type: 'language', language: 'es' },
     { type: 'language', language: 'xx' },
     { type: 'panel', panel: 'contents' },
+    { type: 'panel', panel: 'call' },
     { type: 'panel', panel: null },
   ),
   fc.record({
@@ -25,6 +26,12 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
     type: fc.constant('open' as const),
     deck: fc.string(),
     slides: fc.oneof(fc.integer({ min: 0, max: 30 }), oddNumbers),
+  }),
+  fc.record({
+    type: fc.constant('open' as const),
+    deck: fc.string(),
+    slides: fc.integer({ min: 1, max: 30 }),
+    index: fc.oneof(fc.integer({ min: -5, max: 40 }), oddNumbers),
   }),
 );
 

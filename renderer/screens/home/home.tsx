@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
+import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import { ClinicName } from './clinic-name.tsx';
 import { DeckCard } from './deck-card.tsx';
@@ -55,17 +56,19 @@ export function Home({ index }: { index: Index }) {
           </section>
         ))}
       </main>
-      <footer className={styles.footer}>
-        <div>
-          <ClinicName />
-          <p>
-            <Words id="attract.privacy" />
-          </p>
+      <Foot>
+        <div className={styles.footer}>
+          <div>
+            <ClinicName />
+            <p>
+              <Words id="attract.privacy" />
+            </p>
+          </div>
+          <Button icon={Check} onPress={() => send({ type: 'finish' })}>
+            <Words id="home.finish" />
+          </Button>
         </div>
-        <Button icon={Check} onPress={() => send({ type: 'finish' })}>
-          <Words id="home.finish" />
-        </Button>
-      </footer>
+      </Foot>
     </div>
   );
 }

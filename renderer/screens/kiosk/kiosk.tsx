@@ -7,6 +7,7 @@ import { Calm } from '../calm/calm.tsx';
 import { CalmBoundary } from '../calm/calm-boundary.tsx';
 import { DeckScreen } from '../deck/deck-screen.tsx';
 import { Home } from '../home/home.tsx';
+import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession } from './kiosk-context.ts';
@@ -54,8 +55,9 @@ function CurrentScreen() {
       {deckId === undefined ? (
         <Home index={known.index} />
       ) : (
-        <DeckScreen index={known.index} deckId={deckId} />
+        <DeckScreen key={deckId} index={known.index} deckId={deckId} />
       )}
+      <OpenTool index={known.index} />
       {place === 'warning' && <Warning />}
     </>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, House } from 'lucide-react';
+import { ArrowLeft, ArrowRight, House, PhoneCall } from 'lucide-react';
 import type { Examples } from '../examples.ts';
 import { Button } from './button.tsx';
 
@@ -14,6 +14,16 @@ export const examples: Examples = {
   'with an icon': (
     <Button icon={House} onPress={nothing}>
       Home
+    </Button>
+  ),
+  'with an icon above, among several': (
+    <Button icon={House} iconSide="above" onPress={nothing}>
+      Home
+    </Button>
+  ),
+  'for what cannot wait': (
+    <Button variant="urgent" icon={PhoneCall} iconSide="above" onPress={nothing}>
+      Call now
     </Button>
   ),
   large: (

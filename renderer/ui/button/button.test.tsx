@@ -26,6 +26,12 @@ describe('A button', () => {
     expect(order(markup({ icon: ArrowRight, iconSide: 'end' }))).toEqual(['Next', 'arrow-right']);
   });
 
+  test('has its icon above its words where it is told so', () => {
+    expect(order(markup({ icon: ArrowRight, iconSide: 'above' }))).toEqual(['arrow-right', 'Next']);
+    expect(markup({ icon: ArrowRight, iconSide: 'above' })).toContain('data-stacked="true"');
+    expect(markup({ icon: ArrowRight })).not.toContain('data-stacked');
+  });
+
   test('turns its icon with the line of reading only when it points along it', () => {
     expect(markup({ icon: ArrowRight })).not.toContain('data-directional');
     expect(markup({ icon: ArrowRight, directional: true })).toContain('data-directional="true"');

@@ -6,12 +6,12 @@ import styles from './button.module.css';
 export interface ButtonProps {
   children: ReactNode;
   onPress: () => void;
-  /** `primary` for the one thing most people want here; `quiet` for everything else. */
-  variant?: 'primary' | 'quiet';
+  /** `primary` for the one thing most people want here, `urgent` for what cannot wait; `quiet` for everything else. */
+  variant?: 'primary' | 'urgent' | 'quiet';
   size?: 'normal' | 'large';
   icon?: LucideIcon;
-  /** Which side of the words the icon is on. */
-  iconSide?: 'start' | 'end';
+  /** Which side of the words the icon is on; `above` makes a narrow button of several in a row. */
+  iconSide?: 'start' | 'end' | 'above';
   /** The icon is an arrow and points the other way where reading runs from right to left. */
   directional?: boolean;
   /** Keeps its place and can still be reached and read, but does nothing. */
@@ -31,13 +31,14 @@ export function Button(props: ButtonProps) {
       className={styles.button}
       data-variant={variant}
       data-size={size}
+      data-stacked={iconSide === 'above' || undefined}
       aria-disabled={off || undefined}
       aria-pressed={props.pressed}
       lang={props.language}
       data-language={props.language}
       onClick={() => !off && onPress()}
     >
-      {iconSide === 'start' && icon}
+      {iconSide !== 'end' && icon}
       <span>{children}</span>
       {iconSide === 'end' && icon}
     </button>

@@ -11,6 +11,7 @@ export type ScreenName =
   | 'deck'
   | 'contents'
   | 'sources'
+  | 'call'
   | 'warning'
   | 'calm';
 
@@ -49,13 +50,14 @@ export async function tap(page: Page, target: Locator): Promise<void> {
 /** From attract to a screen. The warning needs a page whose clock is the test's. */
 export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
   const say = words[language];
-  if (name === 'home') await wake(page);
+  if (name === 'home' || name === 'call') await wake(page);
   else if (name !== 'attract' && name !== 'calm') await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);
     await touch(page, say['bar.sources']);
   }
+  if (name === 'call') await touch(page, say['tool.call']);
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }

@@ -1,0 +1,28 @@
+import { type LucideIcon, PhoneCall } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Index } from '../../../slides/format/model/catalogue.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+import type { ToolPanel } from '../../session/index.ts';
+import { Call } from '../call/call.tsx';
+
+/** What the screen of a tool is given. */
+export interface ToolProps {
+  /** The decks of the visitor's language. */
+  index: Index;
+}
+
+/** Something that can be reached from every screen of a visit. */
+interface Tool {
+  /** The words on its button. */
+  name: MessageId;
+  icon: LucideIcon;
+  /** What cannot wait is marked. */
+  isUrgent?: true;
+  /** The panel that it opens. */
+  Screen: ComponentType<ToolProps>;
+}
+
+/** The one list of tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
+export const tools: Readonly<Record<ToolPanel, Tool>> = {
+  call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
+};
