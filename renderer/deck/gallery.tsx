@@ -18,18 +18,22 @@ import { ExplanationsContext, useExplanationState } from './explain/explanation.
 import styles from './gallery.module.css';
 import { Cast, DeckView } from './index.ts';
 import { SurroundingsContext } from './view/deck-context.ts';
+import { ChosenViewsContext, useChosenViewsState } from './views/chosen-views.ts';
 
 const slide = exampleBundle.deck.slides[0] as Slide;
 const casts = cast ? [cast] : [];
 
 function Example({ name, block }: BlockExample): ReactElement {
   const explanations = useExplanationState(true);
+  const chosenViews = useChosenViewsState(true);
   return (
     <article className={styles.example} data-example={name}>
       <h2>{name}</h2>
       <div className={styles.place}>
         <ExplanationsContext value={explanations}>
-          <BlockView block={block} />
+          <ChosenViewsContext value={chosenViews}>
+            <BlockView block={block} />
+          </ChosenViewsContext>
           <ExplainPanel />
         </ExplanationsContext>
       </div>

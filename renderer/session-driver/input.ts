@@ -148,6 +148,7 @@ export class Input {
       key: event.key,
       withModifier: event.ctrlKey || event.altKey || event.metaKey,
       onControl: event.target instanceof HTMLButtonElement,
+      onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
       rightToLeft: document.documentElement.dir === 'rtl',
       words: wordsLeft(),
     });

@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   withModifier: false,
   onControl: false,
+  onTab: false,
   rightToLeft: false,
   words: { goOn: false, goBack: false },
   ...more,
@@ -118,6 +119,13 @@ describe('A slide whose words go on beyond its edge', () => {
 
 test('Space on a button presses the button', () => {
   expect(keyVerdict('deck', press(' ', { onControl: true }))).toBe('activate');
+});
+
+test('The arrows to the sides lead from tab to tab while one has the focus, and those up and down still turn', () => {
+  const verdicts = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) =>
+    keyVerdict('deck', press(key, { onTab: true })),
+  );
+  expect(verdicts).toEqual(['focus', 'focus', 'back', 'next']);
 });
 
 test('Where reading runs from right to left, the left arrow leads on', () => {

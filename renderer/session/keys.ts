@@ -20,6 +20,8 @@ export interface KeyPress {
   withModifier: boolean;
   /** The focus is on a button. */
   onControl: boolean;
+  /** The focus is on one of several tabs. */
+  onTab: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
   /** Whether the words of the slide shown can still scroll on, and back. */
@@ -73,9 +75,13 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'attract') return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
   if (press.withModifier) return 'deny';
   if (press.key === ' ' && press.onControl) return 'activate';
+  if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
   return verdict === undefined ? 'deny' : readFirst(turned(verdict, press), press);
 }
+
+/** Keys that lead from one tab to the next, which the tabs answer themselves. */
+const betweenTabs: readonly string[] = ['ArrowLeft', 'ArrowRight'];
 
 /** Keys that scroll anywhere else. */
 const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', ' '];

@@ -36,6 +36,7 @@ const compiled = compileDeck(
     },
     { path: 'decks/first-visit/figures/cover.svg', text: template['figures/cover.svg'] ?? '' },
     { path: 'decks/first-visit/figures/two-cells.svg', text: examples('svg')[0] ?? '' },
+    { path: 'decks/first-visit/figures/mark-lost.svg', text: examples('svg')[1] ?? '' },
   ]),
   { today: '2026-11-22' },
 );

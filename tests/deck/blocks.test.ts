@@ -49,18 +49,21 @@ describe.each([
     });
   });
 
-  it.each(['cover', 'anatomy', 'split', 'too-much'])('the slide “%s” has no access problem', async (id) => {
-    await onSlide(
-      id,
-      async (slide, page) => {
-        const part = slide.getByRole('button', { name: 'the mark' });
-        if ((await part.count()) > 0) await part.click();
-        const { violations } = await new AxeBuilder({ page }).include('.reveal').analyze();
-        expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map((node) => node.html)])).toEqual([]);
-      },
-      viewport,
-    );
-  });
+  it.each(['cover', 'anatomy', 'views', 'split', 'too-much'])(
+    'the slide “%s” has no access problem',
+    async (id) => {
+      await onSlide(
+        id,
+        async (slide, page) => {
+          const part = slide.getByRole('button', { name: 'the mark' });
+          if ((await part.count()) > 0) await part.click();
+          const { violations } = await new AxeBuilder({ page }).include('.reveal').analyze();
+          expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map((node) => node.html)])).toEqual([]);
+        },
+        viewport,
+      );
+    },
+  );
 
   it('everything that can be touched is 48 pixels or more on both sides', async () => {
     await withPage('?view=examples', { viewport }, async (page) => {
@@ -136,6 +139,84 @@ describe('a picture with parts', () => {
       await page.getByRole('button', { name: 'Next', exact: true }).click();
       await page.getByRole('button', { name: 'Back', exact: true }).click();
       await expect(page.getByText(explanation).count()).resolves.toBe(0);
+    });
+  });
+});
+
+describe('a picture in views', () => {
+  const drawn = (slide: Locator) =>
+    slide.locator('svg [data-view]').evaluateAll((all) => all.map((one) => one.getAttribute('data-view')));
+  const places = (slide: Locator) =>
+    slide.locator('h1, [role="tab"], [role="tabpanel"], [role="img"]').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height];
+      }),
+    );
+
+  it.each([
+    ['landscape', landscape],
+    ['portrait', portrait],
+  ])('shows another when its title is touched, and moves nothing in %s', async (_, viewport) => {
+    await onSlide(
+      'views',
+      async (slide) => {
+        const before = await places(slide);
+        expect(await drawn(slide)).toEqual(['with-mark', 'with-mark without-mark']);
+        await slide.getByRole('tab', { name: 'Without it' }).click();
+        expect(await drawn(slide)).toEqual(['without-mark', 'with-mark without-mark']);
+        await expect(slide.getByText('the other one passes it by').isVisible()).resolves.toBe(true);
+        await expect(slide.getByText('found by its mark').isVisible()).resolves.toBe(false);
+        expect(await places(slide)).toEqual(before);
+      },
+      viewport,
+    );
+  });
+
+  it('is one stop for the keyboard, in which the arrows lead around', async () => {
+    await onSlide('views', async (slide, page) => {
+      const tab = (name: string) => slide.getByRole('tab', { name });
+      await tab('With its mark').focus();
+      const focused = () => slide.locator(':focus').textContent();
+      const steps: (string | null)[] = [];
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+        await page.keyboard.press(key);
+        steps.push(await focused());
+      }
+      expect(steps).toEqual(['Without it', 'With its mark', 'Without it']);
+      expect(await tab('Without it').getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Tab');
+      await expect(slide.locator('[role="tab"]:focus').count()).resolves.toBe(0);
+    });
+  });
+
+  it('names its words by their title, for those who hear them', async () => {
+    await onSlide('views', async (slide) => {
+      await slide.getByRole('tab', { name: 'Without it' }).click();
+      await expect(slide.getByRole('tabpanel').count()).resolves.toBe(1);
+      await slide.getByRole('tabpanel', { name: 'Without it' }).waitFor();
+    });
+  });
+
+  it('shows the first again when the slide is left', async () => {
+    await onSlide('views', async (slide, page) => {
+      await slide.getByRole('tab', { name: 'Without it' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      const tab = page.locator('section.present').getByRole('tab', { name: 'With its mark' });
+      expect(await tab.getAttribute('aria-selected')).toBe('true');
+    });
+  });
+
+  it('tells in high contrast which one is chosen by its shape', async () => {
+    await onSlide('views', async (slide, page) => {
+      const before = await places(slide);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const edges = await slide
+        .getByRole('tab')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle));
+      expect(edges).toEqual(['double', 'solid']);
+      expect(await places(slide)).toEqual(before);
     });
   });
 });

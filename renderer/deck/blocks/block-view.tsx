@@ -15,6 +15,7 @@ import { TableBlock } from './table/table.tsx';
 import { TextBlock } from './text/text.tsx';
 import { TimelineBlock } from './timeline/timeline.tsx';
 import { UrgentBlock } from './urgent/urgent.tsx';
+import { ViewsBlock } from './views/views.tsx';
 
 /** Any block. A type of block without a component does not compile. */
 export function BlockView({ block }: { block: Block }): ReactElement | null {
@@ -29,6 +30,8 @@ export function BlockView({ block }: { block: Block }): ReactElement | null {
       return <FigureBlock block={block} />;
     case 'anatomy':
       return <AnatomyBlock block={block} />;
+    case 'views':
+      return <ViewsBlock block={block} />;
     case 'people':
       return <PeopleBlock block={block} />;
     case 'comparison':

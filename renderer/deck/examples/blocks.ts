@@ -17,6 +17,7 @@ import { examples as table } from '../blocks/table/examples.ts';
 import { examples as text } from '../blocks/text/examples.ts';
 import { examples as timeline } from '../blocks/timeline/examples.ts';
 import { examples as urgent } from '../blocks/urgent/examples.ts';
+import { examples as views } from '../blocks/views/examples.ts';
 
 const byType: { [Type in BlockType]: Record<string, BlockOf<Type>> } = {
   cover,
@@ -24,6 +25,7 @@ const byType: { [Type in BlockType]: Record<string, BlockOf<Type>> } = {
   steps,
   figure,
   anatomy,
+  views,
   people,
   comparison,
   table,

@@ -20,6 +20,10 @@ const anatomySlide = slide('anatomy', 'A picture with parts that can be touched'
   { type: 'anatomy', figure: { ...touchableFigure, id: 'deck-anatomy' }, caption: [] },
 ]);
 
+const viewsSlide = slide('views', 'One picture in two views', 'split', [
+  ...blockExamples.flatMap(({ block }) => (block.type === 'views' ? [block] : [])),
+]);
+
 const splitSlide: Slide = {
   ...slide('split', 'Words beside one picture', 'split', [
     ...blockExamples.flatMap(({ block }) => (block.type === 'text' ? [block] : [])).slice(0, 1),
@@ -29,7 +33,7 @@ const splitSlide: Slide = {
 };
 
 const blockSlides = blockExamples
-  .filter(({ block }) => !['cover', 'text', 'figure', 'anatomy'].includes(block.type))
+  .filter(({ block }) => !['cover', 'text', 'figure', 'anatomy', 'views'].includes(block.type))
   .map(({ name, block }) => slide(name.replaceAll(/\W+/g, '-'), name, 'full', [block]));
 
 /** A slide that appears in three steps. */
@@ -61,7 +65,7 @@ const exampleDeck: Deck = {
   minutes: 1,
   status: 'draft',
   hashes: {},
-  slides: [coverSlide, anatomySlide, splitSlide, ...blockSlides, bySteps, tooMuch],
+  slides: [coverSlide, anatomySlide, viewsSlide, splitSlide, ...blockSlides, bySteps, tooMuch],
 };
 
 /** The example deck with what it rests on. */

@@ -67,6 +67,20 @@ export const touchableFigure: Figure = {
   ],
 };
 
+/** The same in two views: only in one of them does the other cell carry its mark. */
+export const viewedFigure: Figure = {
+  ...plainFigure,
+  id: 'example-viewed',
+  root: {
+    ...drawing({ 'data-view': 'with-mark' }),
+    children: [
+      ...drawing({ 'data-view': 'with-mark' }).children,
+      node('g', { 'data-view': 'without-mark' }, label(535, 700, 'no mark')),
+      node('g', { 'data-view': 'with-mark without-mark' }, label(480, 120, 'two cells')),
+    ],
+  },
+};
+
 /** The same, built up in two steps: the mark comes second. */
 export const steppedFigure: Figure = {
   ...touchableFigure,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { line, paragraph } from '../examples/content.ts';
-import { plainFigure, touchableFigure } from '../examples/figures.ts';
+import { plainFigure, touchableFigure, viewedFigure } from '../examples/figures.ts';
 import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';
 
 const text = (words: number): Block => ({ type: 'text', prose: [paragraph('word '.repeat(words))] });
@@ -29,7 +29,7 @@ describe('the parts of a slide', () => {
 
   it('put the first picture beside the words, with its caption, and keep the second among them', () => {
     expect(slideParts(slide('split', text(3), picture, anatomy))).toEqual({
-      picture: { figure: plainFigure, caption: line('a caption') },
+      picture: { block: picture, figure: plainFigure, caption: line('a caption') },
       words: [text(3), anatomy],
     });
   });
@@ -37,8 +37,16 @@ describe('the parts of a slide', () => {
   it('keep the lead of a cover among the words', () => {
     const cover: Block = { type: 'cover', lead: [paragraph('lead')], figure: plainFigure };
     expect(slideParts(slide('cover', cover))).toEqual({
-      picture: { figure: plainFigure, caption: [] },
+      picture: { block: cover, figure: plainFigure, caption: [] },
       words: [cover],
+    });
+  });
+
+  it('keep the words of views where they stand among the others', () => {
+    const views: Block = { type: 'views', figure: viewedFigure, caption: [], views: [] };
+    expect(slideParts(slide('split', views, text(3)))).toEqual({
+      picture: { block: views, figure: viewedFigure, caption: [] },
+      words: [views, text(3)],
     });
   });
 });

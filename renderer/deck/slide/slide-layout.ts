@@ -1,8 +1,12 @@
 import type { Block, BlockType, Figure, Slide } from '../../../slides/format/model/library.ts';
 
+type PictureBlock = Extract<Block, { figure: Figure }>;
+
 /** A slide, parted into its one large picture and its words. */
 export interface SlideParts {
   picture: {
+    /** The block that the picture belongs to; one with words of its own is also among the words. */
+    block: PictureBlock;
     figure: Figure;
     caption: Extract<Block, { type: 'figure' }>['caption'];
     /** The step with which it appears, where that is not the first. */
@@ -21,11 +25,12 @@ export function slideParts(slide: Slide): SlideParts {
   if (!block || !hasPicture(block)) return { picture: null, words: slide.blocks };
   const rest = slide.blocks.filter((_, other) => other !== place);
   const { figure, step } = block;
-  if (block.type === 'cover') return { picture: { figure, caption: [], step }, words: slide.blocks };
-  return { picture: { figure, caption: block.caption, step }, words: rest };
+  if (block.type === 'cover') return { picture: { block, figure, caption: [], step }, words: slide.blocks };
+  const words = block.type === 'views' ? slide.blocks : rest;
+  return { picture: { block, figure, caption: block.caption, step }, words };
 }
 
-function hasPicture(block: Block): block is Extract<Block, { figure: Figure }> {
+function hasPicture(block: Block): block is PictureBlock {
   return 'figure' in block;
 }
 
@@ -57,6 +62,7 @@ const texture: Readonly<Record<BlockType, 'running' | 'form' | 'dense'>> = {
   steps: 'form',
   figure: 'form',
   anatomy: 'form',
+  views: 'form',
   people: 'form',
   comparison: 'form',
   table: 'dense',

@@ -1,10 +1,12 @@
 import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Slide } from '../../../slides/format/model/library.ts';
+import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { numberAt } from '../../../slides/format/model/steps.ts';
 import { useWords } from '../../i18n/words.tsx';
+import type { BlockProps } from '../blocks/block-props.ts';
 import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
+import { ViewsWords } from '../blocks/views/views-words.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';
 import { ExplanationsContext, useExplanationState } from '../explain/explanation.ts';
 import { PartsList } from '../figure/parts-list.tsx';
@@ -13,10 +15,11 @@ import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
 import { ActivityContext, type ShownUpTo, StepContext, SurroundingsContext } from '../view/deck-context.ts';
 import { useLater } from '../view/later.ts';
+import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../views/chosen-views.ts';
 import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
-import { headlineSize, slideParts, wordsSize } from './slide-layout.ts';
+import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
 
 export interface SlideViewProps {
   slide: Slide;
@@ -37,15 +40,18 @@ export interface SlideViewProps {
 export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
   const { active, moving, step, ...content } = props;
   const explanations = useExplanationState(active);
+  const chosenViews = useChosenViewsState(active);
   const shownUpTo = useShownStep(props);
   const plays = active && moving && step === 'all';
   const activity = useMemo(() => ({ active, moving: plays }), [active, plays]);
   return (
     <ActivityContext value={activity}>
       <ExplanationsContext value={explanations}>
-        <StepContext value={shownUpTo}>
-          <SlideContent {...content} />
-        </StepContext>
+        <ChosenViewsContext value={chosenViews}>
+          <StepContext value={shownUpTo}>
+            <SlideContent {...content} />
+          </StepContext>
+        </ChosenViewsContext>
       </ExplanationsContext>
     </ActivityContext>
   );
@@ -59,6 +65,7 @@ function useShownStep({ slide, active, step }: SlideViewProps): ShownUpTo {
   return now === 'all' ? now : numberAt(slide, now);
 }
 
+type Picture = NonNullable<SlideParts['picture']>;
 type SlideContentProps = Omit<SlideViewProps, 'active' | 'moving' | 'step'>;
 
 /** The deck's title, the headline, the words, and at most one large picture. */
@@ -88,7 +95,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
             <ScrollArea place={picture ? 'top' : 'middle'}>
               {keyed(words).map(([key, block]) => (
                 <Part key={key} step={block.step}>
-                  <BlockView block={block} />
+                  <WordsOf block={block} besidePicture={block === picture?.block} />
                 </Part>
               ))}
               {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
@@ -104,7 +111,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
         {picture && (
           <figure className={styles.picture} {...later(picture.step)}>
             <div className={styles.drawing}>
-              <TouchFigure figure={picture.figure} />
+              <SlidePicture picture={picture} />
             </div>
             <Caption>{picture.caption}</Caption>
           </figure>
@@ -113,6 +120,19 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
     </SurroundingsContext>
   );
 });
+
+/** A block among the words; of one whose picture stands beside them only its words. */
+function WordsOf({ block, besidePicture }: { block: Block; besidePicture: boolean }): ReactElement {
+  return besidePicture && block.type === 'views' ? <ViewsWords block={block} /> : <BlockView block={block} />;
+}
+
+function SlidePicture({ picture: { block, figure } }: { picture: Picture }): ReactElement {
+  return block.type === 'views' ? <ViewsPicture block={block} /> : <TouchFigure figure={figure} />;
+}
+
+function ViewsPicture({ block }: BlockProps<'views'>): ReactElement {
+  return <TouchFigure figure={useFigureShown(block)} />;
+}
 
 /** A part of the slide that may appear with a later step. It has no box of its own. */
 function Part({ step, children }: { step: number | undefined; children: ReactNode }): ReactNode {

@@ -30,6 +30,12 @@ const examples: Block[] = [
   { type: 'steps', items: [{ title: say('needle'), body: [] }] },
   { type: 'figure', figure, caption: say('needle') },
   { type: 'anatomy', figure, caption: say('needle') },
+  {
+    type: 'views',
+    figure,
+    caption: [],
+    views: [{ view: 'in', title: 'In the lock', body: words('needle') }],
+  },
   { type: 'people', count: 81, label: say('needle'), otherLabel: [], fact: 'a.b' },
   {
     type: 'comparison',

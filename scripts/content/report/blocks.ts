@@ -1,4 +1,5 @@
 /** The blocks of a slide as HTML: what a visitor reads, in the same order, without anything to touch. */
+import { figureAtRest } from '../../../slides/format/model/figure/views.ts';
 import type { Block, BlockType, Figure } from '../../../slides/format/model/library.ts';
 import { drawing } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
@@ -11,7 +12,7 @@ const picture = (figure: Figure, prefix: string) =>
   html`<div class="drawing">${drawing(figure, prefix)}</div>`;
 const items = (lines: Of<'questions'>['items']) =>
   html`<ul>${lines.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
-const withCaption = ({ figure, caption }: Of<'figure'> | Of<'anatomy'>, prefix: string) =>
+const withCaption = ({ figure, caption }: Pick<Of<'figure'>, 'figure' | 'caption'>, prefix: string) =>
   html`<figure>${picture(figure, prefix)}${caption.length > 0 && html`<figcaption>${line(caption)}</figcaption>`}</figure>`;
 
 /** One way to draw each kind of block; a kind without one does not compile. */
@@ -22,6 +23,9 @@ const draw: Draw = {
     html`<ol class="steps">${block.items.map(({ title, body }) => html`<li><strong>${line(title)}.</strong> ${prose(body)}</li>`)}</ol>`,
   figure: withCaption,
   anatomy: withCaption,
+  views: (block, prefix) =>
+    html`${withCaption({ ...block, figure: figureAtRest(block) ?? block.figure }, prefix)}
+      <p class="aside">${block.views.map(({ title }) => title).join(' · ')}</p>${prose(block.views[0]?.body ?? [])}`,
   people: ({ count, label, otherLabel }) =>
     html`<div class="people">${peopleDrawing(count)}<p><strong>${count} of 100:</strong> ${line(label)}</p>
       ${otherLabel.length > 0 && html`<p>${100 - count} of 100: ${line(otherLabel)}</p>`}</div>`,

@@ -1,5 +1,5 @@
 /** One slide of the report: what a visitor sees on the left, every claim and its proof on the right. */
-import type { Block, Figure, Slide } from '../../../slides/format/model/library.ts';
+import type { Block, Figure, Slide, View } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { blockMarkup } from './blocks.ts';
 import { claimsOf } from './claims.ts';
@@ -40,7 +40,7 @@ function drawn(slide: Slide, anchor: string): Markup {
     block,
     markup: blockMarkup(block, `${anchor}-${index}-`),
   }));
-  const isPicture = ({ type }: Block) => type === 'figure' || type === 'anatomy';
+  const isPicture = ({ type }: Block) => ['figure', 'anatomy', 'views'].includes(type);
   const words = blocks.filter(({ block }) => !isPicture(block)).map(({ markup }) => markup);
   const pictures = blocks.filter(({ block }) => isPicture(block)).map(({ markup }) => markup);
   return html`<div class="screen ${slide.layout}"><h4>${line(slide.title)}</h4>
@@ -60,7 +60,13 @@ function behindTouch(slide: Slide): Markup {
     html`<div class="behind"><h5>When a part is touched</h5>
       <dl>${parts.map(({ name, body }) => html`<dt>${name}</dt><dd>${prose(body)}</dd>`)}</dl></div>`
   }
+    ${slide.blocks.map((block) => block.type === 'views' && viewsInWords(block.views))}
     ${figures.map(({ alt }) => html`<p class="fine"><b>Picture in words:</b> ${alt}</p>`)}`;
+}
+
+function viewsInWords(views: readonly View[]): Markup {
+  return html`<div class="behind"><h5>The views of the picture, the first at rest</h5>
+    <dl>${views.map(({ title, body }) => html`<dt>${title}</dt><dd>${prose(body)}</dd>`)}</dl></div>`;
 }
 
 function proof(slide: Slide, context: SlideContext): Markup {

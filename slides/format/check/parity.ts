@@ -103,10 +103,11 @@ function stepsIn(slide: Slide): string[] {
   return steps > 1 ? [String(steps)] : [];
 }
 
-/** Figures with their explained spots. */
+/** Figures with their explained spots, or their views. */
 function figuresOf(slide: Slide): string[] {
   return slide.blocks.flatMap((block) => {
     if (!('figure' in block)) return [];
+    if (block.type === 'views') return `${block.figure.id}(${block.views.map(({ view }) => view).join('+')})`;
     const spots = block.figure.parts.map((part) => part.spot).sort();
     return spots.length > 0 ? `${block.figure.id}(${spots.join('+')})` : block.figure.id;
   });

@@ -31,6 +31,8 @@ export function wordsOfBlock(block: Block): BlockWords {
         shown: lines([block.caption]),
         onTouch: block.figure.parts.flatMap((part) => [part.name, ...proseLines(part.body)]),
       };
+    case 'views':
+      return wordsOfViews(block);
     case 'people':
       return { shown: lines([block.label, block.otherLabel]), onTouch: [] };
     case 'comparison':
@@ -57,6 +59,16 @@ export function wordsOfBlock(block: Block): BlockWords {
   }
 }
 
+/** Of the views, which are shown one at a time, the one with the most words counts as what is read at once. */
+function wordsOfViews({ caption, views }: Extract<Block, { type: 'views' }>): BlockWords {
+  const told = views.map(({ body }) => proseLines(body)).sort((a, b) => wordsIn(b) - wordsIn(a));
+  const [longest = [], ...others] = told;
+  return {
+    shown: [...lines([caption]), ...longest],
+    onTouch: [...views.map(({ title }) => title), ...others.flat()],
+  };
+}
+
 /** Every line of running text of a slide: its title, what is shown, and what comes after a touch. */
 export function linesOfSlide(slide: Slide): string[] {
   const blocks = slide.blocks.map(wordsOfBlock);
@@ -65,9 +77,11 @@ export function linesOfSlide(slide: Slide): string[] {
 
 /** How many words the body of a slide shows at once. */
 export function countBodyWords(slide: Pick<Slide, 'blocks'>): number {
-  return slide.blocks
-    .flatMap((block) => wordsOfBlock(block).shown)
-    .reduce((sum, text) => sum + countWords(text), 0);
+  return wordsIn(slide.blocks.flatMap((block) => wordsOfBlock(block).shown));
+}
+
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + countWords(text), 0);
 }
 
 function lines(texts: readonly (readonly Inline[])[]): string[] {

@@ -93,5 +93,6 @@ function cardOf(file: DeckFile, slides: readonly Slide[], { figures, reporter }:
     .flatMap(({ blocks }) => blocks)
     .find((block) => 'figure' in block && block.figure.id === id);
   const alt = shown && 'figure' in shown ? shown.figure.alt : '';
-  return figures.take(file.card, drawing, { alt, labels: new Map(), parts: [], facts: [] });
+  const view = shown?.type === 'views' ? shown.views[0]?.view : undefined;
+  return figures.take(file.card, drawing, { alt, labels: new Map(), parts: [], facts: [], view });
 }

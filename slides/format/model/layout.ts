@@ -3,14 +3,16 @@ import type { Block, BlockType, Slide } from './library.ts';
 
 /**
  * What each kind of block is to the layout: `words` can stand beside a picture, a `picture` can stand beside words,
- * and what is `wide` needs the whole slide. A kind that is missing here does not compile.
+ * what
+ * has `both` brings words of its own, and what is `wide` needs the whole slide. A kind that is missing here does not compile.
  */
-const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'wide'>> = {
+const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'both' | 'wide'>> = {
   cover: 'cover',
   text: 'words',
   steps: 'words',
   figure: 'picture',
   anatomy: 'picture',
+  views: 'both',
   people: 'wide',
   comparison: 'wide',
   table: 'wide',
@@ -27,7 +29,8 @@ const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'wide
 export function layoutOf(blocks: readonly Block[]): Slide['layout'] {
   const kinds = blocks.map((block) => standing[block.type]);
   if (kinds.includes('cover')) return 'cover';
-  const drawn = kinds.filter((kind) => kind === 'picture').length;
-  const worded = kinds.filter((kind) => kind === 'words').length;
-  return drawn === 1 && worded > 0 && drawn + worded === blocks.length ? 'split' : 'full';
+  if (kinds.includes('wide')) return 'full';
+  const drawn = kinds.filter((kind) => kind !== 'words').length;
+  const worded = kinds.filter((kind) => kind !== 'picture').length;
+  return drawn === 1 && worded > 0 ? 'split' : 'full';
 }

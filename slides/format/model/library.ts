@@ -70,6 +70,10 @@ export const svgNodeSchema: z.ZodType<SvgNode> = z.lazy(() =>
 export const partSchema = z.object({ spot: z.string(), name: z.string(), body: prose });
 export type Part = z.infer<typeof partSchema>;
 
+/** One of several views of a drawing, and what is said beside it. `view` names what of the drawing it shows. */
+export const viewSchema = z.object({ view: z.string(), title: z.string(), body: prose });
+export type View = z.infer<typeof viewSchema>;
+
 /** A drawing with its words already filled in and its ids unique in the deck. */
 export const figureSchema = z.object({
   id: z.string(),
@@ -96,6 +100,14 @@ export const blockSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('figure'), figure: figureSchema, caption: line, ...scope }),
   z.object({ type: z.literal('anatomy'), figure: figureSchema, caption: line, ...scope }),
+  z.object({
+    type: z.literal('views'),
+    figure: figureSchema,
+    caption: line,
+    /** In the order in which they can be chosen; the first is shown at rest. */
+    views: z.array(viewSchema),
+    ...scope,
+  }),
   z.object({
     type: z.literal('people'),
     count: z.number().int().min(0).max(100),

@@ -29,6 +29,9 @@ export const limits = {
   /** Elements written in one figure, and elements once the cast is drawn in. */
   elements: 600,
   drawnElements: 2_000,
+  /** Views of one drawing: how many at least, and at most. */
+  fewestViews: 2,
+  views: 6,
   /** Levels of elements within each other in one figure. */
   figureDepth: 24,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */

@@ -57,6 +57,7 @@ function numbersWithin(block: Block): number[] {
     case 'cover':
     case 'figure':
     case 'anatomy':
+    case 'views':
       return ordersWithin(block.figure.root);
     case 'people':
     case 'comparison':

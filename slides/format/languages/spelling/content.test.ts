@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from '../../index.ts';
 import { blockSchema, type Deck, type Figure } from '../../model/library.ts';
-import { compileSlide, deckIn, soundWith, today } from '../../testing/content.fixture.ts';
+import { compileSlide, deckIn, fixtureContent, today } from '../../testing/content.fixture.ts';
 import { changeDeck, linesOfDeck } from './content.ts';
 
 function sound(): Deck & { card: Figure } {
-  const [made] = compileContent(soundWith(), { today }).bundles;
+  const [made, ...others] = ['sound', 'three-views-of-one-drawing'].flatMap(
+    (fixture) => compileContent(fixtureContent(fixture), { today }).bundles,
+  );
   if (!made) throw new Error('the fixture has no deck');
-  return { ...made.bundle.deck, card: made.card };
+  const slides = [made, ...others].flatMap(({ bundle }) => bundle.deck.slides);
+  return { ...made.bundle.deck, slides, card: made.card };
 }
 
 /** Strings of several words: ids, addresses and the attributes of a drawing are none. */

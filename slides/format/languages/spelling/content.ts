@@ -58,6 +58,13 @@ function changeBlock(block: Block, change: LineChange): Block {
     case 'figure':
     case 'anatomy':
       return { ...block, figure: figure(block.figure), caption: line(block.caption) };
+    case 'views':
+      return {
+        ...block,
+        figure: figure(block.figure),
+        caption: line(block.caption),
+        views: block.views.map(({ view, title, body }) => ({ view, title: text(title), body: prose(body) })),
+      };
     case 'people':
       return { ...block, label: line(block.label), otherLabel: line(block.otherLabel) };
     case 'comparison':

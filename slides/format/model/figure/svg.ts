@@ -36,6 +36,8 @@ const keyword = /^[a-zA-Z-]+$/;
 /** The step with which a part of a figure comes. */
 const order = /^[1-9]$/;
 const name = /^[A-Za-z][\w-]*$/;
+/** Names parted by single spaces. */
+const names = /^[a-z\d]+(?:-[a-z\d]+)*(?: [a-z\d]+(?:-[a-z\d]+)*)*$/;
 const count = /^\d{1,3}$/;
 const transform = /^(?:(?:translate|rotate|scale|skewX|skewY|matrix)\([-+\d.eE,\s]*\)[\s,]*)*$/;
 const localReference = /^url\(#[\w-]+\)$/;
@@ -62,6 +64,7 @@ const drawn: readonly [string, RegExp][] = [
   ...each(localReference, 'clip-path mask'),
   ...each(name, 'id data-label data-spot data-motion'),
   ['data-motion-order', order],
+  ['data-view', names],
 ];
 
 /** What an author tells the compiler alone: which member of the cast, how much room a label has, the number of a step. */

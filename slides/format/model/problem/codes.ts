@@ -93,6 +93,8 @@ export const problemCodes = {
   'label-too-long': error('The words of a label do not fit.'),
   'unknown-spot': error('The figure has no such spot.'),
   'spot-unexplained': error('A spot of an anatomy figure has no part.'),
+  'unknown-view': error('The figure has no such view.'),
+  'view-untold': error('A view of the figure that the slide does not name.'),
   // Plain language
   'too-many-words': error('A slide has more words than people read.'),
   'hard-to-read': error('The text is harder to read than people need.'),

@@ -7,7 +7,7 @@ export const anatomy = defineBlock({
   about: 'A drawing whose parts can be touched; each is explained.',
   attributes: drawnAttributes,
   parse(attributes, content, node, context) {
-    const drawn = parseDrawn(attributes, content, node, context, true);
+    const drawn = parseDrawn(attributes, content, node, context, { everySpot: true });
     return { type: 'anatomy', ...drawn, ...scopeOf(attributes) };
   },
 });

@@ -14,7 +14,7 @@ export const cover = defineBlock({
       content.filter((child) => !isLabel(child)),
       context,
     );
-    const { figure } = parseDrawn(attributes, content.filter(isLabel), node, context, false);
+    const { figure } = parseDrawn(attributes, content.filter(isLabel), node, context);
     return { type: 'cover', lead, figure, ...scopeOf(attributes) };
   },
 });

@@ -12,6 +12,7 @@ import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribut
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { wrapWords } from '../figure/labels.ts';
+import { allViews } from '../figure/shelf.ts';
 import { parseLine, parseLooseLine } from '../inline.ts';
 import { noteLooseText } from '../loose.ts';
 import { parseProse } from '../prose.ts';
@@ -43,13 +44,21 @@ export interface DrawnContent {
 
 type DrawnNode = ContainerDirective | LeafDirective;
 
-/** Reads the drawing with its labels and parts, and the caption. `everySpot`: each spot must have a part. */
+/** What a kind of block asks of its drawing. */
+interface Asked {
+  /** Each spot must have a part. */
+  everySpot?: boolean;
+  /** All views are drawn, and not only the first. */
+  everyView?: boolean;
+}
+
+/** Reads the drawing with its labels and parts, and the caption. */
 export function parseDrawn(
   attributes: z.infer<typeof drawnAttributes>,
   content: readonly AnyNode[],
   node: DrawnNode,
   context: SlideContext,
-  everySpot: boolean,
+  asked: Asked = {},
 ): DrawnContent {
   const { src, alt } = attributes;
   noteLooseText(alt, node, context, true);
@@ -67,7 +76,7 @@ export function parseDrawn(
   }
   if (captions.length > 1)
     reportContent(node, 'more than one caption', 'Join them to one paragraph.', context);
-  const figure = draw(src, alt, drawing, labels, parts, node, context, everySpot);
+  const figure = draw(src, alt, drawing, labels, parts, node, context, asked);
   return { figure, caption: captions[0] ?? [] };
 }
 
@@ -79,7 +88,7 @@ function draw(
   parts: Part[],
   node: DrawnNode,
   context: SlideContext,
-  everySpot: boolean,
+  { everySpot, everyView }: Asked,
 ): Figure {
   if (!drawing) {
     reportMissing(src, node, context);
@@ -97,6 +106,7 @@ function draw(
     labels: new Map([...labels].map(([name, label]) => [name, label.words])),
     parts,
     facts: [...new Set([...labels.values()].flatMap((label) => label.facts))],
+    view: everyView ? allViews : undefined,
   });
 }
 

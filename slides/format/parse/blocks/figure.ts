@@ -7,7 +7,7 @@ export const figure = defineBlock({
   about: 'A drawing with its labels, and a caption if it needs one.',
   attributes: drawnAttributes,
   parse(attributes, content, node, context) {
-    const drawn = parseDrawn(attributes, content, node, context, false);
+    const drawn = parseDrawn(attributes, content, node, context);
     return { type: 'figure', ...drawn, ...scopeOf(attributes) };
   },
 });

@@ -14,11 +14,13 @@ import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { urgent } from './urgent.ts';
+import { views } from './views.ts';
 
 const kinds = [
   cover,
   figure,
   anatomy,
+  views,
   steps,
   people,
   comparison,

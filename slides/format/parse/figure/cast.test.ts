@@ -25,6 +25,7 @@ describe('a member of the cast', () => {
     'data-label="a"',
     'data-number="1"',
     'data-spot="a"',
+    'data-view="a"',
     'data-motion="grow"',
     'data-motion-order="1"',
   ])('has no %s, which differs from figure to figure', (attribute) => {

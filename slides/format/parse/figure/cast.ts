@@ -32,7 +32,14 @@ export function readCast(text: string, reporter: Reporter): Cast {
 }
 
 /** A member is drawn once for all figures: what differs from figure to figure cannot stand in it. */
-const figureOnly = ['data-label', 'data-number', 'data-spot', 'data-motion', 'data-motion-order'] as const;
+const figureOnly = [
+  'data-label',
+  'data-number',
+  'data-spot',
+  'data-view',
+  'data-motion',
+  'data-motion-order',
+] as const;
 
 function reportFigureOnly(element: SvgElement, reporter: Reporter): void {
   for (const name of figureOnly) {

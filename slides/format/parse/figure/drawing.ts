@@ -1,5 +1,6 @@
 /** One figure of a deck: read once, drawn as often as slides show it. */
 import { drawnAttributes } from '../../model/figure/svg.ts';
+import { viewNames } from '../../model/figure/views.ts';
 import type { SvgNode } from '../../model/library.ts';
 import { limits } from '../../model/limits.ts';
 import type { Reporter } from '../../model/problem/problem.ts';
@@ -22,6 +23,8 @@ export interface Drawing {
   viewBox: ViewBox;
   labels: ReadonlyMap<string, LabelPlace>;
   spots: ReadonlySet<string>;
+  /** The views that its parts name, in the order of the file. */
+  views: readonly string[];
   moves: boolean;
   /** Stands for the drawing in content hashes. */
   fingerprint: string;
@@ -57,6 +60,7 @@ export function readDrawing(text: string, cast: Cast, reporter: Reporter): Drawi
     viewBox,
     labels: new Map(elements.flatMap((element) => labelPlace(element) ?? [])),
     spots: new Set(elements.flatMap((element) => element.attributes['data-spot'] ?? [])),
+    views: [...new Set(elements.flatMap((element) => viewNames(element.attributes['data-view'])))],
     moves: elements.some((element) => 'data-motion' in element.attributes),
     fingerprint: fingerprintOf(root, cast),
     draw: (id, words, number) => drawNode(drawn, id, words, number),

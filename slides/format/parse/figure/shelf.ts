@@ -1,4 +1,5 @@
 /** The figures of one deck in one language: found by name, filled with words, given ids of their own. */
+import { inView } from '../../model/figure/views.ts';
 import type { Figure, Part, SvgNode } from '../../model/library.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -9,7 +10,12 @@ export interface FigureWords {
   parts: Part[];
   /** Ids of the facts on which the labels rest. */
   facts: string[];
+  /** The one view that is drawn, or {@link allViews}; the drawing's first unless given. */
+  view?: string | undefined;
 }
+
+/** Asks for a drawing with all its views. No view can be called so, because names are written in small letters. */
+export const allViews = '(all)';
 
 export interface FigureShelf {
   names(): string[];
@@ -42,11 +48,13 @@ export function shelfOf(
     take(name, drawing, words) {
       const id = nextId(name);
       fingerprints.set(id, drawing.fingerprint);
+      const root = drawing.draw(id, words.labels, number);
+      const { view = drawing.views[0] ?? allViews } = words;
       return {
         id,
         alt: words.alt,
         viewBox: drawing.viewBox,
-        root: drawing.draw(id, words.labels, number),
+        root: view === allViews ? root : inView(root, view),
         parts: words.parts,
         moves: drawing.moves,
         ...(words.facts.length > 0 ? { facts: words.facts } : {}),
