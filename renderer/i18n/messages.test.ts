@@ -19,7 +19,7 @@ const english = messages.get(firstLanguage) ?? ({} as Record<MessageId, string>)
 const ids = Object.keys(english);
 const blanks = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
 const examples = {
-  copies: 'A page (a publisher)',
+  original: 'A page (a publisher)',
   seconds: 5,
   slide: 3,
   slides: 12,

@@ -30,7 +30,7 @@ test.describe('A visitor', () => {
     const page = await kiosk.page();
     await openDeck(kiosk);
     await kiosk.touch(page.getByRole('button', { name: 'Contents' }));
-    await kiosk.touch(screen(page, 'contents').getByRole('button', { name: /A CAR has parts/ }));
+    await kiosk.touch(screen(page, 'contents').getByRole('button', { name: /a CAR has parts/ }));
     await expect(page.locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
     await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
     const sources = screen(page, 'sources');
@@ -58,7 +58,7 @@ test.describe('A visitor', () => {
 
   test('sees a picture build up slowly, once, part by part', async () => {
     const page = await kiosk.page();
-    await openDeck(kiosk, 'body');
+    await openDeck(kiosk, 'finds');
     const movements = await page.locator('section.present [data-motion]').evaluateAll((parts) =>
       parts
         .flatMap((part) => part.getAnimations())

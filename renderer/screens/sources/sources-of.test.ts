@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownFact } from '../../../slides/format/model/library.ts';
 import { exampleDeck } from '../../../tests/screens/support/example-library.ts';
-import { readingOf, sourcesOf } from './sources-of.ts';
+import { pagesOf, readingOf, sourcesOf } from './sources-of.ts';
 
 const { bundle } = exampleDeck();
 const [cover, second] = bundle.deck.slides;
@@ -62,5 +62,30 @@ describe('What is said of how a source was read', () => {
       day: '2026-11-02',
       partly: true,
     });
+  });
+});
+
+describe('The pages of the panel', () => {
+  const { nejm, nci } = bundle.sources;
+  if (!nejm || !nci) throw new Error('The example has no sources.');
+  const cite = (...facts: ShownFact[]) => [{ source: nejm, facts }];
+
+  test('name one that nobody has checked without a day', () => {
+    expect(pagesOf(cite(fact('unread', null, [])), bundle)).toEqual([
+      { page: nejm, day: null, partly: false, originals: [] },
+    ]);
+  });
+
+  test('lead with the page that was read, and name the first study below it', () => {
+    expect(pagesOf(cite(fact('read', '2026-11-02', ['nci'])), bundle)).toEqual([
+      { page: nci, day: '2026-11-02', partly: false, originals: [nejm] },
+    ]);
+  });
+
+  test('hold a page once, with its last day, also when several claims were checked in it', () => {
+    const own = { source: nci, facts: [fact('partly', '2026-11-05', ['nci'])] };
+    expect(pagesOf([...cite(fact('read', '2026-11-02', ['nci'])), own], bundle)).toEqual([
+      { page: nci, day: '2026-11-05', partly: true, originals: [nejm] },
+    ]);
   });
 });

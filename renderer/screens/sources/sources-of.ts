@@ -54,3 +54,43 @@ export function readingOf({ source, facts }: CitedSource, bundle: DeckBundle): R
   const others = new Set(checked.flatMap((fact) => fact.read).filter((id) => id !== source.id));
   return { how: 'copies', day, copies: [...others].flatMap((id) => bundle.sources[id] ?? []), partly };
 }
+
+/** A page that stands in the panel: one that was read, or one that nobody has checked yet. */
+export interface ListedPage {
+  page: Source;
+  /** The last day on which it was read; null when nobody has checked it yet. */
+  day: string | null;
+  /** Whether what was read covers only a part of the claims. */
+  partly: boolean;
+  /** The first publications of these claims, which were not opened. */
+  originals: readonly Source[];
+}
+
+/** The pages to show for `cited`, each once: where a claim was checked in another page, that page leads. */
+export function pagesOf(cited: readonly CitedSource[], bundle: DeckBundle): ListedPage[] {
+  const pages = new Map<string, ListedPage>();
+  for (const each of cited) {
+    for (const page of listed(each, readingOf(each, bundle))) {
+      const known = pages.get(page.page.id);
+      pages.set(page.page.id, known ? merged(known, page) : page);
+    }
+  }
+  return [...pages.values()];
+}
+
+function listed({ source }: CitedSource, reading: Reading): ListedPage[] {
+  if (reading.how === 'not-yet') return [{ page: source, day: null, partly: false, originals: [] }];
+  const { day, partly } = reading;
+  if (reading.how === 'itself') return [{ page: source, day, partly, originals: [] }];
+  return reading.copies.map((page) => ({ page, day, partly, originals: [source] }));
+}
+
+function merged(one: ListedPage, other: ListedPage): ListedPage {
+  const days = [one.day, other.day].filter((day) => day !== null).sort();
+  return {
+    page: one.page,
+    day: days.at(-1) ?? null,
+    partly: one.partly || other.partly,
+    originals: [...new Set([...one.originals, ...other.originals])],
+  };
+}

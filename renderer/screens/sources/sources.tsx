@@ -1,23 +1,24 @@
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Slide } from '../../../slides/format/model/library.ts';
+import type { Slide, Source } from '../../../slides/format/model/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';
 import { useSend, useSettings } from '../kiosk/kiosk-context.ts';
 import { dayWriter } from './day-writer.ts';
 import styles from './sources.module.css';
-import { type CitedSource, type Reading, readingOf, sourcesOf } from './sources-of.ts';
+import { type ListedPage, pagesOf, sourcesOf } from './sources-of.ts';
 
 export interface SourcesProps {
   bundle: DeckBundle;
   slide: Slide;
 }
 
-/** Where the claims of a slide come from: each source with a code for the visitor's own phone, never with a link. */
+/** Where the claims of a slide come from: each page that was read, with a code for the visitor's own phone, never with a link. */
 export function Sources({ bundle, slide }: SourcesProps) {
   const say = useWords();
   const send = useSend();
   const { of, cited } = sourcesOf(bundle, slide);
+  const pages = pagesOf(cited, bundle);
   return (
     <Panel
       title={say('sources.title')}
@@ -28,10 +29,10 @@ export function Sources({ bundle, slide }: SourcesProps) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={say('sources.title')} data-scrolls>
-        <ul className={styles.list} data-many={cited.length > 1}>
-          {cited.map((each) => (
-            <li key={each.source.id}>
-              <SourceCard cited={each} bundle={bundle} />
+        <ul className={styles.list} data-many={pages.length > 1}>
+          {pages.map((each) => (
+            <li key={each.page.id}>
+              <PageCard listed={each} language={bundle.language} />
             </li>
           ))}
         </ul>
@@ -40,39 +41,41 @@ export function Sources({ bundle, slide }: SourcesProps) {
   );
 }
 
-function SourceCard({ cited, bundle }: { cited: CitedSource; bundle: DeckBundle }) {
+function PageCard({ listed, language }: { listed: ListedPage; language: string }) {
   const say = useWords();
   const { country } = useSettings();
-  const { source } = cited;
-  const day = dayWriter(bundle.language, country);
+  const { page, originals } = listed;
   return (
     <article className={styles.card}>
-      <QrCode text={source.address} label={say('sources.code', { address: source.address })} />
+      <QrCode text={page.address} label={say('sources.code', { address: page.address })} />
       <div className={styles.words}>
-        <p className={styles.kind}>{say(`kind.${source.kind}`)}</p>
+        <p className={styles.kind}>{say(`kind.${page.kind}`)}</p>
         <h3 className={styles.title}>
-          <bdi>{source.title}</bdi>
+          <bdi>{page.title}</bdi>
         </h3>
         <p className={styles.publisher}>
-          <bdi>{[source.publisher, source.date].filter(Boolean).join(' · ')}</bdi>
+          <bdi>{publishedBy(page)}</bdi>
         </p>
-        <p className={styles.read}>{readInWords(say, readingOf(cited, bundle), day)}</p>
+        <p className={styles.read}>{readInWords(say, listed, dayWriter(language, country))}</p>
+        {originals.map((original) => (
+          <p key={original.id} className={styles.read}>
+            {say('sources.original', { original: `${original.title} (${publishedBy(original)})` })}
+          </p>
+        ))}
         <p className={styles.address}>
-          <bdi>{source.address}</bdi>
+          <bdi>{page.address}</bdi>
         </p>
       </div>
     </article>
   );
 }
 
-function readInWords(say: Say, reading: Reading, day: (iso: string) => string): string {
-  if (reading.how === 'not-yet') return say('sources.unread');
-  const sentence =
-    reading.how === 'itself'
-      ? say('sources.read', { day: day(reading.day) })
-      : say('sources.copies', {
-          day: day(reading.day),
-          copies: reading.copies.map(({ title, publisher }) => `${title} (${publisher})`).join('; '),
-        });
-  return reading.partly ? `${sentence} ${say('sources.partly')}` : sentence;
+function publishedBy({ publisher, date }: Source): string {
+  return [publisher, date].filter(Boolean).join(' · ');
+}
+
+function readInWords(say: Say, { day, partly }: ListedPage, written: (iso: string) => string): string {
+  if (day === null) return say('sources.unread');
+  const sentence = say('sources.read', { day: written(day) });
+  return partly ? `${sentence} ${say('sources.partly')}` : sentence;
 }
