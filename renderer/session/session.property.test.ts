@@ -106,7 +106,7 @@ describe('After every step', () => {
     watchSteps((_before, _act, after) => {
       const { panel, deck } = after.context.visit;
       if (['attract', 'reset'].includes(placeOf(after))) expect(panel).toBeNull();
-      if (deck === null) expect(['contents', 'sources']).not.toContain(panel);
+      if (deck === null) expect(['contents', 'sources', 'details']).not.toContain(panel);
     });
   });
 

@@ -1,7 +1,7 @@
 import type { SessionRules } from './rules.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
-const deckPanels = ['contents', 'sources'] as const;
+const deckPanels = ['contents', 'sources', 'details'] as const;
 /** Panels that lie over every screen of a visit. */
 export const toolPanels = ['call'] as const;
 

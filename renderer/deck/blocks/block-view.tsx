@@ -5,6 +5,7 @@ import { CalloutBlock } from './callout/callout.tsx';
 import { CheckBlock } from './check/check.tsx';
 import { ComparisonBlock } from './comparison/comparison.tsx';
 import { CoverBlock } from './cover/cover.tsx';
+import { DetailsBlock } from './details/details.tsx';
 import { DoDontBlock } from './do-dont/do-dont.tsx';
 import { FigureBlock } from './figure/figure.tsx';
 import { PeopleBlock } from './people/people.tsx';
@@ -50,6 +51,8 @@ export function BlockView({ block }: { block: Block }): ReactElement | null {
       return <CheckBlock block={block} />;
     case 'questions':
       return <QuestionsBlock block={block} />;
+    case 'details':
+      return <DetailsBlock block={block} />;
     case 'sources':
       return <SourcesBlock block={block} />;
     default:

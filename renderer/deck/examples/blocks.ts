@@ -7,6 +7,7 @@ import { examples as callout } from '../blocks/callout/examples.ts';
 import { examples as check } from '../blocks/check/examples.ts';
 import { examples as comparison } from '../blocks/comparison/examples.ts';
 import { examples as cover } from '../blocks/cover/examples.ts';
+import { examples as details } from '../blocks/details/examples.ts';
 import { examples as doDont } from '../blocks/do-dont/examples.ts';
 import { examples as figure } from '../blocks/figure/examples.ts';
 import { examples as people } from '../blocks/people/examples.ts';
@@ -35,6 +36,7 @@ const byType: { [Type in BlockType]: Record<string, BlockOf<Type>> } = {
   callout,
   check,
   questions,
+  details,
   sources,
 };
 

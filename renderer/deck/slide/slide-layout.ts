@@ -72,6 +72,7 @@ const texture: Readonly<Record<BlockType, 'running' | 'form' | 'dense'>> = {
   callout: 'running',
   check: 'form',
   questions: 'form',
+  details: 'running',
   sources: 'dense',
 };
 
@@ -84,10 +85,12 @@ function roomFor({ picture, words }: SlideParts): { large: number; medium: numbe
   return picture.figure.parts.length > 0 ? { large: 16, medium: 44 } : { large: 44, medium: 60 };
 }
 
-/** A callout's frame takes the room of some words. */
+/** The frame of a callout takes the room of some words, and so does a button. */
 const calloutFrame = 10;
+const buttonWords = 10;
 
 function countWords(block: Block): number {
+  if (block.type === 'details') return buttonWords;
   const text = block.type === 'cover' ? textsIn(block.lead) : textsIn(block);
   const words = text.join(' ').split(/\s+/).filter(Boolean).length;
   return block.type === 'callout' ? words + calloutFrame : words;

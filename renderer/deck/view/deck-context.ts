@@ -23,6 +23,11 @@ export interface SlideActivity {
   moving: boolean;
 }
 
+/** Opens the details of the slide that is shown. What opens is a matter of the session, as with every panel. */
+export const DetailsContext = createContext<() => void>(() => undefined);
+
+export const useOpenDetails = (): (() => void) => useContext(DetailsContext);
+
 /** How far a slide is shown: up to the parts that carry this number, or whole. */
 export type ShownUpTo = number | 'all';
 

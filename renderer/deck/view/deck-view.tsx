@@ -6,6 +6,7 @@ import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
+import { DetailsContext } from './deck-context.ts';
 import styles from './deck-view.module.css';
 import { useKept } from './use-kept.ts';
 
@@ -17,6 +18,8 @@ export interface DeckViewProps {
   onIndex(index: number): void;
   /** The visitor touched, pressed a key or scrolled. */
   onActivity?(): void;
+  /** The visitor asks for the details of the shown slide. Nothing opens by itself. */
+  onDetails?(): void;
   /** Nothing moves: no transition, still pictures. */
   reducedMotion: boolean;
   /**
@@ -26,13 +29,17 @@ export interface DeckViewProps {
   step?: number | 'all';
 }
 
+const noDetails = () => undefined;
+
 /** A deck of slides, filling its parent. Its figures are drawn with the `Cast` around it. */
 export function DeckView(props: DeckViewProps): ReactElement {
   const { deck, language } = props.bundle;
   const slides = deck.slides.map((slide) => slide.id).join(' ');
   return (
     <Speaking language={language}>
-      <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+      <DetailsContext value={props.onDetails ?? noDetails}>
+        <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+      </DetailsContext>
     </Speaking>
   );
 }

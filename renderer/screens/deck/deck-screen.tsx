@@ -4,6 +4,7 @@ import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
 import { Contents } from '../contents/contents.tsx';
+import { Details } from '../details/details.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
 import { Sources } from '../sources/sources.tsx';
@@ -62,10 +63,17 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   return (
     <div className={styles.screen} data-screen="deck">
       <main className={styles.deck}>
-        <DeckView bundle={bundle} index={index} onIndex={go} reducedMotion={reducedMotion} />
+        <DeckView
+          bundle={bundle}
+          index={index}
+          onIndex={go}
+          onDetails={() => send({ type: 'panel', panel: 'details' })}
+          reducedMotion={reducedMotion}
+        />
       </main>
       <Bar index={index} count={deck.slides.length} onGo={go} />
       {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
+      {panel === 'details' && <Details bundle={bundle} slide={slide} />}
       {panel === 'sources' && <Sources bundle={bundle} slide={slide} />}
     </div>
   );

@@ -52,6 +52,7 @@ const examples: Block[] = [
   { type: 'callout', tone: 'plan', body: words('needle') },
   { type: 'check', question: say('needle'), options: [] },
   { type: 'questions', theme: 'needle', items: [] },
+  { type: 'details', blocks: [{ type: 'text', prose: words('needle') }] },
   { type: 'sources' },
 ];
 

@@ -53,6 +53,8 @@ const draw: Draw = {
         html`<li>${line(answer)} <span class="aside">${right ? 'right' : 'not yet'}:</span> ${prose(because)}</li>`,
     )}</ul>`,
   questions: (block) => html`<h5>${block.theme}</h5>${items(block.items)}`,
+  details: ({ label = 'I want the numbers', blocks }, prefix) =>
+    html`<h5>Behind the button “${label}”</h5>${blocks.map((inner, index) => blockMarkup(inner, `${prefix}${index}-`))}`,
   sources: () => html`<p class="aside">The list of this slide’s sources stands here.</p>`,
 };
 

@@ -28,6 +28,7 @@ export function slideSection(slide: Slide, context: SlideContext): Markup {
       <div class="seen">
         ${context.picture === undefined ? drawn(slide, context.anchor) : photograph(slide, context.picture)}
         ${behindTouch(slide)}
+        ${context.picture !== undefined && behindButton(slide, context.anchor)}
         <p class="verdict"><span>☐ right as it is</span> <span>☐ change:</span></p>
       </div>
       <div class="proof">${proof(slide, context)}</div>
@@ -62,6 +63,12 @@ function behindTouch(slide: Slide): Markup {
   }
     ${slide.blocks.map((block) => block.type === 'views' && viewsInWords(block.views))}
     ${figures.map(({ alt }) => html`<p class="fine"><b>Picture in words:</b> ${alt}</p>`)}`;
+}
+
+/** What a picture of the slide does not show, because nobody asked for it. */
+function behindButton(slide: Slide, anchor: string): Markup {
+  const details = slide.blocks.filter(({ type }) => type === 'details');
+  return html`${details.map((block, index) => blockMarkup(block, `${anchor}-behind-${index}-`))}`;
 }
 
 function viewsInWords(views: readonly View[]): Markup {

@@ -1,6 +1,7 @@
 /** Every check of one language of a deck. */
 import { checkCountries } from './countries.ts';
 import type { DeckView } from './deck-view.ts';
+import { checkDetails } from './details.ts';
 import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkRanking } from './ranking.ts';
@@ -10,6 +11,7 @@ import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 
 const checks: readonly ((view: DeckView) => void)[] = [
   checkWordCount,
+  checkDetails,
   checkReadingLevel,
   checkWordChoice,
   checkSpelling,

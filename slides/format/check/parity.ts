@@ -2,6 +2,7 @@
 
 import type { Slide } from '../model/library.ts';
 import type { ProblemCode } from '../model/problem/codes.ts';
+import { allBlocks } from '../model/slides.ts';
 import { stepsOf } from '../model/steps.ts';
 import { type DeckText, placeOfSlide, type WrittenSlide } from '../parse/deck/deck-text.ts';
 import { textHash } from '../parse/deck/text-hash.ts';
@@ -92,7 +93,7 @@ function checkSlide(from: WrittenSlide, to: WrittenSlide, { reporter }: DeckText
 
 /** Kinds of blocks, with the countries they are for. */
 function blocksOf(slide: Slide): string[] {
-  return slide.blocks.map(({ type, jurisdictions }) =>
+  return allBlocks(slide).map(({ type, jurisdictions }) =>
     jurisdictions ? `${type}(${jurisdictions.join('+')})` : type,
   );
 }

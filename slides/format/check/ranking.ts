@@ -1,4 +1,5 @@
 /** No chart sets trial results of different products side by side: patients and rules differ between trials. */
+import { allBlocks } from '../model/slides.ts';
 import { placeOfWord, shownSlides } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
 
@@ -7,7 +8,7 @@ const products = new Set(['kymriah', 'yescarta', 'tecartus', 'breyanzi', 'abecma
 
 export function checkRanking({ text }: DeckView): void {
   for (const written of shownSlides(text)) {
-    for (const block of written.slide.blocks) {
+    for (const block of allBlocks(written.slide)) {
       if (block.type !== 'comparison') continue;
       const trials = block.rows
         .map(({ fact }) => fact.split('.'))

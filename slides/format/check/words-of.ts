@@ -9,6 +9,8 @@ export interface BlockWords {
   onTouch: string[];
 }
 
+type DetailsBlock = Extract<Block, { type: 'details' }>;
+
 const noWords: BlockWords = { shown: [], onTouch: [] };
 
 /** The words of a block. Tables and the list of sources are looked up rather than read, and count no words. */
@@ -53,6 +55,8 @@ export function wordsOfBlock(block: Block): BlockWords {
       };
     case 'questions':
       return { shown: [block.theme, ...lines(block.items)], onTouch: [] };
+    case 'details':
+      return { shown: [], onTouch: linesOfDetails(block) };
     case 'table':
     case 'sources':
       return noWords;
@@ -73,6 +77,15 @@ function wordsOfViews({ caption, views }: Extract<Block, { type: 'views' }>): Bl
 export function linesOfSlide(slide: Slide): string[] {
   const blocks = slide.blocks.map(wordsOfBlock);
   return [slide.titleText, ...blocks.flatMap((words) => [...words.shown, ...words.onTouch])];
+}
+
+/** How many words come after a touch on the button of details. */
+export function countDetailWords(details: DetailsBlock): number {
+  return wordsIn(linesOfDetails(details));
+}
+
+function linesOfDetails({ blocks }: DetailsBlock): string[] {
+  return blocks.map(wordsOfBlock).flatMap(({ shown, onTouch }) => [...shown, ...onTouch]);
 }
 
 /** How many words the body of a slide shows at once. */

@@ -22,6 +22,7 @@ const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'both
   callout: 'words',
   check: 'words',
   questions: 'words',
+  details: 'words',
   sources: 'words',
 };
 

@@ -90,24 +90,8 @@ export type Figure = z.infer<typeof figureSchema>;
 /** Countries a block is for, absent means everywhere; and the step with which it appears. */
 const scope = { jurisdictions: z.array(jurisdictionSchema).optional(), ...later };
 
-export const blockSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('cover'), lead: prose, figure: figureSchema, ...scope }),
+const detailBlocks = [
   z.object({ type: z.literal('text'), prose, ...scope }),
-  z.object({
-    type: z.literal('steps'),
-    items: z.array(z.object({ title: line, body: prose, ...later })),
-    ...scope,
-  }),
-  z.object({ type: z.literal('figure'), figure: figureSchema, caption: line, ...scope }),
-  z.object({ type: z.literal('anatomy'), figure: figureSchema, caption: line, ...scope }),
-  z.object({
-    type: z.literal('views'),
-    figure: figureSchema,
-    caption: line,
-    /** In the order in which they can be chosen; the first is shown at rest. */
-    views: z.array(viewSchema),
-    ...scope,
-  }),
   z.object({
     type: z.literal('people'),
     count: z.number().int().min(0).max(100),
@@ -132,6 +116,30 @@ export const blockSchema = z.discriminatedUnion('type', [
     rows: z.array(z.object({ diseases: z.array(z.string()), cells: z.array(line) })),
     ...scope,
   }),
+] as const;
+
+/** What a block `details` can hold. */
+export const detailBlockSchema = z.discriminatedUnion('type', detailBlocks);
+export type DetailBlock = z.infer<typeof detailBlockSchema>;
+
+export const blockSchema = z.discriminatedUnion('type', [
+  ...detailBlocks,
+  z.object({ type: z.literal('cover'), lead: prose, figure: figureSchema, ...scope }),
+  z.object({
+    type: z.literal('steps'),
+    items: z.array(z.object({ title: line, body: prose, ...later })),
+    ...scope,
+  }),
+  z.object({ type: z.literal('figure'), figure: figureSchema, caption: line, ...scope }),
+  z.object({ type: z.literal('anatomy'), figure: figureSchema, caption: line, ...scope }),
+  z.object({
+    type: z.literal('views'),
+    figure: figureSchema,
+    caption: line,
+    /** In the order in which they can be chosen; the first is shown at rest. */
+    views: z.array(viewSchema),
+    ...scope,
+  }),
   z.object({
     type: z.literal('timeline'),
     entries: z.array(z.object({ when: line, title: line, body: prose, ...later })),
@@ -151,6 +159,13 @@ export const blockSchema = z.discriminatedUnion('type', [
     theme: z.string(),
     items: z.array(line),
     ...laterItems,
+    ...scope,
+  }),
+  z.object({
+    type: z.literal('details'),
+    /** The words on the button; absent: those of the screen. */
+    label: z.string().optional(),
+    blocks: z.array(detailBlockSchema),
     ...scope,
   }),
   z.object({ type: z.literal('sources'), ...scope }),

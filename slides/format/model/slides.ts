@@ -1,7 +1,7 @@
 /** What holds of slides wherever they are: which countries they are for, and which facts and words they name. */
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
-import type { Deck, Jurisdiction, Slide } from './library.ts';
+import type { Block, Deck, Jurisdiction, Slide } from './library.ts';
 
 /** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
 export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, country: Jurisdiction): boolean {
@@ -18,6 +18,11 @@ export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Sl
     }))
     .filter((slide) => slide.blocks.length > 0)
     .map((slide) => ({ ...slide, layout: layoutOf(slide.blocks) }));
+}
+
+/** The blocks of a slide, and what stands behind its buttons. */
+export function allBlocks({ blocks }: Pick<Slide, 'blocks'>): Block[] {
+  return blocks.flatMap((block): Block[] => (block.type === 'details' ? [block, ...block.blocks] : [block]));
 }
 
 /** Ids of the facts that a slide's words, numbers and drawings name. */

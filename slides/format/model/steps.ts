@@ -66,6 +66,7 @@ function numbersWithin(block: Block): number[] {
     case 'urgent':
     case 'callout':
     case 'check':
+    case 'details':
     case 'sources':
       return [];
   }

@@ -11,6 +11,7 @@ export type ScreenName =
   | 'deck'
   | 'contents'
   | 'sources'
+  | 'details'
   | 'call'
   | 'warning'
   | 'calm';

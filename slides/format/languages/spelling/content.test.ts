@@ -5,7 +5,7 @@ import { compileSlide, deckIn, fixtureContent, today } from '../../testing/conte
 import { changeDeck, linesOfDeck } from './content.ts';
 
 function sound(): Deck & { card: Figure } {
-  const [made, ...others] = ['sound', 'three-views-of-one-drawing'].flatMap(
+  const [made, ...others] = ['sound', 'three-views-of-one-drawing', 'two-details-on-one-slide'].flatMap(
     (fixture) => compileContent(fixtureContent(fixture), { today }).bundles,
   );
   if (!made) throw new Error('the fixture has no deck');

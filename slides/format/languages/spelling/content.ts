@@ -1,5 +1,15 @@
 /** Everything of a deck that a visitor can read or hear, line by line: for looking at it, and for writing it otherwise. */
-import type { Block, Deck, Figure, Inline, Part, Prose, Slide, SvgNode } from '../../model/library.ts';
+import type {
+  Block,
+  Deck,
+  DetailBlock,
+  Figure,
+  Inline,
+  Part,
+  Prose,
+  Slide,
+  SvgNode,
+} from '../../model/library.ts';
 
 /**
  * Takes the pieces of a line and gives as many back. `between` is what stands between two pieces of one line: nothing in
@@ -46,10 +56,19 @@ function changeBlock(block: Block, change: LineChange): Block {
   const prose = (words: Prose[]) => changeProse(words, change);
   const figure = (drawn: Figure) => changeFigure(drawn, change);
   switch (block.type) {
+    case 'text':
+    case 'people':
+    case 'comparison':
+    case 'table':
+      return changeDetail(block, change);
+    case 'details':
+      return {
+        ...block,
+        ...(block.label === undefined ? {} : { label: text(block.label) }),
+        blocks: block.blocks.map((inner) => changeDetail(inner, change)),
+      };
     case 'cover':
       return { ...block, lead: prose(block.lead), figure: figure(block.figure) };
-    case 'text':
-      return { ...block, prose: prose(block.prose) };
     case 'steps':
       return {
         ...block,
@@ -64,25 +83,6 @@ function changeBlock(block: Block, change: LineChange): Block {
         figure: figure(block.figure),
         caption: line(block.caption),
         views: block.views.map(({ view, title, body }) => ({ view, title: text(title), body: prose(body) })),
-      };
-    case 'people':
-      return { ...block, label: line(block.label), otherLabel: line(block.otherLabel) };
-    case 'comparison':
-      return {
-        ...block,
-        unit: text(block.unit),
-        rows: block.rows.map((row) => ({ ...row, label: line(row.label), shown: text(row.shown) })),
-        note: line(block.note),
-      };
-    case 'table':
-      return {
-        ...block,
-        caption: line(block.caption),
-        columns: block.columns.map((column) => ({ ...column, title: line(column.title) })),
-        rows: block.rows.map(({ diseases, cells }) => ({
-          diseases: diseases.map(text),
-          cells: cells.map(line),
-        })),
       };
     case 'timeline':
       return {
@@ -118,6 +118,35 @@ function changeBlock(block: Block, change: LineChange): Block {
       return { ...block, theme: text(block.theme), items: block.items.map(line) };
     case 'sources':
       return block;
+  }
+}
+
+/** A block that can also stand behind a button. */
+function changeDetail(block: DetailBlock, change: LineChange): DetailBlock {
+  const text = (words: string) => changeText(words, change);
+  const line = (words: Inline[]) => changeLine(words, change);
+  switch (block.type) {
+    case 'text':
+      return { ...block, prose: changeProse(block.prose, change) };
+    case 'people':
+      return { ...block, label: line(block.label), otherLabel: line(block.otherLabel) };
+    case 'comparison':
+      return {
+        ...block,
+        unit: text(block.unit),
+        rows: block.rows.map((row) => ({ ...row, label: line(row.label), shown: text(row.shown) })),
+        note: line(block.note),
+      };
+    case 'table':
+      return {
+        ...block,
+        caption: line(block.caption),
+        columns: block.columns.map((column) => ({ ...column, title: line(column.title) })),
+        rows: block.rows.map(({ diseases, cells }) => ({
+          diseases: diseases.map(text),
+          cells: cells.map(line),
+        })),
+      };
   }
 }
 

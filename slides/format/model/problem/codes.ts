@@ -59,6 +59,7 @@ export const problemCodes = {
   'unknown-directive': fatal('There is no word directive of this name.'),
   'block-attribute': fatal('An attribute of a block is missing, misspelt or wrong.'),
   'block-content': fatal('A block does not hold what its kind holds.'),
+  'details-twice': error('A slide has two buttons for details, and can open only one.'),
   'step-empty': error('A ::step has nothing above it or nothing below it.'),
   'step-misplaced': error('A ::step stands where no step can begin.'),
   // Facts and words

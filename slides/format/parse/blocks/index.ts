@@ -5,6 +5,7 @@ import { callout } from './callout.ts';
 import { check } from './check.ts';
 import { comparison } from './comparison.ts';
 import { cover } from './cover.ts';
+import { details } from './details.ts';
 import { doDont } from './do-dont.ts';
 import { figure } from './figure.ts';
 import { people } from './people.ts';
@@ -31,6 +32,7 @@ const kinds = [
   callout,
   check,
   questions,
+  details,
   sources,
 ];
 

@@ -1,0 +1,47 @@
+import { type ReactElement, useMemo } from 'react';
+import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
+import type { Slide } from '../../../../slides/format/model/library.ts';
+import { Speaking } from '../../../i18n/speaking.tsx';
+import { ExplainPanel } from '../../explain/explain-panel.tsx';
+import { ExplanationsContext, useExplanationState } from '../../explain/explanation.ts';
+import { keyed } from '../../keyed.ts';
+import { SurroundingsContext } from '../../view/deck-context.ts';
+import type { BlockOf } from '../block-props.ts';
+import { DetailBlockView } from './detail-block-view.tsx';
+import styles from './details.module.css';
+
+export interface DetailsViewProps {
+  bundle: DeckBundle;
+  slide: Slide;
+  details: BlockOf<'details'>;
+  /** What the place is called, for those who hear it. */
+  label: string;
+}
+
+/** The details of a slide: the one that the slide itself has, or none. */
+export function detailsOf(slide: Slide): BlockOf<'details'> | undefined {
+  return slide.blocks.find((block) => block.type === 'details');
+}
+
+/** What stands behind the button of a slide, in the room of its parent; words can be touched for their meaning. */
+export function DetailsView({ bundle, slide, details, label }: DetailsViewProps): ReactElement {
+  const explanations = useExplanationState(true);
+  const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
+  return (
+    <Speaking language={bundle.language}>
+      <SurroundingsContext value={surroundings}>
+        <ExplanationsContext value={explanations}>
+          <div className={styles.place}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
+            <section className={styles.scroll} tabIndex={0} aria-label={label} data-scrolls>
+              {keyed(details.blocks).map(([key, block]) => (
+                <DetailBlockView key={key} block={block} />
+              ))}
+            </section>
+            <ExplainPanel />
+          </div>
+        </ExplanationsContext>
+      </SurroundingsContext>
+    </Speaking>
+  );
+}
