@@ -14,7 +14,7 @@ import {
   pictureBundleSchema,
 } from '../../slides/format/model/bundle.ts';
 import { indexSchema } from '../../slides/format/model/catalogue.ts';
-import { countrySchema } from '../../slides/format/model/library.ts';
+import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
@@ -26,7 +26,8 @@ export const settingsSchema = z.object({
   clinicName: z.string(),
   /** Address of the clinic's logo inside the app's own scheme, or null. */
   logo: z.string().nullable(),
-  country: countrySchema,
+  /** `all` when the config does not say which: then only what holds in every country is shown, and staff are told. */
+  country: jurisdictionSchema,
   /** In the order in which they are offered; the first is the one that a reset returns to. */
   languages: z.array(languageTagSchema).min(1),
   /** Seconds without a touch, key or scroll until the warning. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from './load.ts';
-import { type Config, configSchema, defaultConfig } from './schema.ts';
+import { type Config, configSchema, defaultConfig, unreadConfig } from './schema.ts';
 
 const file = 'kiosk.config.json';
 const load = (text: string) => loadConfig(text, file);
@@ -17,7 +17,11 @@ const allFields = Object.entries(defaultConfig).flatMap(([name, value]) =>
 const nested = (path: string, value: unknown): unknown =>
   path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
 
-describe('a whole file that cannot be used gives the defaults and one problem', () => {
+/** Besides what is wrong in the file: that its country is lost with it. */
+const isLostCountry = ({ field, advice }: { field?: string; advice: string }) =>
+  field === 'country' && advice.startsWith('It could not be read');
+
+describe('a whole file that cannot be used gives the defaults, without a country, and one problem', () => {
   const files: [name: string, text: string, advice: RegExp][] = [
     ['empty', '', /^The file is empty\. Write \{ \}/],
     ['only blanks', ' \n\t ', /^The file is empty/],
@@ -31,10 +35,11 @@ describe('a whole file that cannot be used gives the defaults and one problem', 
   ];
   test.each(files)('%s', (_name, text, advice) => {
     const { config, problems } = load(text);
-    expect(config).toEqual(defaultConfig);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.file).toBe(file);
-    expect(problems[0]?.advice).toMatch(advice);
+    expect(config).toEqual(unreadConfig);
+    const told = problems.filter((problem) => !isLostCountry(problem));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.file).toBe(file);
+    expect(told[0]?.advice).toMatch(advice);
   });
 });
 
@@ -113,8 +118,10 @@ describe('a file that is not quite JSON loses nothing that can be read, and its 
   ];
   test.each(slips)('%s', (_name, text, place, advice) => {
     const { config, problems } = load(text);
-    expect(config).toEqual({ ...defaultConfig, clinicName: 'A', idleSeconds: 30 });
-    expect(problems.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(place);
+    const country = text.includes('"country"') || advice.test('The file is not JSON here') ? 'all' : 'us';
+    expect(config).toEqual({ ...defaultConfig, clinicName: 'A', idleSeconds: 30, country });
+    const told = problems.filter((problem) => !isLostCountry(problem));
+    expect(told.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(place);
     expect(problems[0]).toMatchObject({ file, advice: expect.stringMatching(advice) });
   });
 });
@@ -154,9 +161,9 @@ describe('a wrong value falls back to its default, says what to write, and leave
     ],
     logo: [[true, 'Write the path of a PNG, SVG, JPEG or WebP file, or null; null is used.']],
     country: [
-      ['ukk', 'Write "uk"; "us" is used.'],
-      ['germany', 'Write "us", "uk" or "eu"; "us" is used.'],
-      [null, 'Write "us", "uk" or "eu"; "us" is used.'],
+      ['ukk', 'Write "uk"; "all" is used.'],
+      ['germany', 'Write "us", "uk" or "eu"; "all" is used.'],
+      [null, 'Write "us", "uk" or "eu"; "all" is used.'],
     ],
     languages: [
       ['en', 'Write a list of language tags such as ["en", "es"]; ["en"] is used.'],
@@ -194,7 +201,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
   test.each(cases)('$field: $wrong', ({ field, wrong, advice }) => {
     const { config, problems } = loadValue(nested(field, wrong));
-    expect(config).toEqual(defaultConfig);
+    expect(config).toEqual(field === 'country' ? unreadConfig : defaultConfig);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file, field, advice });
     expect(problems[0]?.value).toBeDefined();
@@ -220,13 +227,31 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
   test('everything right beside it is kept', () => {
     const right: Partial<Config> = { clinicName: 'Lindenhof', languages: ['en', 'es'], idleSeconds: 120 };
-    expect(loadValue({ ...right, country: 7 }).config).toEqual({ ...defaultConfig, ...right });
+    expect(loadValue({ ...right, country: 7 }).config).toEqual({ ...unreadConfig, ...right });
   });
 
   test('of a list the right items are kept', () => {
     const { config, problems } = loadValue({ languages: ['es', 'Klingon!', 'en'], deckOrder: ['access', 3] });
     expect(config).toEqual({ ...defaultConfig, languages: ['es', 'en'], deckOrder: ['access'] });
     expect(problems.map(({ field }) => field)).toEqual(['languages', 'deckOrder']);
+  });
+
+  test.each([
+    ['is written under a name that is nearly right', '{ "contry": "uk" }'],
+    ['is written with nothing after it', '{ "country": }'],
+    ['may stand in a part that cannot be read', '{ "clinicName": "A", "coun'],
+  ])('a country that %s never becomes another country', (_, text) => {
+    const { config, problems } = load(text);
+    expect(config.country).toBe('all');
+    expect(problems).toContainEqual(
+      expect.objectContaining({ field: 'country', advice: 'It could not be read; "all" is used.' }),
+    );
+  });
+
+  test('a country that nobody wrote is the default, without a word', () => {
+    const { config, problems } = load('{ "clinicName": "A", // ours\n "idleSeconds": 30 }');
+    expect(config.country).toBe('us');
+    expect(problems.map(({ field }) => field)).not.toContain('country');
   });
 
   test('a long value is shortened in the report', () => {

@@ -8,7 +8,7 @@ import { nearest } from '../../slides/format/model/problem/nearest.ts';
 import { meantName, meantValue } from './meant.ts';
 import { type Parsed, parseSettings } from './parse.ts';
 import { type Problem, shortened, show } from './problem.ts';
-import { advice, type Config, configSchema, defaultConfig } from './schema.ts';
+import { advice, type Config, configSchema, unreadConfig } from './schema.ts';
 
 type Rule = z.core.$ZodType;
 
@@ -21,10 +21,10 @@ export interface Loaded {
 export function loadConfig(text: string, file: string): Loaded {
   if (text.trim() === '') {
     const advice = 'The file is empty. Write { } or delete the file; defaults are used.';
-    return { config: defaultConfig, problems: [{ file, advice }] };
+    return { config: unreadConfig, problems: [{ file, advice }] };
   }
   const parsed = parseSettings(text, file);
-  if (parsed.value === undefined) return { config: defaultConfig, problems: parsed.problems };
+  if (parsed.value === undefined) return { config: unreadConfig, problems: parsed.problems };
   const reading = new Reading(parsed, file);
   const { $schema: _, ...config } = reading.object(configSchema, parsed.value, '') as z.output<
     typeof configSchema
@@ -52,9 +52,27 @@ class Reading {
     this.#reportUnknown(given, Object.keys(schema.shape), path);
     return Object.fromEntries(
       Object.entries(schema.shape).map(([name, rule]) => {
+        const field = path ? `${path}.${name}` : name;
         const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        return [name, this.#field(rule, value, path ? `${path}.${name}` : name)];
+        const { whenWrong } = advice.get(rule) ?? {};
+        if (value === undefined && whenWrong !== undefined && this.#mayBeLost(name, given, schema, input)) {
+          this.#report(field, undefined, `It could not be read; ${show(whenWrong)} is used.`);
+          return [name, whenWrong];
+        }
+        return [name, this.#field(rule, value, field)];
       }),
+    );
+  }
+
+  /** Whether the clinic may have written a field that is not here: with nothing in it, under a wrong name, in a broken part. */
+  #mayBeLost(name: string, given: object, { shape }: z.ZodObject, input: unknown): boolean {
+    const known = Object.keys(shape);
+    const strangers = Object.keys(given).filter((other) => !known.includes(other));
+    return (
+      Object.hasOwn(given, name) ||
+      !this.#parsed.isWhole ||
+      !isPlainObject(input) ||
+      strangers.some((stranger) => nearest(stranger, known) === name)
     );
   }
 
@@ -89,7 +107,7 @@ class Reading {
       return meant;
     }
     const kept = inner instanceof z.ZodArray && Array.isArray(value) ? goodItems(inner, value) : [];
-    const used = kept.length > 0 ? kept : z.safeParse(rule, undefined).data;
+    const used = kept.length > 0 ? kept : (advice.get(rule)?.whenWrong ?? z.safeParse(rule, undefined).data);
     this.#report(path, value, `Write ${instead(rule, inner, value)}; ${show(used)} is used.`);
     return used;
   }
@@ -121,7 +139,7 @@ class Reading {
       file: this.#file,
       ...place,
       ...(field && { field }),
-      value: show(value),
+      ...(value !== undefined && { value: show(value) }),
       advice: words,
     });
   }

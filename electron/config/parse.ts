@@ -20,6 +20,8 @@ import type { Place, Problem } from './problem.ts';
 export interface Parsed {
   /** What the file says, as `JSON.parse` would give it; undefined when it says nothing. */
   value: unknown;
+  /** Whether all of it could be read; otherwise a field that is not in `value` may have been in the file. */
+  isWhole: boolean;
   /** Where the value at a path such as `window.mode` stands, or its name. */
   placeOf: (path: string, part?: 'value' | 'name') => Place | Record<string, never>;
   /** What was mended, passed over or could not be read. */
@@ -45,7 +47,7 @@ export function parseSettings(text: string, file: string): Parsed {
   const lines = linesOf(text);
   const problems = slipProblems(mended.slips, lines).map((problem) => ({ file, ...problem }));
   if (mended.text.trim() === '' || mended.slips.at(-1)?.kind === 'too-much') {
-    return { value: undefined, placeOf: () => ({}), problems };
+    return { value: undefined, isWhole: false, placeOf: () => ({}), problems };
   }
   // Merge keys are off, as YAML 1.2 has it; a name that is written twice is told by the walk, with its place.
   const document = parseDocument(mended.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
@@ -53,6 +55,7 @@ export function parseSettings(text: string, file: string): Parsed {
   const value = walk.valueOf(document.contents, '');
   return {
     value,
+    isWhole: document.errors.length === 0,
     placeOf: (path, part = 'value') => walk.places.get(`${part} ${path}`) ?? {},
     problems: [...problems, ...errorProblems(document, lines, file), ...walk.problems],
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Places } from './locate.ts';
 import { readSettings } from './read.ts';
-import { defaultConfig } from './schema.ts';
+import { unreadConfig } from './schema.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,10 +25,10 @@ const save = (content: string | Uint8Array, name = 'kiosk.config.json') => {
   return file;
 };
 
-describe('a file that cannot be used never stops the kiosk', () => {
+describe('a file that cannot be used never stops the kiosk, and makes it a kiosk of no country', () => {
   const expectDefaults = (flag: string, words: RegExp) => {
     const { config, problems } = readSettings(places(flag));
-    expect(config).toEqual(defaultConfig);
+    expect(config).toEqual(unreadConfig);
     expect(problems.map(({ advice }) => advice).join(' ')).toMatch(words);
   };
 
@@ -52,7 +52,7 @@ describe('a file that cannot be used never stops the kiosk', () => {
       },
     };
     const { config, isRead, problems } = readSettings(places(file), disk as unknown as typeof fs);
-    expect(config).toEqual(defaultConfig);
+    expect(config).toEqual(unreadConfig);
     expect(isRead).toBe(false);
     expect(problems.map(({ advice }) => advice)).toEqual([
       "The file cannot be read (EACCES). Let the kiosk's user read it; defaults are used.",

@@ -6,7 +6,7 @@ import { loadConfig } from './load.ts';
 import { configFileName, locateConfig, type Places } from './locate.ts';
 import { type Logo, readLogo } from './logo/logo.ts';
 import type { Problem } from './problem.ts';
-import { type Config, defaultConfig } from './schema.ts';
+import { type Config, defaultConfig, unreadConfig } from './schema.ts';
 
 export interface KioskSettings {
   config: Config;
@@ -37,7 +37,8 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     });
   }
   if (file === undefined) {
-    return { config: defaultConfig, logo: null, file, isRead: true, folder: places.beside, problems };
+    const config = missing === undefined ? defaultConfig : unreadConfig;
+    return { config, logo: null, file, isRead: true, folder: places.beside, problems };
   }
   const loaded = readConfigFile(file, disk);
   const { logo, problem } = readLogo(loaded.config.logo, file, {
@@ -50,7 +51,7 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
 
 function readConfigFile(file: string, disk: Disk): { config: Config; isRead: boolean; problems: Problem[] } {
   const unusable = (advice: string) => ({
-    config: defaultConfig,
+    config: unreadConfig,
     isRead: false,
     problems: [{ file, advice }],
   });

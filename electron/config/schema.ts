@@ -5,20 +5,23 @@
  */
 import { z } from 'zod';
 import { countriesInWords } from '../../slides/format/model/countries.ts';
-import { countrySchema } from '../../slides/format/model/library.ts';
+import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { languageTagSchema } from '../../slides/format/model/schema/words.ts';
 
-/** For each field: what to write instead of a wrong value, completing the words "write …". */
-export const advice = z.registry<{ write: string }>();
+/**
+ * For each field: what to write instead of a wrong value, completing the words "write …", and what is used for one, where
+ * the default would say something else than the clinic meant.
+ */
+export const advice = z.registry<{ write: string; whenWrong?: unknown }>();
 
-/** A field with its meaning for people, and what to write instead of a mistake. */
+/** A field with its meaning for people, what to write instead of a mistake, and what is used then, if not the default. */
 function field<T extends z.ZodType>(
   rule: T,
-  meaning: { description: string; write: string; examples?: unknown[] },
+  meaning: { description: string; write: string; examples?: unknown[]; whenWrong?: z.output<T> },
 ): T {
-  const { write, ...shown } = meaning;
+  const { write, whenWrong, ...shown } = meaning;
   const described = rule.meta(shown);
-  advice.add(described, { write });
+  advice.add(described, { write, whenWrong });
   return described;
 }
 
@@ -72,9 +75,12 @@ export const configSchema = z
       write: 'the path of a PNG, SVG, JPEG or WebP file, or null',
       examples: ['logo.svg'],
     }),
-    country: field(countrySchema.default('us'), {
-      description: 'Which country’s approvals, rules and emergency numbers the slides show.',
+    country: field(jurisdictionSchema.default('us'), {
+      description:
+        'Which country’s approvals, rules and emergency numbers the slides show. all: only what holds in every ' +
+        'country; a value that cannot be understood is read so, and the screen says it to staff.',
       write: countriesInWords('"'),
+      whenWrong: 'all',
     }),
     languages: field(z.array(languageTagSchema).min(1).max(20).default(['en']), {
       description: 'The languages offered, in this order. A reset returns to the first.',
@@ -121,3 +127,9 @@ export type Config = Omit<z.output<typeof configSchema>, '$schema'>;
 
 /** The settings of a kiosk that has no configuration file. */
 export const defaultConfig: Config = configSchema.parse({});
+
+/**
+ * The settings of a kiosk whose configuration file is there, or is named, and says nothing that can be read. The defaults,
+ * but for what would say something else than the clinic meant.
+ */
+export const unreadConfig: Config = { ...defaultConfig, country: 'all' };

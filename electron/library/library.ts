@@ -86,7 +86,9 @@ export class ClinicLibrary {
         id,
         language,
         hashes: Object.fromEntries(
-          Object.entries(countries).map(([country, { content }]) => [country, content]),
+          Object.entries(countries).flatMap(([country, { content }]) =>
+            content ? [[country, content]] : [],
+          ),
         ),
       })),
     );

@@ -106,6 +106,17 @@ test.describe('A clinic that changes its config while the kiosk runs', () => {
     await expect(attract.getByText('Ward 3')).toBeVisible();
   });
 
+  test('is looked for again when it was not there at the start, and makes no other country of its kiosk until then', async () => {
+    await kiosk.close();
+    rmSync(join(folder, 'kiosk.config.json'));
+    kiosk = await launchKiosk({ flags: ['--config', join(folder, 'kiosk.config.json'), ...times(5)] });
+    const attract = screen(await kiosk.page(), 'attract');
+    await expect(attract.locator('[data-staff-note="country"]')).toBeVisible();
+    save({ country: 'uk' });
+    await expect(attract.getByText('Ward 3')).toBeVisible({ timeout: 30_000 });
+    await expect(attract.locator('[data-staff-note]')).toHaveCount(0);
+  });
+
   test('is told what waits for the next start, and what fits no deck', async () => {
     await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
     save({ window: { mode: 'windowed' }, deckOrder: ['what-is-cart'] });

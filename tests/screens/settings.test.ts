@@ -47,6 +47,17 @@ describe('Settings that the clinic changes', () => {
       expect(await logo.count()).toBe(0);
     }));
 
+  test('tell staff on attract and at home while they say no country that can be understood', () =>
+    onPage({}, async ({ page, changeSettings }) => {
+      const note = page.locator('[data-staff-note="country"]');
+      await screen(page, 'attract').waitFor();
+      expect(await note.count()).toBe(0);
+      await changeSettings({ country: 'all' });
+      await note.waitFor();
+      await wake(page);
+      await screen(page, 'home').locator('[data-staff-note="country"]').waitFor();
+    }));
+
   test('again and again are shown as they were last', () =>
     onPage({}, async ({ page, changeSettings }) => {
       await openFirstDeck(page);

@@ -6,6 +6,7 @@ import { Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ClinicName } from '../home/clinic-name.tsx';
 import { useOfferedLanguages, useSend } from '../kiosk/kiosk-context.ts';
+import { StaffNote } from '../staff-note/staff-note.tsx';
 import styles from './attract.module.css';
 import { ScenePicture } from './scene-picture.tsx';
 import { scenes } from './scenes.ts';
@@ -54,6 +55,7 @@ export function Attract() {
           <p>
             <Words id="attract.privacy" />
           </p>
+          <StaffNote />
         </footer>
       </div>
     </main>

@@ -5,6 +5,7 @@ import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
+import { StaffNote } from '../staff-note/staff-note.tsx';
 import { ClinicName } from './clinic-name.tsx';
 import { DeckCard } from './deck-card.tsx';
 import { groupedCards, homeLayout } from './groups.ts';
@@ -63,6 +64,7 @@ export function Home({ index }: { index: Index }) {
             <p>
               <Words id="attract.privacy" />
             </p>
+            <StaffNote />
           </div>
           <Button icon={Check} onPress={() => send({ type: 'finish' })}>
             <Words id="home.finish" />

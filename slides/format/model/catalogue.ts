@@ -5,16 +5,16 @@
  */
 import { z } from 'zod';
 import { bundleHashSchema, versionSchema } from './bundle.ts';
-import { countrySchema, daySchema, groupSchema } from './library.ts';
+import { daySchema, groupSchema, jurisdictionSchema } from './library.ts';
 import { languagePattern, nameSchema } from './schema/words.ts';
 
-/** What a visitor in one country would see of a deck. */
+/** What a visitor in one country would see of a deck; `all`: where nobody knows which country it is. */
 const sightSchema = z.object({
   /** The title and the line as they are spelled here; absent where they are spelled as in the entry. */
   title: z.string().optional(),
   summary: z.string().optional(),
-  /** The hash to which a sign-off belongs. */
-  content: z.string(),
+  /** The hash to which a sign-off belongs; absent for `all`, for which nobody signs. */
+  content: z.string().optional(),
   /** How many slides. */
   slides: z.int().positive(),
   /** How many of these slides rest on facts, by the first review date among the facts of each. */
@@ -39,8 +39,8 @@ export const entrySchema = z.object({
   picture: bundleHashSchema,
   /** The cast that the deck or its card draws with; null when they draw without. */
   cast: bundleHashSchema.nullable(),
-  /** Only the countries in which the deck is shown. */
-  countries: z.partialRecord(countrySchema, sightSchema),
+  /** Only the countries in which the deck is shown, and `all` for a deck that holds in each of them. */
+  countries: z.partialRecord(jurisdictionSchema, sightSchema),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

@@ -4,9 +4,14 @@ import type { MadeBundle } from '../compile/bundle.ts';
 import { deckInSpelling } from '../languages/spelling/bundle.ts';
 import { type CastBundle, fileNames, formatVersion, type PictureBundle } from '../model/bundle.ts';
 import type { Catalogue, Entry, Sight } from '../model/catalogue.ts';
-import { type Country, countries } from '../model/countries.ts';
 import { bundleHash } from '../model/hash/bundle-hash.ts';
-import type { Deck, Figure, SvgNode } from '../model/library.ts';
+import {
+  type Deck,
+  type Figure,
+  type Jurisdiction,
+  jurisdictionSchema,
+  type SvgNode,
+} from '../model/library.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
 export interface Assembled {
@@ -51,24 +56,29 @@ function pictureOf(card: Figure): PictureBundle {
 
 function entryOf({ bundle }: MadeBundle, hashes: Pick<Entry, 'bundle' | 'picture' | 'cast'>): Entry {
   const { id, title, summary, group, order, minutes } = bundle.deck;
-  const seen = countries.flatMap((country) => sightOf(bundle, country) ?? []);
+  const seen = jurisdictionSchema.options.flatMap((country) => sightOf(bundle, country) ?? []);
   return { id, title, summary, group, order, minutes, ...hashes, countries: Object.fromEntries(seen) };
 }
 
-function sightOf(bundle: MadeBundle['bundle'], country: Country): [Country, Sight][] | undefined {
-  const content = bundle.deck.hashes[country];
+function sightOf(bundle: MadeBundle['bundle'], country: Jurisdiction): [Jurisdiction, Sight][] | undefined {
   const slides = slidesIn(bundle, country);
-  if (content === undefined || slides.length === 0) return undefined;
+  if (slides.length === 0) return undefined;
+  const content = country === 'all' ? undefined : bundle.deck.hashes[country];
   const reviews: Record<string, number> = {};
   for (const slide of slides) {
     const day = firstReview(slide, bundle.facts);
     if (day !== undefined) reviews[day] = (reviews[day] ?? 0) + 1;
   }
-  return [[country, { ...spelledHere(bundle.deck, country), content, slides: slides.length, reviews }]];
+  return [
+    [
+      country,
+      { ...spelledHere(bundle.deck, country), ...(content && { content }), slides: slides.length, reviews },
+    ],
+  ];
 }
 
 /** What a country spells otherwise of a card. */
-function spelledHere(deck: Deck, country: Country): Pick<Sight, 'title' | 'summary'> {
+function spelledHere(deck: Deck, country: Jurisdiction): Pick<Sight, 'title' | 'summary'> {
   const { title, summary } = deckInSpelling(deck, country);
   return { ...(title === deck.title ? {} : { title }), ...(summary === deck.summary ? {} : { summary }) };
 }

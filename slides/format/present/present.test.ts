@@ -3,7 +3,7 @@ import { assemble, compileContent, type Presentation, presentDeck, presentIndex 
 import type { DeckBundle } from '../model/bundle.ts';
 import type { Entry } from '../model/catalogue.ts';
 import type { SignOff } from '../model/sign-off.ts';
-import { frontMatter, soundWith, today } from '../testing/content.fixture.ts';
+import { fixtureContent, frontMatter, soundWith, today } from '../testing/content.fixture.ts';
 
 const twoCountries = `${frontMatter}::slide{#guard}
 
@@ -32,6 +32,11 @@ It is here.
 It is there.
 `;
 
+const forEveryCountry =
+  fixtureContent('sound')
+    .find(({ path }) => path === 'decks/sample/deck.yaml')
+    ?.text.replace(/jurisdictions: .*/, 'jurisdictions: [all]') ?? '';
+
 const compiled = compileContent(soundWith({ 'decks/sample/en.md': twoCountries }), { today });
 const [made] = compiled.bundles;
 if (!made) throw new Error('the fixture has no deck');
@@ -48,6 +53,25 @@ describe('a clinic in one country', () => {
   it('does not see the slides of another', () => {
     expect(slideIds({ country: 'uk' })).toEqual(['guard', 'where-uk']);
     expect(slideIds({ country: 'us' })).toEqual(['guard', 'where-us']);
+  });
+
+  it('which nobody knows sees only what holds in every country, and nothing of a deck that is for some only', () => {
+    const everywhere = compileContent(
+      soundWith({
+        'decks/sample/en.md': twoCountries,
+        'decks/sample/deck.yaml': forEveryCountry,
+      }),
+      { today },
+    );
+    const [whole] = everywhere.bundles;
+    if (!whole) throw new Error('the fixture has no deck');
+    const deck = shown({ country: 'all' }, whole.bundle);
+    expect(deck?.deck.slides.map(({ id }) => id)).toEqual(['guard']);
+    expect(Object.keys(deck?.facts ?? {})).toEqual(['biology.t-cells.patrol']);
+    const all = assemble(everywhere.bundles, everywhere.symbols).catalogues.en?.entries ?? [];
+    expect(cards({ country: 'all' }, all)).toMatchObject([{ slides: 1, signedOn: null }]);
+    expect(shown({ country: 'all' })).toBeNull();
+    expect(cards({ country: 'all' })).toEqual([]);
   });
 
   it('loses the facts, sources and words of blocks that it does not see', () => {

@@ -33,7 +33,7 @@ export function presentDeck(bundle: DeckBundle, presentation: Presentation): Dec
     return whenExpired === 'hide' ? [] : [{ ...slide, beingReviewed: true }];
   });
   if (slides.length === 0) return null;
-  const content = deck.hashes[country];
+  const content = country === 'all' ? undefined : deck.hashes[country];
   const signed = signedOn({ id: deck.id, language, content }, presentation);
   const shown = { ...bundle, deck: { ...deck, slides, signedOn: signed }, ...whatTheyUse(bundle, slides) };
   return bundleInSpelling(shown, country);

@@ -1,10 +1,10 @@
 /** For whom decks are shown: one clinic, on one day. */
-import type { Country } from '../model/countries.ts';
+import type { Jurisdiction } from '../model/library.ts';
 import type { SignOff } from '../model/sign-off.ts';
 
 export interface Presentation {
-  /** Where the clinic is. */
-  country: Country;
+  /** Where the clinic is; `all` when nobody knows: then only what holds in every country is shown. */
+  country: Jurisdiction;
   /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
   today: string;
   /** What becomes of a slide with a fact past its review date. */

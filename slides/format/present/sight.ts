@@ -1,15 +1,16 @@
 /** What people in one country would see of a deck, whatever the day. */
 import type { DeckBundle } from '../model/bundle.ts';
-import type { Country } from '../model/countries.ts';
-import type { Slide } from '../model/library.ts';
+import { countries } from '../model/countries.ts';
+import type { Jurisdiction, Slide } from '../model/library.ts';
 import { factsOf, slidesFor } from '../model/slides.ts';
 
 /**
  * The slides of a deck in a country, each with only the blocks, facts and sources of that country; none where the deck is
- * not shown.
+ * not shown. For `all` only what holds in every country, and nothing of a deck that is not for each of them.
  */
-export function slidesIn(bundle: Pick<DeckBundle, 'deck' | 'facts'>, country: Country): Slide[] {
-  if (bundle.deck.hashes[country] === undefined) return [];
+export function slidesIn(bundle: Pick<DeckBundle, 'deck' | 'facts'>, country: Jurisdiction): Slide[] {
+  const needed = country === 'all' ? countries : [country];
+  if (needed.some((one) => bundle.deck.hashes[one] === undefined)) return [];
   return slidesFor(bundle.deck, country).map((slide) => withFactsOfItsBlocks(slide, bundle.facts));
 }
 
