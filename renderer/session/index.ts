@@ -7,6 +7,7 @@ export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, type Place, placeOf, viewOf } from './place.ts';
 export {
+  longestRoll,
   noPress,
   type Pressing,
   pressBegins,

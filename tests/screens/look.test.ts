@@ -14,6 +14,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 768 },
   { width: 3840, height: 2160 },
+  { width: 1024, height: 600 },
+  { width: 512, height: 911 },
 ] as const;
 
 interface Case {
@@ -26,7 +28,9 @@ const cases: readonly Case[] = [
   { name: 'attract', screen: 'attract' },
   { name: 'home with one deck', screen: 'home', options: { library: exampleLibrary(1) } },
   { name: 'home with two decks', screen: 'home', options: { library: exampleLibrary(2) } },
+  { name: 'home with three decks', screen: 'home', options: { library: exampleLibrary(3) } },
   { name: 'home with five decks', screen: 'home', options: { library: exampleLibrary(5) } },
+  { name: 'home with eight decks', screen: 'home', options: { library: exampleLibrary(8) } },
   { name: 'home with twelve decks', screen: 'home', options: { library: exampleLibrary(12) } },
   { name: 'home with fifteen decks', screen: 'home', options: { library: exampleLibrary(15) } },
   { name: 'deck', screen: 'deck' },

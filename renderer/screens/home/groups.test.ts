@@ -13,7 +13,7 @@ test('Groups keep their order whatever the order of the cards, and cards keep th
   const reversed = [...exampleLibrary(15).index.cards].reverse();
   const groups = groupedCards(reversed);
   expect(groups.map(({ group }) => group)).toEqual(['start', 'treatment', 'after', 'weighing', 'ahead']);
-  expect(groups[0]?.cards.map(({ id }) => id)).toEqual(['seven-therapies', 'is-it-for-me', 'what-is-car-t']);
+  expect(groups[0]?.cards.map(({ id }) => id)).toEqual(['who-is-it-for', 'what-is-car-t']);
 });
 
 test.each([

@@ -18,7 +18,7 @@ export function groupedCards(cards: readonly Card[]): readonly CardGroup[] {
     .filter((each) => each.cards.length > 0);
 }
 
-/** How the cards are laid out: one wide card, a few large ones in a row, or a column for each group. */
+/** How the cards are laid out: one wide card, a few large ones in a row, or rows of groups. */
 export type HomeLayout = 'one' | 'few' | 'many';
 
 /** The layout that fills the page well with so many decks. */

@@ -4,23 +4,25 @@ import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Foot } from '../foot/foot.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import { StaffNote } from '../staff-note/staff-note.tsx';
+import { CardRows } from './card-rows.tsx';
 import { ClinicName } from './clinic-name.tsx';
-import { DeckCard } from './deck-card.tsx';
-import { groupedCards, homeLayout } from './groups.ts';
+import { FewCards } from './few-cards.tsx';
+import { homeLayout } from './groups.ts';
 import styles from './home.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useFetchedAhead } from './use-fetched-ahead.ts';
 
-/** The deck menu. With few decks the cards are large; with many there is a column for each group. */
+/** The deck menu. With few decks the cards are large; with many they stand in rows, a group beside or below the other. */
 export function Home({ index }: { index: Index }) {
   const say = useWords();
   const send = useSend();
   const { library } = useKiosk();
   const heading = useRef<HTMLHeadingElement>(null);
-  const count = index.cards.length;
-  const layout = homeLayout(count);
+  const { cards } = index;
+  const layout = homeLayout(cards.length);
   useFetchedAhead(index);
   const open = (card: Card) => {
     library.decks.forgive(card, index.language);
@@ -28,34 +30,30 @@ export function Home({ index }: { index: Index }) {
   };
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.home} data-screen="home" data-layout={layout} data-decks={count}>
+    <div className={styles.home} data-screen="home" data-layout={layout} data-decks={cards.length}>
       <header className={styles.header}>
         <hgroup>
           <h1 ref={heading} tabIndex={-1}>
             <Words id="home.headline" />
           </h1>
-          <p>{say('home.lead', { decks: count })}</p>
+          <p>{say('home.lead', { decks: cards.length })}</p>
         </hgroup>
         <LanguageSwitch />
       </header>
       <main className={styles.groups}>
-        {groupedCards(index.cards).map(({ group, name, cards }) => (
-          <section
-            key={group}
-            className={styles.group}
-            aria-labelledby={`group-${group}`}
-            data-decks={cards.length}
-          >
-            <h2 id={`group-${group}`}>{say(name)}</h2>
-            <ul className={styles.cards}>
-              {cards.map((card) => (
-                <li key={card.id}>
-                  <DeckCard card={card} large={layout !== 'many'} onOpen={() => open(card)} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Scroller
+          label={say('home.topics')}
+          edge="page"
+          on={say('scroll.on')}
+          end={say('scroll.end')}
+          back={say('scroll.back')}
+        >
+          {layout === 'many' ? (
+            <CardRows cards={cards} onOpen={open} />
+          ) : (
+            <FewCards cards={cards} onOpen={open} />
+          )}
+        </Scroller>
       </main>
       <Foot>
         <div className={styles.footer}>

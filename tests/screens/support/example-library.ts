@@ -29,29 +29,29 @@ const words: Readonly<Record<string, { title: string; summary: string; group: Gr
     group: 'start',
     minutes: 6,
   },
-  'step-by-step': {
+  'your-path': {
     title: 'Step by step',
     summary: 'From the first visit to going home',
     group: 'treatment',
     minutes: 9,
   },
-  'what-studies-show': {
-    title: 'What studies show',
-    summary: 'Who got better, for how long, and what is unknown',
+  results: {
+    title: 'What the studies show',
+    summary: 'Who got better, for how long, and what is not known',
     group: 'weighing',
     minutes: 7,
   },
-  'how-we-got-here': {
+  history: {
     title: 'How we got here',
-    summary: 'From an idea in 1989 to today',
+    summary: 'An old idea, long doubted, and the people who went on',
     group: 'ahead',
     minutes: 5,
   },
-  'is-it-for-me': {
-    title: 'Is it for me?',
-    summary: 'Which illnesses, which ages, which choices',
+  'who-is-it-for': {
+    title: 'Is it for me? Deciding together',
+    summary: 'Which illnesses, which ages, which other choices',
     group: 'start',
-    minutes: 5,
+    minutes: 6,
   },
   'side-effects': {
     title: 'Side effects and when to call',
@@ -59,59 +59,59 @@ const words: Readonly<Record<string, { title: string; summary: string; group: Gr
     group: 'treatment',
     minutes: 8,
   },
-  'questions-to-ask': {
-    title: 'Questions to ask',
-    summary: 'Choose yours and take them with you',
+  access: {
+    title: 'Cost, access and help',
+    summary: 'Who pays, where it is done, and who can help',
     group: 'weighing',
-    minutes: 4,
+    minutes: 6,
   },
-  'beyond-cancer': {
-    title: 'Beyond cancer',
-    summary: 'Lupus and other autoimmune illness',
+  autoimmune: {
+    title: 'Beyond cancer: autoimmune disease',
+    summary: 'Lupus and other illnesses: what is hoped, what is known',
     group: 'ahead',
     minutes: 6,
   },
-  'seven-therapies': {
-    title: 'Seven therapies side by side',
-    summary: 'What each one is approved for, in plain words',
-    group: 'start',
-    minutes: 8,
+  'life-after': {
+    title: 'Months and years after',
+    summary: 'Work, travel, vaccines and check-ups',
+    group: 'after',
+    minutes: 7,
   },
-  'at-your-side': {
+  caregivers: {
     title: 'For the person at your side',
     summary: 'How to help, and how to rest',
     group: 'treatment',
     minutes: 6,
   },
-  'cost-and-access': {
-    title: 'Cost, access and help',
-    summary: 'Who pays, where, and who can help',
+  'therapies-compared': {
+    title: 'The seven approved therapies side by side',
+    summary: 'What each one is approved for, in plain words',
     group: 'weighing',
-    minutes: 6,
+    minutes: 8,
   },
-  'what-comes-next': {
+  'whats-next': {
     title: 'What comes next',
     summary: 'Ready-made cells and solid tumours',
     group: 'ahead',
     minutes: 6,
   },
-  'going-home': {
-    title: 'Going home',
-    summary: 'The first weeks, and whom to call',
+  'if-it-fails': {
+    title: 'If it does not work or comes back',
+    summary: 'What can be done then, and who walks with you',
     group: 'after',
     minutes: 6,
   },
-  'living-after': {
-    title: 'Living after treatment',
-    summary: 'Work, travel, vaccines and check-ups',
-    group: 'after',
-    minutes: 7,
-  },
-  'if-it-comes-back': {
-    title: 'If it comes back',
-    summary: 'What can be done then',
-    group: 'after',
+  feelings: {
+    title: 'Feelings and support',
+    summary: 'What many people feel, and what can help',
+    group: 'treatment',
     minutes: 5,
+  },
+  children: {
+    title: 'For children and teenagers, and their parents',
+    summary: 'What is different when a child is treated',
+    group: 'treatment',
+    minutes: 7,
   },
 };
 
@@ -285,10 +285,14 @@ export function exampleLibrary(count = 1, today = '2026-11-22'): ExampleLibrary 
   );
 }
 
-/** What a clinic in the US shows of these decks. */
-export function shownLibrary(made: readonly MadeBundle[], today = '2026-11-22'): ExampleLibrary {
+/** What a clinic in the US shows of these decks, drawn with `cast`. */
+export function shownLibrary(
+  made: readonly MadeBundle[],
+  today = '2026-11-22',
+  cast: ReadonlyMap<string, SvgNode> = symbols,
+): ExampleLibrary {
   const presentation = { country: 'us', today, whenExpired: 'hide', deckOrder: [], signOffs: [] } as const;
-  const { files, catalogues } = assemble(made, symbols);
+  const { files, catalogues } = assemble(made, cast);
   const entries = catalogues.en?.entries ?? [];
   const index = presentIndex('en', entries, presentation);
   const read = <T>(name: string): T => JSON.parse(files.get(name) ?? 'null');

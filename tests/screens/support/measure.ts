@@ -9,6 +9,17 @@ export function touchFindings(page: Page): Promise<string[]> {
 }
 
 function findInPage({ side, gap }: { side: number; gap: number }): string[] {
+  /** What is seen of a control in a place that scrolls. */
+  const seenOf = (control: Element) => {
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const place = control.closest('[data-scrolls]')?.getBoundingClientRect();
+    return {
+      left,
+      right,
+      top: Math.max(top, place?.top ?? top),
+      bottom: Math.min(bottom, place?.bottom ?? bottom),
+    };
+  };
   const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
   const controls = [...top.querySelectorAll('button')]
     .filter(
@@ -19,8 +30,9 @@ function findInPage({ side, gap }: { side: number; gap: number }): string[] {
     .map((button) => ({
       name: button.textContent || button.ariaLabel || '?',
       box: button.getBoundingClientRect(),
+      seen: seenOf(button),
     }))
-    .filter(({ box }) => box.width > 0);
+    .filter(({ box, seen }) => box.width > 0 && seen.bottom > seen.top);
   const small = controls
     .filter(({ box }) => box.width < side - 0.01 || box.height < side - 0.01)
     .map(({ name, box }) => `"${name}" is ${box.width} × ${box.height}`);
@@ -29,8 +41,8 @@ function findInPage({ side, gap }: { side: number; gap: number }): string[] {
     .map(({ name }) => `"${name}" lies partly outside the screen`);
   const near = controls.flatMap((one, place) =>
     controls.slice(place + 1).flatMap((other) => {
-      const across = Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right);
-      const down = Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom);
+      const across = Math.max(one.seen.left, other.seen.left) - Math.min(one.seen.right, other.seen.right);
+      const down = Math.max(one.seen.top, other.seen.top) - Math.min(one.seen.bottom, other.seen.bottom);
       const apart = Math.max(across, down);
       return apart < gap - 0.01 ? [`"${one.name}" and "${other.name}" are ${apart} apart`] : [];
     }),
@@ -57,7 +69,9 @@ export function clippedFindings(page: Page): Promise<string[]> {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const lost: string[] = [];
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          if (node.parentElement?.closest('.visually-hidden, svg, [data-scrolls]')) continue;
+          if (node.parentElement?.closest('.visually-hidden, svg')) continue;
+          const scrolls = node.parentElement?.closest('[data-scrolls]');
+          if (scrolls && element.contains(scrolls)) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           if ([...range.getClientRects()].some((box) => box.width > 0 && cut(box, inside)))

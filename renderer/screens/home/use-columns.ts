@@ -1,0 +1,21 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { columnsFor } from './rows.ts';
+
+/** How many cards stand side by side in a place, which follows its size and that of the words. */
+export function useColumns(decks: number): { place: RefObject<HTMLDivElement | null>; columns: number } {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const measure = () => setWidth(element.clientWidth / rem());
+    measure();
+    // Where words grow, so does what they stand in: a change of size of either kind is noticed.
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { place, columns: columnsFor(width, decks) };
+}
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
