@@ -35,3 +35,9 @@ export function languageAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
   return target.closest('[data-language]')?.getAttribute('data-language') ?? undefined;
 }
+
+/** Which of the places that can have the focus has it, counted from the top of the page; -1 for none of them. */
+export function focusPlace(): number {
+  const places: (Element | null)[] = [...document.querySelectorAll('button, [tabindex]')];
+  return places.indexOf(document.activeElement);
+}

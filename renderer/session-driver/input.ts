@@ -23,7 +23,7 @@ import {
   viewOf,
   watchSign,
 } from '../session/index.ts';
-import { describeKey, describePointer, languageAt, type PointerEventName } from './describe.ts';
+import { describeKey, describePointer, focusPlace, languageAt, type PointerEventName } from './describe.ts';
 import type { ReportFault } from './faults.ts';
 import { MouseArrow } from './mouse-arrow.ts';
 import { isFingersClick, Presses } from './presses.ts';
@@ -162,7 +162,9 @@ export class Input {
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
   #isNobodys(sign: Omit<Sign, 'view'>): boolean {
     const snapshot = this.#session.snapshot();
-    const view = inputPlaceOf(snapshot) === 'warning' ? null : `${viewOf(snapshot)} ${this.#scrolls}`;
+    // A key that moves the focus brings something new only until it has been everywhere.
+    const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
+    const view = inputPlaceOf(snapshot) === 'warning' ? null : `${viewOf(snapshot)} ${place}`;
     const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
     this.#signs = signs;
     if (isNews)

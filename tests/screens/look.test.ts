@@ -5,7 +5,7 @@ import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
-import { goTo, type Language, type ScreenName } from './support/visit.ts';
+import { goTo, type Language, resize, type ScreenName } from './support/visit.ts';
 
 const sizes = [
   { width: 1920, height: 1080 },
@@ -49,7 +49,7 @@ async function findings({ screen, options }: Case, language: Language): Promise<
   await goTo(page, screen, language);
   const found = await axeFindings(page);
   for (const size of sizes) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     const here = [...(await touchFindings(page)), ...(await clippedFindings(page))];
     found.push(...here.map((finding) => `${size.width}×${size.height}: ${finding}`));
   }

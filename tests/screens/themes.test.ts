@@ -6,7 +6,7 @@ import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
-import { goTo, type ScreenName } from './support/visit.ts';
+import { goTo, resize, type ScreenName } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -100,7 +100,7 @@ describe('Where reading runs from right to left', () => {
   test.each(screens)('%s is the same screen, seen in a mirror', (_, screen, options) =>
     onScreen(screen, options, async (page) => {
       for (const size of sizes) {
-        await page.setViewportSize(size);
+        await resize(page, size);
         expect(await mirrorFindings(page)).toEqual([]);
         expect([...(await touchFindings(page)), ...(await clippedFindings(page))]).toEqual([]);
       }

@@ -28,7 +28,7 @@ export function Contents({ deck, index, onGo }: ContentsProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       screen="contents"
     >
-      <div className={styles.columns}>
+      <div className={styles.columns} data-scrolls>
         {columns.map((slides, column) => (
           <ol key={slides[0]?.id ?? 'none'} start={1 + column * half}>
             {slides.map((slide, place) => (

@@ -18,11 +18,7 @@ export function CardRows({ cards, onOpen }: CardRowsProps) {
   return (
     <div ref={place} className={styles.rows}>
       {rowsOf(groupedCards(cards), columns).map((row) => (
-        <div
-          key={row[0]?.group}
-          className={styles.row}
-          data-stop={row.map(({ name }) => say(name)).join(' · ')}
-        >
+        <div key={row[0]?.group} className={styles.row}>
           {row.map((each) => (
             <section
               key={each.group}
@@ -32,8 +28,12 @@ export function CardRows({ cards, onOpen }: CardRowsProps) {
             >
               <h2 id={`group-${each.group}`}>{say(each.name)}</h2>
               <ul className={styles.cards} data-line={each.line}>
-                {each.cards.map((card) => (
-                  <li key={card.id}>
+                {each.cards.map((card, place) => (
+                  <li
+                    key={card.id}
+                    data-stop={say(each.name)}
+                    {...(place < each.line ? { 'data-stop-with': `group-${each.group}` } : {})}
+                  >
                     <DeckCard card={card} large={false} onOpen={() => onOpen(card)} />
                   </li>
                 ))}

@@ -15,7 +15,10 @@ export interface ScrollerProps {
   end: string;
   /** The words on the button that leads back. */
   back: string;
-  /** Passages that are marked with `data-stop` come to the top as a whole; the button that leads on names them. */
+  /**
+   * Passages that are marked with `data-stop` and their name come to the top as a whole; the button that leads on says
+   * which of them are below. `data-stop-with` is the id of a heading that is to be seen with its passage.
+   */
   children: ReactNode;
 }
 

@@ -64,11 +64,12 @@ function scrolledIn(frame: HTMLElement, area: HTMLElement, content: HTMLElement)
   if (content.offsetHeight <= frame.clientHeight + 1) return still;
   const view = viewOf(area);
   const below = stopsIn(area).filter((stop) => isBelow(stop, view));
+  const names = new Set(below.map(({ name }) => name));
   return {
     scrolls: true,
     back: view.at > 1,
     on: view.most - view.at > 1,
-    below: below.map(({ name }) => name),
+    below: [...names],
   };
 }
 
@@ -77,11 +78,14 @@ function viewOf(area: HTMLElement): View {
   return { at: scrollTop, height: clientHeight, most: scrollHeight - clientHeight };
 }
 
-/** The passages that are marked with their names. */
+/** The passages that are marked with their names. What stands above the first one is seen with it. */
 function stopsIn(area: HTMLElement): (Stop & { name: string })[] {
-  const zero = area.getBoundingClientRect().top - area.scrollTop;
-  return [...area.querySelectorAll<HTMLElement>('[data-stop]')].map((element) => {
-    const { top, height } = element.getBoundingClientRect();
-    return { top: top - zero, height, name: element.dataset.stop ?? '' };
+  const stops = [...area.querySelectorAll<HTMLElement>('[data-stop]')].map((element) => {
+    const { stop: name = '', stopWith } = element.dataset;
+    const heading = stopWith === undefined ? null : document.getElementById(stopWith);
+    const { top } = (heading ?? element).getBoundingClientRect();
+    return { top: top + area.scrollTop, height: element.getBoundingClientRect().bottom - top, name };
   });
+  const first = stops[0]?.top ?? 0;
+  return stops.map((stop) => ({ ...stop, top: stop.top - first }));
 }

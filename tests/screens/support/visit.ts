@@ -62,3 +62,11 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }
+
+/** Gives the screen another size, and what stands on it two frames to settle there. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
+  );
+}
