@@ -116,7 +116,7 @@ describe('Where reading runs from right to left', () => {
     onScreen('deck', {}, async (page) => {
       await set(page, 'dir', 'rtl');
       expect(await turned(page, 'nav svg[data-directional]')).toEqual([-1, -1, -1]);
-      expect(await turned(page, 'nav svg:not([data-directional])')).toEqual([1, 1]);
+      expect(new Set(await turned(page, 'nav svg:not([data-directional])'))).toEqual(new Set([1]));
     }));
 
   test('the painted scenes are turned, so that their free side lies under the words', () =>
