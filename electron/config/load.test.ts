@@ -72,6 +72,7 @@ describe('a file that is not quite JSON loses nothing that can be read, and its 
     ],
     ['with a comma missing', '{ "clinicName": "A"\n "idleSeconds": 30 }', '1:20', /^A comma is missing/],
     ['with a comma missing after a number', '{ "idleSeconds": 30\n "clinicName": "A" }', '1:20', /missing/],
+    ['with hard spaces', '{\u00a0"clinicName": "A", "idleSeconds": 30 }', '1:2', /^A hard space/],
     ['with curly quotation marks', '{ “clinicName”: “A”, "idleSeconds": 30 }', '1:3', /^Curly quotation/],
     [
       'with a quotation mark missing',

@@ -26,6 +26,12 @@ describe('mended is', () => {
       '{"a": 1,    \n"b": 2}',
       ['comment 8', 'comma-missing 7'],
     ],
+    [
+      'hard spaces and hidden characters between words',
+      '{\u00a0"a":\u202f1,\u200b "b": 2\u2060}',
+      '{ "a": 1,  "b": 2 }',
+      ['hard-space 1', 'hard-space 6', 'hard-space 9', 'hard-space 17'],
+    ],
     ['a pair of curly quotation marks', '{ “a”: „b“ }', '{ "a": "b" }', ['curly-quotes 2', 'curly-quotes 7']],
   ])('%s', (_name, text, mended, slips) => {
     expect(mend(text).text).toBe(mended);

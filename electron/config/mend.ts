@@ -1,7 +1,7 @@
 /**
  * From what people write for JSON to what can be read as such, of the same length, so that every place stays where it
  * was. Pure. What is meant beyond doubt is mended: comments, commas too many, commas missing between two lines, curly
- * quotation marks. A text that cannot be told from what follows it is left blank: it costs one value, not the file.
+ * quotation marks, hard spaces. A text that cannot be told from what follows it is left blank: it costs one value, not the file.
  */
 
 /** Something that was not written as JSON asks for, and at which character of the text, from 0. */
@@ -13,6 +13,7 @@ export interface Slip {
     | 'curly-quotes'
     | 'open-quote'
     | 'escape'
+    | 'hard-space'
     | 'too-much';
   at: number;
 }
@@ -32,12 +33,13 @@ const words = new RegExp(
     String.raw`(?<text>"(?:[^"\\\n]|\\.)*"|'[^'\n]*')`,
     String.raw`(?<curly>[“”„‟][^“”„‟"\n]*[“”„‟])`,
     `(?<open>["'“”„‟].*)`,
+    String.raw`(?<space>(?:[^\S \t\r\n]|[\u200B\u2060])+)`,
     String.raw`(?<mark>[{}[\],:])`,
-    String.raw`(?<word>[^\s{}[\],:"“”„‟]+)`,
+    String.raw`(?<word>[^\s\u200B\u2060{}[\],:"“”„‟]+)`,
   ].join('|'),
   'g',
 );
-type Kind = 'comment' | 'text' | 'curly' | 'open' | 'mark' | 'word';
+type Kind = 'comment' | 'space' | 'text' | 'curly' | 'open' | 'mark' | 'word';
 
 interface Word {
   kind: Kind;
@@ -97,6 +99,11 @@ class Mending {
   take(word: Word): boolean {
     if (word.kind === 'comment') {
       this.#slip('comment', word.at);
+      this.#blank(word);
+      return true;
+    }
+    if (word.kind === 'space') {
+      this.#slip('hard-space', word.at);
       this.#blank(word);
       return true;
     }

@@ -38,6 +38,8 @@ const advice: Readonly<Record<Slip['kind'], string>> = {
   'curly-quotes': 'Curly quotation marks were read as straight ones. Write straight ones (").',
   'open-quote': 'This text has no closing quotation mark, so it is not used. Write " at its end.',
   escape: String.raw`This text has a \ that means nothing, so it is not used. In a path write \\ for each \, or /.`,
+  'hard-space':
+    'A hard space or a hidden character stands between the words here. It was read as a space; write a plain one.',
   'too-much': 'There is more here, or more within each other, than settings can be, so the file is not used.',
 };
 

@@ -60,6 +60,16 @@ describe('a file that cannot be used never stops the kiosk, and makes it a kiosk
   });
 });
 
+test('a file that is nearly named like the config is named, wherever it lies, and is not read', () => {
+  fs.mkdirSync(path.join(folder, 'beside'));
+  const near = save('{ "country": "uk" }', 'beside/kiosk.config.json.txt');
+  const { config, problems } = readSettings(places());
+  expect(config).toEqual(unreadConfig);
+  expect(problems).toEqual([
+    { file: near, advice: expect.stringContaining('must be named kiosk.config.json') },
+  ]);
+});
+
 test('a logo that is not there is a problem of the config, and everything else counts', () => {
   const file = save('{ "clinicName": "Lindenhof", "logo": "none.png" }');
   const { config, logo, problems } = readSettings(places(file));

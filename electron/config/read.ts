@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { decodeText } from './decode.ts';
 import { loadConfig } from './load.ts';
-import { configFileName, locateConfig, type Places } from './locate.ts';
+import { configFileName, configPlaces, locateConfig, type Places } from './locate.ts';
 import { type Logo, readLogo } from './logo/logo.ts';
+import { nearlyNamed } from './nearly-named.ts';
 import type { Problem } from './problem.ts';
 import { type Config, defaultConfig, unreadConfig } from './schema.ts';
 
@@ -24,12 +25,12 @@ export interface KioskSettings {
 const largest = 256 * 1024;
 
 /** What of Node's file system is used. */
-type Disk = Pick<typeof fs, 'existsSync' | 'statSync' | 'readFileSync'>;
+type Disk = Pick<typeof fs, 'existsSync' | 'statSync' | 'readFileSync' | 'readdirSync'>;
 
 /** The settings of this kiosk, with a problem for everything that could not be used. */
 export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
   const { file, missing } = locateConfig(places, (candidate) => disk.existsSync(candidate));
-  const problems: Problem[] = [];
+  const problems = nearMisses(places, disk);
   if (missing !== undefined) {
     problems.push({
       file: missing,
@@ -37,7 +38,8 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     });
   }
   if (file === undefined) {
-    const config = missing === undefined ? defaultConfig : unreadConfig;
+    // Nobody wrote settings, or somebody did and they are not found: only the first may get the country by default.
+    const config = problems.length === 0 ? defaultConfig : unreadConfig;
     return { config, logo: null, file, isRead: true, folder: places.beside, problems };
   }
   const loaded = readConfigFile(file, disk);
@@ -47,6 +49,27 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
   });
   problems.push(...loaded.problems, ...(problem ? [problem] : []));
   return { config: loaded.config, logo, file, isRead: loaded.isRead, folder: path.dirname(file), problems };
+}
+
+/** Files that lie where a config is looked for and are nearly named like one: nobody would see why they do nothing. */
+function nearMisses(places: Places, disk: Disk): Problem[] {
+  return configPlaces(places).flatMap((wanted) => {
+    const folder = path.dirname(wanted);
+    const name = path.basename(wanted);
+    if (disk.existsSync(wanted)) return [];
+    return nearlyNamed(name, namesIn(folder, disk)).map((near) => ({
+      file: path.join(folder, near),
+      advice: `The file is not read. To be the kiosk's settings it must be named ${name}.`,
+    }));
+  });
+}
+
+function namesIn(folder: string, disk: Disk): string[] {
+  try {
+    return disk.readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function readConfigFile(file: string, disk: Disk): { config: Config; isRead: boolean; problems: Problem[] } {

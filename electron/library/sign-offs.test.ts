@@ -105,6 +105,14 @@ describe('the folder of sign-offs', () => {
     ]);
   });
 
+  test('names a file that an editor gave another ending', () => {
+    fs.writeFileSync(path.join(folder, 'a.json.txt'), JSON.stringify(signOff));
+    expect(readSignOffs(folder)).toEqual({
+      signOffs: [],
+      problems: [{ file: path.join(folder, 'a.json.txt'), advice: expect.stringContaining('end with .json') }],
+    });
+  });
+
   test('a file of two megabytes is not read', () => {
     fs.writeFileSync(path.join(folder, 'a.json'), ' '.repeat(2 * 1024 * 1024) + JSON.stringify(signOff));
     expect(readSignOffs(folder).signOffs).toEqual([]);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { countriesInWords } from '../../slides/format/model/countries.ts';
 import { type SignOff, signOffSchema } from '../../slides/format/model/sign-off.ts';
 import { decodeText } from '../config/decode.ts';
+import { nearlyJson } from '../config/nearly-named.ts';
 import { parseSettings } from '../config/parse.ts';
 import { type Place, type Problem, shortened, show } from '../config/problem.ts';
 
@@ -59,7 +60,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Reads all sign-offs in `folder`; none, when there is no such folder. Never throws. */
 export function readSignOffs(folder: string): SignOffs {
-  const read = filesIn(folder).map((file): SignOffs => {
+  const names = namesIn(folder);
+  const unread = nearlyJson(names).map((name) => ({
+    file: path.join(folder, name),
+    advice: 'The file is not read; none of its sign-offs count. Its name must end with .json.',
+  }));
+  const files = names.filter((name) => name.endsWith('.json')).map((name) => path.join(folder, name));
+  const read = files.map((file): SignOffs => {
     try {
       if (fs.statSync(file).size > largest) throw new Error('too large');
       return parseSignOffs(decodeText(fs.readFileSync(file)).text, file);
@@ -72,17 +79,13 @@ export function readSignOffs(folder: string): SignOffs {
   });
   return {
     signOffs: read.flatMap(({ signOffs }) => signOffs),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...unread, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
-function filesIn(folder: string): string[] {
+function namesIn(folder: string): string[] {
   try {
-    return fs
-      .readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => path.join(folder, name));
+    return fs.readdirSync(folder).sort();
   } catch {
     return [];
   }
