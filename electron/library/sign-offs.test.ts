@@ -109,7 +109,9 @@ describe('the folder of sign-offs', () => {
     fs.writeFileSync(path.join(folder, 'a.json.txt'), JSON.stringify(signOff));
     expect(readSignOffs(folder)).toEqual({
       signOffs: [],
-      problems: [{ file: path.join(folder, 'a.json.txt'), advice: expect.stringContaining('end with .json') }],
+      problems: [
+        { file: path.join(folder, 'a.json.txt'), advice: expect.stringContaining('end with .json') },
+      ],
     });
   });
 
