@@ -92,5 +92,13 @@ it.each([
   [52, 'medium'],
   [53, 'small'],
 ] as const)('sets a headline of %d characters %s', (length, size) => {
-  expect(headlineSize('x'.repeat(length))).toBe(size);
+  expect(headlineSize('words '.repeat(20).slice(0, length))).toBe(size);
+});
+
+it.each([
+  ['Immunosuppressed', 'narrow'],
+  ['Hypogammaglobulinaemia can follow', 'narrow'],
+  ['Off-the-shelf-made-cells', 'large'],
+] as const)('sets “%s”, with its longest word, %s', (title, size) => {
+  expect(headlineSize(title)).toBe(size);
 });

@@ -1,4 +1,5 @@
 import type { Block, BlockType, Figure, Slide } from '../../../slides/format/model/library.ts';
+import { longestWord } from '../../../slides/format/model/plain-text.ts';
 
 type PictureBlock = Extract<Block, { figure: Figure }>;
 
@@ -34,8 +35,15 @@ function hasPicture(block: Block): block is PictureBlock {
   return 'figure' in block;
 }
 
-/** How large a headline is set, by its length in characters: the point of a slide stays within three lines. */
-export function headlineSize(title: string): 'large' | 'medium' | 'small' {
+/** The longest word, in letters, that fits the column of words beside a picture at the size of an ordinary headline. */
+const longestInHeadline = 15;
+
+/**
+ * How large a headline is set, by its length in characters: the point of a slide stays within three lines. One with a word
+ * that would not fit its column is set small enough for it, because a browser does not know where to part it.
+ */
+export function headlineSize(title: string): 'large' | 'medium' | 'small' | 'narrow' {
+  if (longestWord(title) > longestInHeadline) return 'narrow';
   if (title.length <= 30) return 'large';
   return title.length <= 52 ? 'medium' : 'small';
 }

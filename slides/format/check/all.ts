@@ -3,6 +3,7 @@ import { checkCountries } from './countries.ts';
 import type { DeckView } from './deck-view.ts';
 import { checkDetails } from './details.ts';
 import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
+import { checkLongWords } from './long-words.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkRanking } from './ranking.ts';
 import { checkSpelling } from './spelling.ts';
@@ -12,6 +13,7 @@ import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 const checks: readonly ((view: DeckView) => void)[] = [
   checkWordCount,
   checkDetails,
+  checkLongWords,
   checkReadingLevel,
   checkWordChoice,
   checkSpelling,

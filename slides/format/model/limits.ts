@@ -36,4 +36,8 @@ export const limits = {
   figureDepth: 24,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */
   wordsOnSlide: 50,
+  /** Letters of a word in a column of a slide, in a table of three columns or more, and in a headline: what fits an upright screen. */
+  wordInColumn: 20,
+  wordInTable: 18,
+  wordInHeadline: 24,
 } as const;

@@ -10,3 +10,8 @@ export function plainText(line: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** How many letters the longest word has that no line can break: a hyphen, a dash, a slash or a blank ends a word. */
+export function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => word.length));
+}

@@ -98,6 +98,7 @@ export const problemCodes = {
   'view-untold': error('A view of the figure that the slide does not name.'),
   // Plain language
   'too-many-words': error('A slide has more words than people read.'),
+  'long-word': warning('A word is longer than the narrow column in which it stands.'),
   'hard-to-read': error('The text is harder to read than people need.'),
   'hype-word': error('A word promises more than the facts do.'),
   'vague-word': warning('A word says less than the facts do.'),
