@@ -221,6 +221,39 @@ describe('a picture in views', () => {
   });
 });
 
+describe('groups of the same 100 people', () => {
+  const id = 'people-three-groups-of-the-same-people';
+  const looks = (slide: Locator, look: string) => slide.locator(`[data-person="${look}"]`).count();
+
+  it('fill as many as are in the chosen one, keep a tint on those who were in the first, and move nothing', async () => {
+    await onSlide(id, async (slide) => {
+      const places = () =>
+        slide
+          .locator('h1, [role="tab"], [role="tabpanel"], [role="img"]')
+          .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+      const before = await places();
+      await slide.getByRole('tab', { name: 'all signs gone' }).click();
+      expect([
+        await looks(slide, 'filled'),
+        await looks(slide, 'before'),
+        await looks(slide, 'hollow'),
+      ]).toEqual([51, 21, 28]);
+      await slide.getByRole('img', { name: '51 are filled in: all signs gone.' }).waitFor();
+      await slide.getByRole('tabpanel', { name: 'all signs gone' }).getByText('51 out of 100').waitFor();
+      expect(await places()).toEqual(before);
+    });
+  });
+
+  it('begin with the first again when the slide is left', async () => {
+    await onSlide(id, async (slide, page) => {
+      await slide.getByRole('tab', { name: 'all signs gone' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      expect(await looks(page.locator('section.present'), 'filled')).toBe(72);
+    });
+  });
+});
+
 describe('a word that can be touched', () => {
   it('shows its meaning in the panel, and closes when it is touched again', async () => {
     await onSlide('split', async (slide) => {

@@ -1,5 +1,5 @@
 import type { Examples } from '../examples.ts';
-import { Tabs, tabPanel } from './tabs.tsx';
+import { TabPanels, Tabs } from './tabs.tsx';
 
 const tabs = [
   { id: 'first', title: 'At first' },
@@ -12,11 +12,11 @@ function example(chosen: string) {
   return (
     <>
       <Tabs label="When" tabs={tabs} chosen={chosen} onChoose={nothing} name={name} />
-      {tabs.map(({ id, title }) => (
-        <p key={id} {...tabPanel(name, id)} hidden={id !== chosen}>
-          {title}.
-        </p>
-      ))}
+      <TabPanels
+        name={name}
+        chosen={chosen}
+        panels={tabs.map(({ id, title }) => ({ id, content: <p>{title}.</p> }))}
+      />
     </>
   );
 }

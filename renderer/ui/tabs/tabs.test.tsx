@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Tabs, tabPanel } from './tabs.tsx';
+import { TabPanels, Tabs } from './tabs.tsx';
 
 const tabs = [
   { id: 'a', title: 'One' },
@@ -8,22 +8,28 @@ const tabs = [
 ];
 const markup = (chosen: string) =>
   renderToStaticMarkup(
-    <Tabs label="Which" tabs={tabs} chosen={chosen} onChoose={() => undefined} name="n" />,
+    <>
+      <Tabs label="Which" tabs={tabs} chosen={chosen} onChoose={() => undefined} name="n" />
+      <TabPanels name="n" chosen={chosen} panels={tabs.map(({ id }) => ({ id, content: id }))} />
+    </>,
   );
-const attributes = (name: string, chosen: string) =>
-  [...markup(chosen).matchAll(new RegExp(`<button[^>]*\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1]);
+const attributes = (tag: 'button' | 'div', name: string, chosen: string) =>
+  [...markup(chosen).matchAll(new RegExp(`<${tag}[^>]*\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1]);
 
 test('Only the chosen tab says that it is, and is a stop for the keyboard', () => {
-  expect(attributes('aria-selected', 'b')).toEqual(['false', 'true']);
-  expect(attributes('tabindex', 'b')).toEqual(['-1', '0']);
+  expect(attributes('button', 'aria-selected', 'b')).toEqual(['false', 'true']);
+  expect(attributes('button', 'tabindex', 'b')).toEqual(['-1', '0']);
 });
 
 test('Tabs have a name, and each knows what it shows', () => {
   expect(markup('a')).toContain('role="tablist"');
-  expect(markup('a')).toContain('aria-label="Which"');
-  const panels = tabs.map(({ id }) => tabPanel('n', id));
-  expect(attributes('aria-controls', 'a')).toEqual(panels.map(({ id }) => id));
-  expect(attributes('id', 'a')).toEqual(panels.map((panel) => panel['aria-labelledby']));
+  expect(attributes('div', 'aria-label', 'a')).toEqual(['Which']);
+  expect(attributes('button', 'aria-controls', 'a')).toEqual(attributes('div', 'id', 'a'));
+  expect(attributes('button', 'id', 'a')).toEqual(attributes('div', 'aria-labelledby', 'a'));
+});
+
+test('What is shown is what was chosen', () => {
+  expect(attributes('div', 'data-shown', 'b')).toEqual(['false', 'true']);
 });
 
 test('The room of the heavier words is kept by a copy that nobody hears', () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab {
@@ -20,8 +20,7 @@ export interface TabsProps {
 /** A name for tabs that no others on the page have. */
 export const useTabsName = (): string => useId();
 
-/** What makes an element the panel of a tab: what is shown while the tab is chosen. */
-export function tabPanel(name: string, tab: string) {
+function tabPanel(name: string, tab: string) {
   return { role: 'tabpanel', id: `${name}-panel-${tab}`, 'aria-labelledby': `${name}-tab-${tab}` } as const;
 }
 
@@ -56,6 +55,28 @@ export function Tabs({ label, tabs, chosen, onChoose, name }: TabsProps) {
         >
           <span data-title={title}>{title}</span>
         </button>
+      ))}
+    </div>
+  );
+}
+
+export interface TabPanelsProps {
+  name: string;
+  chosen: string;
+  panels: readonly { id: string; content: ReactNode }[];
+}
+
+/**
+ * What the tabs show. All of it lies in one place, unseen and unheard but for what is chosen, so that the tallest gives
+ * all of them their room and nothing moves.
+ */
+export function TabPanels({ name, chosen, panels }: TabPanelsProps) {
+  return (
+    <div className={styles.panels}>
+      {panels.map(({ id, content }) => (
+        <div key={id} className={styles.panel} data-shown={id === chosen} {...tabPanel(name, id)}>
+          {content}
+        </div>
       ))}
     </div>
   );

@@ -36,7 +36,7 @@ const examples: Block[] = [
     caption: [],
     views: [{ view: 'in', title: 'In the lock', body: words('needle') }],
   },
-  { type: 'people', count: 81, label: say('needle'), otherLabel: [], fact: 'a.b' },
+  { type: 'people', groups: [{ count: 81, label: say('needle'), body: [], fact: 'a.b' }], otherLabel: [] },
   {
     type: 'comparison',
     display: 'bar',
@@ -90,7 +90,11 @@ describe('the claims of a slide', () => {
       title: claim('A title', 'a.title'),
       blocks: [
         { type: 'text', prose: [{ type: 'paragraph', children: claim('first', 'a.b') }] },
-        { type: 'people', count: 81, label: say('in remission'), otherLabel: [], fact: 'a.b' },
+        {
+          type: 'people',
+          groups: [{ count: 81, label: say('in remission'), body: [], fact: 'a.b' }],
+          otherLabel: [],
+        },
         { type: 'figure', figure: { ...figure, facts: ['a.drawn'] }, caption: [] },
       ] satisfies Block[],
     };

@@ -26,9 +26,11 @@ const draw: Draw = {
   views: (block, prefix) =>
     html`${withCaption({ ...block, figure: figureAtRest(block) ?? block.figure }, prefix)}
       <p class="aside">${block.views.map(({ title }) => title).join(' · ')}</p>${prose(block.views[0]?.body ?? [])}`,
-  people: ({ count, label, otherLabel }) =>
-    html`<div class="people">${peopleDrawing(count)}<p><strong>${count} of 100:</strong> ${line(label)}</p>
-      ${otherLabel.length > 0 && html`<p>${100 - count} of 100: ${line(otherLabel)}</p>`}</div>`,
+  people: ({ groups, otherLabel }) =>
+    html`<div class="people">${peopleDrawing(groups[0]?.count ?? 0)}<div>${groups.map(
+      ({ count, label, body }) => html`<p><strong>${count} of 100:</strong> ${line(label)}</p>${prose(body)}`,
+    )}
+      ${otherLabel.length > 0 && html`<p>${100 - (groups[0]?.count ?? 0)} of 100: ${line(otherLabel)}</p>`}</div></div>`,
   comparison: ({ rows, max, note }) =>
     html`<table class="comparison">${rows.map(
       (row) =>

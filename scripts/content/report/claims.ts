@@ -30,7 +30,7 @@ function collect(value: unknown, claims: Claim[]): void {
 }
 
 function wordsOf(node: Record<string, unknown>): string {
-  if (node.type === 'people') return `${node.count} of 100: ${plainText(node.label as Inline[])}`;
+  if (typeof node.count === 'number') return `${node.count} of 100: ${plainText(node.label as Inline[])}`;
   if (typeof node.shown === 'string') return `${plainText(node.label as Inline[])}: ${node.shown}`;
   return plainText((node.children ?? []) as Inline[]);
 }

@@ -5,6 +5,7 @@ import { checkDetails } from './details.ts';
 import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
 import { checkLongWords } from './long-words.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
+import { checkPopulation } from './population.ts';
 import { checkRanking } from './ranking.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTies } from './ties.ts';
@@ -22,6 +23,7 @@ const checks: readonly ((view: DeckView) => void)[] = [
   checkFactCountries,
   checkCountries,
   checkRanking,
+  checkPopulation,
   // Last: its many warnings leave room for every error.
   checkTies,
 ];

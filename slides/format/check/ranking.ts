@@ -1,6 +1,6 @@
 /** No chart sets trial results of different products side by side: patients and rules differ between trials. */
 import { allBlocks } from '../model/slides.ts';
-import { placeOfWord, shownSlides } from '../parse/deck/deck-text.ts';
+import { placeOfWord, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
 
 /** Topics of facts that are products. */
@@ -9,17 +9,34 @@ const products = new Set(['kymriah', 'yescarta', 'tecartus', 'breyanzi', 'abecma
 export function checkRanking({ text }: DeckView): void {
   for (const written of shownSlides(text)) {
     for (const block of allBlocks(written.slide)) {
-      if (block.type !== 'comparison') continue;
-      const trials = block.rows
-        .map(({ fact }) => fact.split('.'))
-        .filter(([topic = '']) => products.has(topic));
-      const [first, ...others] = trials;
-      const other = others.find(([topic]) => topic !== first?.[0]);
-      if (!first || !other) continue;
-      text.reporter.report('ranking-across-trials', placeOfWord(written, other.join('.')), {
-        message: `the comparison ranks ${first[0]} against ${other[0]}`,
-        advice: 'Compare only groups of the same trial; show products in a table or on slides of their own.',
-      });
+      if (block.type === 'comparison') checkProducts(block.rows, written, text);
+      if (block.type === 'people') checkPopulation(block.groups, written, text);
     }
   }
+}
+
+type Rests = readonly { fact: string }[];
+
+function checkProducts(rows: Rests, written: ShownSlide, text: DeckView['text']): void {
+  const trials = rows.map(({ fact }) => fact.split('.')).filter(([topic = '']) => products.has(topic));
+  const [first, ...others] = trials;
+  const other = others.find(([topic]) => topic !== first?.[0]);
+  if (!first || !other) return;
+  text.reporter.report('ranking-across-trials', placeOfWord(written, other.join('.')), {
+    message: `the comparison ranks ${first[0]} against ${other[0]}`,
+    advice: 'Compare only groups of the same trial; show products in a table or on slides of their own.',
+  });
+}
+
+/** The first two names of a fact are its product and its trial. */
+const trialOf = (fact: string) => fact.split('.').slice(0, 2).join('.');
+
+function checkPopulation(groups: Rests, written: ShownSlide, text: DeckView['text']): void {
+  const [first, ...others] = groups;
+  const other = others.find(({ fact }) => first && trialOf(fact) !== trialOf(first.fact));
+  if (!first || !other) return;
+  text.reporter.report('ranking-across-trials', placeOfWord(written, other.fact), {
+    message: `the groups are of ${trialOf(first.fact)} and of ${trialOf(other.fact)}`,
+    advice: 'Show only groups of the people of one trial, each a part of the one before.',
+  });
 }

@@ -36,7 +36,7 @@ export function wordsOfBlock(block: Block): BlockWords {
     case 'views':
       return wordsOfViews(block);
     case 'people':
-      return { shown: lines([block.label, block.otherLabel]), onTouch: [] };
+      return wordsOfPeople(block);
     case 'comparison':
       return { shown: lines([...block.rows.map((row) => row.label), block.note]), onTouch: [] };
     case 'timeline':
@@ -63,14 +63,26 @@ export function wordsOfBlock(block: Block): BlockWords {
   }
 }
 
+/** One group is read at once. Of several, their titles and the one with the most words are. */
+function wordsOfPeople({ groups, otherLabel }: Extract<Block, { type: 'people' }>): BlockWords {
+  const titles = lines(groups.map(({ label }) => label));
+  const { longest, others } = longestFirst(groups.map(({ body }) => body));
+  return { shown: [...titles, ...lines([otherLabel]), ...longest], onTouch: others };
+}
+
 /** Of the views, which are shown one at a time, the one with the most words counts as what is read at once. */
 function wordsOfViews({ caption, views }: Extract<Block, { type: 'views' }>): BlockWords {
-  const told = views.map(({ body }) => proseLines(body)).sort((a, b) => wordsIn(b) - wordsIn(a));
-  const [longest = [], ...others] = told;
+  const { longest, others } = longestFirst(views.map(({ body }) => body));
   return {
     shown: [...lines([caption]), ...longest],
-    onTouch: [...views.map(({ title }) => title), ...others.flat()],
+    onTouch: [...views.map(({ title }) => title), ...others],
   };
+}
+
+/** Of texts that stand in one place, the lines of the longest, and those of the others. */
+function longestFirst(texts: readonly (readonly Prose[])[]): { longest: string[]; others: string[] } {
+  const [longest = [], ...others] = texts.map(proseLines).sort((a, b) => wordsIn(b) - wordsIn(a));
+  return { longest, others: others.flat() };
 }
 
 /** Every line of running text of a slide: its title, what is shown, and what comes after a touch. */

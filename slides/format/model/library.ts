@@ -94,10 +94,14 @@ const detailBlocks = [
   z.object({ type: z.literal('text'), prose, ...scope }),
   z.object({
     type: z.literal('people'),
-    count: z.number().int().min(0).max(100),
-    label: line,
+    /** Who is counted: one group, or several of the same people, each a part of the one before. */
+    groups: z
+      .array(
+        z.object({ count: z.number().int().min(0).max(100), label: line, body: prose, fact: z.string() }),
+      )
+      .min(1),
+    /** What is said of those who are not counted; empty where there are several groups. */
     otherLabel: line,
-    fact: z.string(),
     ...scope,
   }),
   z.object({

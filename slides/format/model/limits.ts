@@ -32,6 +32,9 @@ export const limits = {
   /** Views of one drawing: how many at least, and at most. */
   fewestViews: 2,
   views: 6,
+  /** Groups of the same people: how many at least, and at most. */
+  fewestGroups: 2,
+  groups: 3,
   /** Levels of elements within each other in one figure. */
   figureDepth: 24,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */

@@ -8,10 +8,15 @@ export const examples = {
       { type: 'text', prose: [paragraph('These are the numbers of one trial.')] },
       {
         type: 'people',
-        count: 81,
-        label: line('had no sign of leukaemia within three months.'),
+        groups: [
+          {
+            count: 81,
+            label: line('had no sign of leukaemia within three months.'),
+            body: [],
+            fact: 'kymriah.eliana.remission',
+          },
+        ],
         otherLabel: line('did not get that far, or could not be counted.'),
-        fact: 'kymriah.eliana.remission',
       },
     ],
   },

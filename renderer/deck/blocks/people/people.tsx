@@ -1,58 +1,50 @@
-import { type ReactElement, useId } from 'react';
+import type { ReactElement } from 'react';
 import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
-import type { BlockProps } from '../block-props.ts';
+import type { BlockOf, BlockProps } from '../block-props.ts';
+import { GroupsOfPeople } from './groups-of-people.tsx';
 import styles from './people.module.css';
-import { peopleGrid } from './people-grid.ts';
+import { HollowPerson, PeoplePicture } from './people-picture.tsx';
 
 /**
- * A picture of 100 people, as many of them filled as the number says: exactly, never rounded or drawn by area. The
- * others are outlines, so that the picture does not rest on colour.
+ * A picture of 100 people: those that are counted are filled, the others are outlines, so that the picture does not rest
+ * on colour. Of several groups one is shown at a time.
  */
-export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement {
+export function PeopleBlock({ block }: BlockProps<'people'>): ReactElement | null {
+  const [only, second] = block.groups;
+  if (!only) return null;
+  return second ? <GroupsOfPeople block={block} /> : <OneGroup group={only} otherLabel={block.otherLabel} />;
+}
+
+type PeopleOf = BlockOf<'people'>;
+
+function OneGroup({
+  group: { count, label, fact },
+  otherLabel,
+}: {
+  group: PeopleOf['groups'][number];
+  otherLabel: PeopleOf['otherLabel'];
+}): ReactElement {
   const say = useWords();
-  const person = useId();
-  const { count } = block;
   const sentence = say('deck.people', {
     count,
     rest: 100 - count,
-    label: plainText(block.label),
-    otherLabel: plainText(block.otherLabel),
+    label: plainText(label),
+    otherLabel: plainText(otherLabel),
   });
   return (
     <div className={styles.people}>
-      <svg className={styles.picture} viewBox="0 0 400 440" role="img" aria-label={sentence}>
-        <defs>
-          <symbol id={person} viewBox="0 0 40 44">
-            <circle cx="20" cy="11" r="7" strokeWidth="2.5" />
-            <path d="M7 40V33a13 12 0 0 1 26 0v7Z" strokeWidth="2.5" strokeLinejoin="round" />
-          </symbol>
-        </defs>
-        {peopleGrid(count).map(({ place, filled, x, y }) => (
-          <use
-            key={place}
-            href={`#${person}`}
-            x={x * 40}
-            y={y * 44}
-            width="40"
-            height="44"
-            className={filled ? styles.filled : styles.hollow}
-            data-person={filled ? 'filled' : 'hollow'}
-          />
-        ))}
-      </svg>
+      <PeoplePicture count={count} first={count} sentence={sentence} />
       <div className={styles.words}>
         <p className={styles.number}>{say('deck.out-of-100', { count })}</p>
-        <p className={styles.label} data-fact={block.fact}>
-          <InlineText>{block.label}</InlineText>
+        <p className={styles.label} data-fact={fact}>
+          <InlineText>{label}</InlineText>
         </p>
         <p className={styles.other}>
-          <svg className={styles.key} viewBox="0 0 40 44" aria-hidden="true">
-            <use href={`#${person}`} width="40" height="44" className={styles.hollow} />
-          </svg>
+          <HollowPerson />
           <span>
-            <InlineText>{block.otherLabel}</InlineText>
+            <InlineText>{otherLabel}</InlineText>
           </span>
         </p>
       </div>

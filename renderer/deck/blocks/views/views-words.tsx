@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../../../i18n/words.tsx';
-import { Tabs, tabPanel, useTabsName } from '../../../ui/tabs/tabs.tsx';
+import { TabPanels, Tabs, useTabsName } from '../../../ui/tabs/tabs.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { useViews } from '../../views/chosen-views.ts';
 import type { BlockProps } from '../block-props.ts';
 import styles from './views.module.css';
 
 /**
- * The titles of the views, and the words of the one that is shown. The others keep their room in the same place, unseen
- * and unheard, so that nothing moves when one of them is chosen.
+ * The titles of the views, and the words of the one that is shown; nothing moves when another is chosen.
  */
 export function ViewsWords({ block }: BlockProps<'views'>): ReactElement {
   const say = useWords();
@@ -18,13 +17,11 @@ export function ViewsWords({ block }: BlockProps<'views'>): ReactElement {
   return (
     <div className={styles.choice}>
       <Tabs label={say('deck.views')} tabs={tabs} chosen={shown} onChoose={choose} name={name} />
-      <div className={styles.panels}>
-        {block.views.map(({ view, body }) => (
-          <div key={view} className={styles.panel} data-shown={view === shown} {...tabPanel(name, view)}>
-            <ProseText>{body}</ProseText>
-          </div>
-        ))}
-      </div>
+      <TabPanels
+        name={name}
+        chosen={shown}
+        panels={block.views.map(({ view, body }) => ({ id: view, content: <ProseText>{body}</ProseText> }))}
+      />
     </div>
   );
 }

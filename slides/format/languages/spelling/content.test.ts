@@ -5,9 +5,12 @@ import { compileSlide, deckIn, fixtureContent, today } from '../../testing/conte
 import { changeDeck, linesOfDeck } from './content.ts';
 
 function sound(): Deck & { card: Figure } {
-  const [made, ...others] = ['sound', 'three-views-of-one-drawing', 'two-details-on-one-slide'].flatMap(
-    (fixture) => compileContent(fixtureContent(fixture), { today }).bundles,
-  );
+  const [made, ...others] = [
+    'sound',
+    'three-views-of-one-drawing',
+    'two-details-on-one-slide',
+    'groups-of-one-trial',
+  ].flatMap((fixture) => compileContent(fixtureContent(fixture), { today }).bundles);
   if (!made) throw new Error('the fixture has no deck');
   const slides = [made, ...others].flatMap(({ bundle }) => bundle.deck.slides);
   return { ...made.bundle.deck, slides, card: made.card };

@@ -129,7 +129,15 @@ function changeDetail(block: DetailBlock, change: LineChange): DetailBlock {
     case 'text':
       return { ...block, prose: changeProse(block.prose, change) };
     case 'people':
-      return { ...block, label: line(block.label), otherLabel: line(block.otherLabel) };
+      return {
+        ...block,
+        groups: block.groups.map((group) => ({
+          ...group,
+          label: line(group.label),
+          body: changeProse(group.body, change),
+        })),
+        otherLabel: line(block.otherLabel),
+      };
     case 'comparison':
       return {
         ...block,

@@ -104,6 +104,7 @@ export const problemCodes = {
   'vague-word': warning('A word says less than the facts do.'),
   'cure-without-fact': error('"Cure" stands outside a fact.'),
   'ranking-across-trials': error('A chart ranks products by results of different trials.'),
+  'people-uncounted': warning('Groups of 100 people, and no word of how many were counted.'),
   // Spelling
   'spelling-mixed': error('A word is written in another spelling than the text around it.'),
   'spelling-unlisted': warning('A word may have two spellings, and the table has neither.'),

@@ -80,10 +80,8 @@ describe('blocks', () => {
       only(':::people{fact=star.trial.remission value=remission}\nNo sign\n\nThe others\n:::'),
     ).toMatchObject({
       type: 'people',
-      count: 81,
-      label: text('No sign'),
+      groups: [{ count: 81, label: text('No sign'), body: [], fact: 'star.trial.remission' }],
       otherLabel: text('The others'),
-      fact: 'star.trial.remission',
     });
   });
 

@@ -18,7 +18,7 @@ describe('details', () => {
       type: 'details',
       blocks: [
         { type: 'text', prose: [{ type: 'paragraph' }, { type: 'list' }] },
-        { type: 'people', count: 81 },
+        { type: 'people', groups: [{ count: 81 }] },
         { type: 'text' },
       ],
     });
