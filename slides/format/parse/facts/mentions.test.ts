@@ -193,6 +193,8 @@ describe('a number in a common name', () => {
     ['COVID-19', 'en'],
     ['vitamin B12', 'en'],
     ['24/7', 'en'],
+    ['call 911', 'en'],
+    ['Call 999', 'en'],
     ['at 8:30 a.m.', 'en'],
     ['diabetes tipo 2', 'es'],
     ['grado 3 o 4', 'es'],
