@@ -21,8 +21,8 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 const today = localDay(new Date());
-const { bundles, symbols, problems } = compileContent(readSlides(join(root, 'slides')), { today });
-const { files, catalogues } = assemble(bundles, symbols);
+const { bundles, symbols, words, problems } = compileContent(readSlides(join(root, 'slides')), { today });
+const { files, catalogues } = assemble(bundles, symbols, words);
 write(files);
 for (const [language, { entries }] of Object.entries(catalogues)) {
   const slides = bundles

@@ -15,6 +15,7 @@ import {
 } from '../../slides/format/model/bundle.ts';
 import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
+import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
@@ -80,6 +81,8 @@ export const calls = {
     roles,
     isLasting: true,
   },
+  /** What can be looked up of the decks of a language as they are shown today; null when it cannot be read. */
+  lookup: { args: z.tuple([languageTagSchema]), result: lookupSchema.nullable(), roles, isLasting: true },
   /** The page tells of something that went wrong. */
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */

@@ -53,6 +53,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['picture'], [hash.toUpperCase()], [hash, hash]],
     wrongAnswer: undefined,
   },
+  lookup: {
+    args: ['en'],
+    answer: { language: 'en', terms: [], slides: [] },
+    wrongArgs: [[], [1], ['../en'], ['en', 'en']],
+    wrongAnswer: { language: 'en', terms: [], slides: [{ deck: 'first-visit' }] },
+  },
   fault: {
     args: [{ where: 'deck', message: 'lost' }],
     answer: undefined,

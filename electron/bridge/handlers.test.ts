@@ -39,6 +39,7 @@ test('of the library is given what the page asks for', async () => {
   expect(handlers.deck(visitor, 'first', 'es')).toBe(library.deck('first', 'es'));
   expect(handlers.cast(visitor, cast)).toBe(library.cast(cast));
   expect(handlers.picture(visitor, picture)).toBe(library.picture(picture));
+  expect(handlers.lookup(visitor, 'es')).toBe(library.lookup('es'));
 });
 
 test('the settings are those of the moment', () => {

@@ -6,7 +6,7 @@ import type { Handlers } from './gate.ts';
 
 export interface HandlerParts {
   settings: () => Settings;
-  library: Pick<ClinicLibrary, 'index' | 'deck' | 'cast' | 'picture'>;
+  library: Pick<ClinicLibrary, 'index' | 'deck' | 'cast' | 'picture' | 'lookup'>;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
   log: Pick<Log, 'info' | 'error'>;
@@ -20,6 +20,7 @@ export function bridgeHandlers({ settings, library, session, log }: HandlerParts
     deck: (_caller, id, language) => library.deck(id, language),
     cast: (_caller, hash) => library.cast(hash),
     picture: (_caller, hash) => library.picture(hash),
+    lookup: (_caller, language) => library.lookup(language),
     fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
     state: ({ page }, state) => {

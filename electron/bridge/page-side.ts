@@ -20,6 +20,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     deck: (id, language) => call('deck', id, language),
     cast: (hash) => call('cast', hash),
     picture: (hash) => call('picture', hash),
+    lookup: (language) => call('lookup', language),
     fault: (fault) => call('fault', fault),
     state: (state) => call('state', state),
     on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {

@@ -136,6 +136,48 @@ describe('a picture', () => {
   });
 });
 
+describe('What can be looked up', () => {
+  const found = (library: ClinicLibrary) => library.lookup('en')?.slides.map(({ deck }) => deck);
+
+  test('is null where its file is damaged, which the log names, and the decks stay', () => {
+    shelf.damage('lookup.en.us', (text) => text.replace('So it is', 'So it was'));
+    const library = shelf.open();
+    expect(library.lookup('en')).toBeNull();
+    expect(ids(library)).toEqual(['first', 'second']);
+    expect(shelf.warnings).toEqual([expect.stringMatching(/lookup\.en\.us\..+Nothing can be looked up\.$/)]);
+  });
+
+  test('is of the decks that are shown, in the clinic’s order, and of those in English where a language has none', () => {
+    const library = shelf.open({
+      config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: ['second'] }),
+    });
+    expect(found(library)).toEqual(['second', 'first']);
+    expect(library.lookup('fr')).toBe(library.lookup('en'));
+  });
+
+  test('leaves out what is past its review date where the clinic hides it', () => {
+    shelf.today = '2027-01-01';
+    expect(found(shelf.open())).toEqual(['first', 'second']);
+    const hiding = shelf.open({ config: () => ({ country: 'us', whenExpired: 'hide', deckOrder: [] }) });
+    expect(found(hiding)).toEqual([]);
+  });
+
+  test('leaves out a deck that broke', () => {
+    shelf.damage('first.en', () => '');
+    const library = shelf.open();
+    library.deck('first', 'en');
+    expect(found(library)).toEqual(['second']);
+  });
+
+  test('is the same object as long as the decks are the same', () => {
+    const library = shelf.open();
+    const lookup = library.lookup('en');
+    expect(library.lookup('en')).toBe(lookup);
+    shelf.today = '2027-01-01';
+    expect(library.lookup('en')).not.toBe(lookup);
+  });
+});
+
 test('a deck is opened when it is asked for, and every file is read once', () => {
   const library = shelf.open();
   for (let visit = 0; visit < 3; visit += 1) {

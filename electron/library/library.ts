@@ -10,7 +10,9 @@ import {
   type PictureBundle,
 } from '../../slides/format/model/bundle.ts';
 import type { Catalogue, Entry, Index } from '../../slides/format/model/catalogue.ts';
+import type { Lookup, LookupBundle } from '../../slides/format/model/lookup.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
+import { presentLookup } from '../../slides/format/present/lookup.ts';
 import { presentDeck, presentIndex } from '../../slides/format/present/present.ts';
 import type { Presentation } from '../../slides/format/present/presentation.ts';
 import type { Config } from '../config/schema.ts';
@@ -29,7 +31,7 @@ export interface LibraryParts extends ShelfParts {
 }
 
 const fallbackLanguage = 'en';
-const noDecks: Catalogue = { formatVersion, language: fallbackLanguage, entries: [] };
+const noDecks: Catalogue = { formatVersion, language: fallbackLanguage, entries: [], lookups: {} };
 
 export class ClinicLibrary {
   readonly #shelf: Shelf;
@@ -38,6 +40,9 @@ export class ClinicLibrary {
   readonly #told = new Map<string, string>();
   /** The last edition of each deck, so that the same object is handed out, and checked by the gate, only once. */
   readonly #shown = new Map<string, DeckBundle>();
+
+  /** The last lookup of each language, so that the same one is handed out while the decks are the same. */
+  readonly #lookups = new Map<string, { editions: string; bundle: LookupBundle; lookup: Lookup }>();
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
@@ -66,6 +71,21 @@ export class ClinicLibrary {
     const edited = { ...shown, edition };
     this.#shown.set(key, edited);
     return edited;
+  }
+
+  /** What can be looked up of the decks of a language today; null when it cannot be read. */
+  lookup(language: string): Lookup | null {
+    const catalogue = this.#catalogue(language);
+    const presentation = this.#presentation();
+    const { cards } = this.#indexOf(catalogue);
+    const bundle = this.#shelf.lookup(catalogue, presentation.country);
+    if (bundle === null) return null;
+    const editions = cards.map(({ edition }) => edition).join('\n');
+    const known = this.#lookups.get(catalogue.language);
+    if (known?.editions === editions && known.bundle === bundle) return known.lookup;
+    const lookup = presentLookup(bundle, cards, presentation);
+    this.#lookups.set(catalogue.language, { editions, bundle, lookup });
+    return lookup;
   }
 
   /** The cast of this hash; null when none that was told of draws with it, or when it cannot be read. */

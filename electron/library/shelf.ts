@@ -20,6 +20,8 @@ import {
   entrySchema,
 } from '../../slides/format/model/catalogue.ts';
 import { bundleHash } from '../../slides/format/model/hash/bundle-hash.ts';
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
+import { type LookupBundle, lookupBundleSchema } from '../../slides/format/model/lookup.ts';
 
 export interface ShelfParts {
   /** Folder of the library. */
@@ -77,6 +79,15 @@ export class Shelf {
         schema: castBundleSchema,
         instead: 'The decks that draw with it are left out.',
       }),
+    );
+  }
+
+  /** What can be looked up in a country of all decks of a catalogue. */
+  lookup({ language, lookups }: Catalogue, country: Jurisdiction): LookupBundle | null {
+    const hash = lookups[country];
+    if (hash === undefined) return null;
+    return this.#once(fileNames.lookup(language, country, hash), (file) =>
+      this.#checked({ file, hash, schema: lookupBundleSchema, instead: 'Nothing can be looked up.' }),
     );
   }
 

@@ -46,12 +46,13 @@ export type CastBundle = z.infer<typeof castBundleSchema>;
 export const pictureBundleSchema = z.object({ formatVersion: versionSchema, figure: figureSchema });
 export type PictureBundle = z.infer<typeof pictureBundleSchema>;
 
-/** Names of files. A deck's id has no dot, so no two kinds can meet. */
+/** Names of files. A deck's id has no dot, so no two kinds can meet: `lookup` is followed by a language, a deck's id never by a language and a country. */
 export const fileNames = {
   catalogue: (language: string) => `index.${language}.json`,
   deck: (id: string, language: string, hash: string) => `${id}.${language}.${hash}.json`,
   picture: (id: string, hash: string) => `${id}.card.${hash}.json`,
   cast: (hash: string) => `cast.${hash}.json`,
+  lookup: (language: string, country: string, hash: string) => `lookup.${language}.${country}.${hash}.json`,
 } as const;
 
 /** The language of a catalogue by the name of its file; undefined for any other file. */

@@ -49,6 +49,8 @@ export const catalogueSchema = z.object({
   formatVersion: versionSchema,
   language: z.string().regex(languagePattern),
   entries: z.array(z.unknown()),
+  /** By country, what can be looked up of all decks. */
+  lookups: z.partialRecord(jurisdictionSchema, bundleHashSchema),
 });
 export type Catalogue = Omit<z.infer<typeof catalogueSchema>, 'entries'> & { entries: Entry[] };
 

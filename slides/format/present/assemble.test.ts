@@ -10,8 +10,8 @@ const cast = (inner: string) =>
   '<symbol id="spare" viewBox="0 0 1 1"><path d="M0 0"/></symbol></svg>';
 
 function library(changes: Record<string, string> = {}) {
-  const { bundles, symbols } = compileContent(soundWith(changes), { today });
-  return assemble(bundles, symbols);
+  const { bundles, symbols, words } = compileContent(soundWith(changes), { today });
+  return assemble(bundles, symbols, words);
 }
 
 const parsed = (text: string | undefined): unknown => JSON.parse(text ?? 'null');
@@ -27,13 +27,16 @@ describe('the files of a library', () => {
     }
   });
 
-  it('are a deck, its picture, the cast and the catalogue, and each fits its schema', () => {
+  it('are a deck, its picture, the cast, what can be looked up in each country and the catalogue, and each fits its schema', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         fileNames.cast(entry.cast ?? ''),
         fileNames.catalogue('en'),
         fileNames.picture('sample', entry.picture),
         fileNames.deck('sample', 'en', entry.bundle),
+        ...Object.entries(catalogues.en?.lookups ?? {}).map(([country, hash]) =>
+          fileNames.lookup('en', country, hash),
+        ),
       ].sort(),
     );
     deckBundleSchema.parse(parsed(files.get(fileNames.deck('sample', 'en', entry.bundle))));

@@ -1,6 +1,7 @@
 /** From made decks to the files that a library consists of. */
 
 import type { MadeBundle } from '../compile/bundle.ts';
+import type { MadeTerms } from '../compile/terms.ts';
 import { deckInSpelling } from '../languages/spelling/bundle.ts';
 import { type CastBundle, fileNames, formatVersion, type PictureBundle } from '../model/bundle.ts';
 import type { Catalogue, Entry, Sight } from '../model/catalogue.ts';
@@ -12,6 +13,7 @@ import {
   jurisdictionSchema,
   type SvgNode,
 } from '../model/library.ts';
+import { lookupIn } from './lookup.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
 export interface Assembled {
@@ -21,8 +23,15 @@ export interface Assembled {
   catalogues: Readonly<Record<string, Catalogue>>;
 }
 
-/** The library of these decks: a bundle each, a picture each, the cast that they draw with, a catalogue a language. */
-export function assemble(bundles: readonly MadeBundle[], symbols: ReadonlyMap<string, SvgNode>): Assembled {
+/**
+ * The library of these decks: a bundle each, a picture each, the cast that they draw with, and for each language a
+ * catalogue and, for each country, what can be looked up. A language that `words` lacks has no words to look up.
+ */
+export function assemble(
+  bundles: readonly MadeBundle[],
+  symbols: ReadonlyMap<string, SvgNode>,
+  words: Readonly<Record<string, MadeTerms>> = {},
+): Assembled {
   const files = new Map<string, string>();
   const add = (content: unknown, name: (hash: string) => string): string => {
     const text = JSON.stringify(content);
@@ -30,7 +39,10 @@ export function assemble(bundles: readonly MadeBundle[], symbols: ReadonlyMap<st
     files.set(name(hash), text);
     return hash;
   };
-  const cast: CastBundle = { formatVersion, symbols: Object.fromEntries(drawnWith(bundles, symbols)) };
+  const cast: CastBundle = {
+    formatVersion,
+    symbols: Object.fromEntries(drawnWith(figuresOf(bundles, words), symbols)),
+  };
   const castHash = Object.keys(cast.symbols).length === 0 ? null : add(cast, fileNames.cast);
   const catalogues: Record<string, Catalogue> = {};
   for (const made of bundles) {
@@ -38,12 +50,18 @@ export function assemble(bundles: readonly MadeBundle[], symbols: ReadonlyMap<st
     const entry = entryOf(made, {
       bundle: add(made.bundle, (hash) => fileNames.deck(deck.id, language, hash)),
       picture: add(pictureOf(made.card), (hash) => fileNames.picture(deck.id, hash)),
-      cast: membersIn([made]).size === 0 ? null : castHash,
+      cast: membersIn(figuresOf([made])).size === 0 ? null : castHash,
     });
-    catalogues[language] ??= { formatVersion, language, entries: [] };
+    catalogues[language] ??= { formatVersion, language, entries: [], lookups: {} };
     catalogues[language].entries.push(entry);
   }
   for (const [language, catalogue] of Object.entries(catalogues)) {
+    const own = bundles.filter(({ bundle }) => bundle.language === language);
+    const made = words[language] ?? { terms: [], spelling: undefined };
+    for (const country of jurisdictionSchema.options) {
+      const lookup = lookupIn(country, language, own, made);
+      catalogue.lookups[country] = add(lookup, (hash) => fileNames.lookup(language, country, hash));
+    }
     files.set(fileNames.catalogue(language), JSON.stringify(catalogue));
   }
   return { files, catalogues };
@@ -83,24 +101,31 @@ function spelledHere(deck: Deck, country: Jurisdiction): Pick<Sight, 'title' | '
   return { ...(title === deck.title ? {} : { title }), ...(summary === deck.summary ? {} : { summary }) };
 }
 
-/** The members of the cast that the decks draw with, and those that these take in. */
-function drawnWith(
+/** Every figure that draws with the cast: of decks, of their cards, and of words. */
+function figuresOf(
   bundles: readonly MadeBundle[],
-  symbols: ReadonlyMap<string, SvgNode>,
-): [string, SvgNode][] {
-  const wanted = membersIn(bundles);
+  words: Readonly<Record<string, MadeTerms>> = {},
+): readonly Figure[] {
+  return [
+    ...bundles.flatMap(({ bundle, card }) => [
+      card,
+      ...bundle.deck.slides.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => ('figure' in block ? block.figure : [])),
+      ),
+    ]),
+    ...Object.values(words).flatMap(({ terms }) => terms.flatMap(({ picture }) => picture ?? [])),
+  ];
+}
+
+/** The members of the cast with which figures are drawn, and those that these take in. */
+function drawnWith(figures: readonly Figure[], symbols: ReadonlyMap<string, SvgNode>): [string, SvgNode][] {
+  const wanted = membersIn(figures);
   // The set grows while it is walked: a member may take in others.
   for (const name of wanted) for (const inner of membersOf(symbols.get(name))) wanted.add(inner);
   return [...symbols].filter(([name]) => wanted.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function membersIn(bundles: readonly MadeBundle[]): Set<string> {
-  const figures = bundles.flatMap(({ bundle, card }) => [
-    card,
-    ...bundle.deck.slides.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => ('figure' in block ? block.figure : [])),
-    ),
-  ]);
+function membersIn(figures: readonly Figure[]): Set<string> {
   return new Set(figures.flatMap(({ root }) => membersOf(root)));
 }
 

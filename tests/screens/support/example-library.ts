@@ -1,6 +1,7 @@
 /** Small libraries for tests of the screens: real in shape, plain in content. */
 
 import type { MadeBundle } from '../../../slides/format/compile/bundle.ts';
+import type { MadeTerms } from '../../../slides/format/compile/terms.ts';
 import {
   type CastBundle,
   type DeckBundle,
@@ -12,6 +13,7 @@ import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { paintOf } from '../../../slides/format/model/figure/palette.ts';
 import type { Group } from '../../../slides/format/model/groups.ts';
 import type {
+  Block,
   Deck,
   Figure,
   ShownFact,
@@ -19,7 +21,9 @@ import type {
   Source,
   SvgNode,
 } from '../../../slides/format/model/library.ts';
+import type { Lookup, LookupBundle, LookupTerm } from '../../../slides/format/model/lookup.ts';
 import { assemble } from '../../../slides/format/present/assemble.ts';
+import { presentLookup } from '../../../slides/format/present/lookup.ts';
 import { presentDeck, presentIndex } from '../../../slides/format/present/present.ts';
 
 const words: Readonly<Record<string, { title: string; summary: string; group: Group; minutes: number }>> = {
@@ -174,6 +178,12 @@ const symbols = new Map<string, SvgNode>([
 
 const text = (words: string) => [{ type: 'text' as const, text: words }];
 
+const prompts: Block = {
+  type: 'questions',
+  theme: 'Before you decide',
+  items: [text('What are my other choices?'), text('Whom do I call at night?')],
+};
+
 function slide(deck: string, place: number): Slide {
   const title = slideTitles[place] ?? `Slide ${place + 1}`;
   const claimed = place === 0 ? [] : ['patrol', 'hides'].slice(0, 1 + (place % 2));
@@ -183,6 +193,7 @@ function slide(deck: string, place: number): Slide {
     titleText: title,
     layout: 'split',
     blocks: [
+      ...(place === slideTitles.length - 1 ? [prompts] : []),
       {
         type: 'text',
         prose: [
@@ -275,6 +286,23 @@ export interface ExampleLibrary {
   /** By hash. */
   casts: Record<string, CastBundle>;
   pictures: Record<string, PictureBundle>;
+  lookup: Lookup | null;
+}
+
+/** Hard words, of which two have a picture. */
+const terms: MadeTerms['terms'] = [
+  term('anaemia', 'Anaemia', 'Too few red blood cells, which can make you tired and pale.', ['anemia']),
+  term('b-cell', 'B cell', 'A white blood cell that makes antibodies.', [], 'b-cell'),
+  term('crs', 'CRS (cytokine release syndrome)', 'A strong immune reaction with fever.'),
+  term('icans', 'ICANS', 'Brain and nerve side effects of CAR T, such as confusion.'),
+  term('kymriah', 'Kymriah (tisagenlecleucel)', 'A CAR T product. It aims at the mark CD19.'),
+  term('leukaemia', 'Leukaemia', 'A cancer of blood cells, often starting in the bone marrow.', ['leukemia']),
+  term('lymphoma', 'Lymphoma', 'A cancer of the lymph system, often in lymph nodes.'),
+  term('t-cell', 'T cell', 'A white blood cell that can find and kill sick cells.', ['T cells'], 't-cell'),
+];
+
+function term(id: string, word: string, meaning: string, forms: string[] = [], picture?: string): LookupTerm {
+  return { id, term: word, meaning, forms, picture: picture === undefined ? null : figure(picture) };
 }
 
 /** A library of the first `count` example decks, assembled and presented as the shell does it. */
@@ -290,13 +318,16 @@ export function shownLibrary(
   made: readonly MadeBundle[],
   today = '2026-11-22',
   cast: ReadonlyMap<string, SvgNode> = symbols,
+  words: Readonly<Record<string, MadeTerms>> = { en: { terms, spelling: undefined } },
 ): ExampleLibrary {
   const presentation = { country: 'us', today, whenExpired: 'hide', deckOrder: [], signOffs: [] } as const;
-  const { files, catalogues } = assemble(made, cast);
+  const { files, catalogues } = assemble(made, cast, words);
   const entries = catalogues.en?.entries ?? [];
   const index = presentIndex('en', entries, presentation);
   const read = <T>(name: string): T => JSON.parse(files.get(name) ?? 'null');
+  const lookedUp = read<LookupBundle | null>(fileNames.lookup('en', 'us', catalogues.en?.lookups.us ?? ''));
   return {
+    lookup: lookedUp && presentLookup(lookedUp, index.cards, presentation),
     index,
     decks: Object.fromEntries(
       made.flatMap(({ bundle }) => {

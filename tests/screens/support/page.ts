@@ -198,6 +198,8 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     },
     cast: async (hash) => send(`cast ${hash}`, ({ casts }) => casts[hash] ?? null),
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
+    lookup: async (language) =>
+      send(`lookup ${language}`, ({ lookup }) => (lookup ? { ...lookup, language } : null)),
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     on: (push, each) => {

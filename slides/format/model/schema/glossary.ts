@@ -1,6 +1,6 @@
 /** `glossary/<language>.yaml`: hard words in plain words. */
 import { z } from 'zod';
-import { nameSchema } from './words.ts';
+import { jurisdictionsSchema, nameSchema } from './words.ts';
 
 export const glossaryFileEntrySchema = z.strictObject({
   id: nameSchema.describe('The same in every language.'),
@@ -8,6 +8,14 @@ export const glossaryFileEntrySchema = z.strictObject({
   term: z.string().trim().min(1).max(120).describe('The word as the glossary shows it.'),
   forms: z.array(z.string().trim().min(1).max(120)).min(1).describe('The spellings that slides use for it.'),
   meaning: z.string().trim().min(1).max(600).describe('What it means, in plain words.'),
+  picture: nameSchema
+    .optional()
+    .describe(
+      'A member of figures/cast.svg that shows it, such as t-cell: drawn beside it in the list of words.',
+    ),
+  jurisdictions: jurisdictionsSchema
+    .optional()
+    .describe('Countries whose list of words has it, where it holds in some alone. Left out: everywhere.'),
   name: z
     .boolean()
     .optional()

@@ -1,6 +1,6 @@
 /** The cast: shared drawings that figures take in with `<use href="#cast-name">`. */
 import { drawnAttributes } from '../../model/figure/svg.ts';
-import type { SvgNode } from '../../model/library.ts';
+import type { Figure, SvgNode } from '../../model/library.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import type { Reporter } from '../../model/problem/problem.ts';
 import { memberFingerprint } from './fingerprint.ts';
@@ -82,6 +82,27 @@ export function placedMember(use: SvgElement, name: string, cast: Cast): SvgElem
 
 function castKey(name: string, cast: Cast): string {
   return `${name}-${memberFingerprint(name, cast).slice(0, shownDigits)}`;
+}
+
+/** A member by itself, as a figure without words; undefined when the cast has none of this name. */
+export function memberFigure(name: string, cast: Cast): Figure | undefined {
+  const member = cast.get(name);
+  if (member === undefined) return undefined;
+  const [x = 0, y = 0, width = 1, height = 1] = (member.attributes.viewBox ?? '').split(/[\s,]+/).map(Number);
+  const place = { x: String(x), y: String(y), width: String(width), height: String(height) };
+  const use: SvgNode = {
+    tag: 'use',
+    attributes: { href: `#${castKey(name, cast)}`, ...place },
+    children: [],
+  };
+  return {
+    id: `cast-${name}`,
+    alt: '',
+    viewBox: [x, y, width, height],
+    root: { tag: 'svg', attributes: {}, children: [use] },
+    parts: [],
+    moves: false,
+  };
 }
 
 /** The attributes of a `<use>` that are not about its place: they go on a group around it. */

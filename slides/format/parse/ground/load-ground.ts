@@ -12,7 +12,7 @@ import { type Fact, factSchema } from '../../model/schema/fact.ts';
 import { type GlossaryFileEntry, glossaryFileEntrySchema } from '../../model/schema/glossary.ts';
 import { sourceFileSchema } from '../../model/schema/source.ts';
 import { namesWithDigits } from '../facts/names.ts';
-import { readCast } from '../figure/cast.ts';
+import { type Cast, readCast } from '../figure/cast.ts';
 import { unknownLanguage } from '../language.ts';
 import { openFile } from '../opened.ts';
 import type { GroundFiles, SourceFile } from '../source-file.ts';
@@ -29,10 +29,10 @@ export function loadGround(files: GroundFiles): Ground {
   if (files.sources) {
     problems.push(...readEntries(files.sources, limits.sources, sourceFileSchema, sources).problems);
   }
-  const glossaries = readGlossaries(files, problems);
+  const cast = openCast(files.cast, problems);
+  const glossaries = readGlossaries(files, cast, problems);
   const properNames = new Map([...glossaries].map(([language, entries]) => [language, namesIn(entries)]));
   const facts = readFacts(files, sources, properNames.get(first.tag) ?? [], problems);
-  const cast = openCast(files.cast, problems);
   reportUnread(files.others, problems);
   const names = namesWithDigits(facts, sources, glossaries);
   return { facts, sources, glossaries, properNames, names, cast, problems };
@@ -40,6 +40,7 @@ export function loadGround(files: GroundFiles): Ground {
 
 function readGlossaries(
   files: GroundFiles,
+  cast: Cast,
   problems: Problem[],
 ): Map<string, Map<string, GlossaryFileEntry>> {
   const glossaries = new Map<string, Map<string, GlossaryFileEntry>>();
@@ -48,11 +49,29 @@ function readGlossaries(
     const rules = languageOf(language);
     if (!rules) problems.push(...unknownLanguage(language, file));
     const spell = spellingCheck<GlossaryFileEntry>(rules, [], ['term', 'meaning']);
-    const { problems: own } = readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, spell);
+    const check: Check<GlossaryFileEntry> = (...entry) => {
+      spell(...entry);
+      reportUnknownPicture(cast, ...entry);
+    };
+    const { problems: own } = readEntries(file, limits.glossary, glossaryFileEntrySchema, entries, check);
     problems.push(...own);
     glossaries.set(language, entries);
   }
   return withRegions(glossaries);
+}
+
+function reportUnknownPicture(
+  cast: Cast,
+  { picture }: GlossaryFileEntry,
+  document: YamlDocument,
+  path: PropertyKey[],
+  reporter: Reporter,
+): void {
+  if (picture === undefined || cast.has(picture)) return;
+  reporter.report('figure-reference', document.placeOf([...path, 'picture']), {
+    message: `the cast has no “${picture}”`,
+    advice: suggestion(picture, [...cast.keys()], 'Add a <symbol> to slides/figures/cast.svg.'),
+  });
 }
 
 /** A region without a glossary of its own has that of its language: `es-US` that of `es`. */
