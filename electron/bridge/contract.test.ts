@@ -15,6 +15,7 @@ test('who may ask what', () => {
     deck: 'visitor, presenter, audience, staff',
     cast: 'visitor, presenter, audience, staff',
     picture: 'visitor, presenter, audience, staff',
+    lookup: 'visitor, presenter, audience, staff',
     fault: 'visitor, presenter, audience, staff',
     state: 'visitor, presenter, staff',
   });
