@@ -31,3 +31,9 @@ it('writes content as text and never as markup', () => {
     '&lt;img src=x onerror=alert(1)&gt;<strong>&lt;b&gt;</strong>',
   );
 });
+
+it('keeps a phone number on one line and from left to right, and has it read out digit by digit', () => {
+  expect(markup({ type: 'phone', phone: '0808 2080 888' })).toMatch(
+    /^<bdi class="[^"]+" dir="ltr" data-phone="true"><span aria-hidden="true">0808 2080 888<\/span><span class="visually-hidden">0 8 0 8, 2 0 8 0, 8 8 8<\/span><\/bdi>$/,
+  );
+});

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Inline } from '../../../slides/format/model/library.ts';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { keyed } from '../keyed.ts';
+import { PhoneNumber } from './phone-number.tsx';
 import { Term } from './term.tsx';
 
 /** A line of content: plain words, strong, emphasis, glossary words that can be touched, and quiet claims. */
@@ -33,6 +34,8 @@ function InlinePart({ part }: { part: Inline }): ReactElement {
       );
     case 'break':
       return <br />;
+    case 'phone':
+      return <PhoneNumber phone={part.phone} />;
     case 'term':
       return <Term term={part.term}>{part.children}</Term>;
     case 'fact':

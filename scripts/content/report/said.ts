@@ -30,6 +30,7 @@ function nameOf(place: string): string | undefined {
 /** A value with its unit. */
 export function saidValue(value: Value): string {
   if ('date' in value) return saidDay(value.date);
+  if ('phone' in value) return value.phone;
   const unit = value.unit === 'count' ? '' : ` ${value.unit.replaceAll('-', ' ')}`;
   return 'min' in value
     ? `${number(value.min)} to ${number(value.max)}${unit}`

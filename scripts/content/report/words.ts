@@ -22,6 +22,8 @@ function inline(part: Inline): Markup {
       return html`${part.text}`;
     case 'break':
       return html`<br>`;
+    case 'phone':
+      return html`<span class="phone">${part.phone}</span>`;
     case 'strong':
       return html`<strong>${line(part.children)}</strong>`;
     case 'emphasis':

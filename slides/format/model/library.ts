@@ -24,6 +24,8 @@ export type Inline =
   | { type: 'strong'; children: Inline[] }
   | { type: 'emphasis'; children: Inline[] }
   | { type: 'break' }
+  /** A phone number as it is printed; read out digit by digit. */
+  | { type: 'phone'; phone: string }
   | { type: 'term'; term: string; children: Inline[] }
   | { type: 'fact'; fact: string; children: Inline[] };
 
@@ -33,6 +35,7 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
     z.object({ type: z.literal('strong'), children: z.array(inlineSchema) }),
     z.object({ type: z.literal('emphasis'), children: z.array(inlineSchema) }),
     z.object({ type: z.literal('break') }),
+    z.object({ type: z.literal('phone'), phone: z.string() }),
     z.object({ type: z.literal('term'), term: z.string(), children: z.array(inlineSchema) }),
     z.object({ type: z.literal('fact'), fact: z.string(), children: z.array(inlineSchema) }),
   ]),

@@ -6,6 +6,7 @@ export function plainText(line: readonly Inline[]): string {
     .map((part) => {
       if (part.type === 'text') return part.text;
       if (part.type === 'break') return ' ';
+      if (part.type === 'phone') return part.phone;
       return plainText(part.children);
     })
     .join('');

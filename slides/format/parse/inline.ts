@@ -7,6 +7,7 @@ import type { Fact } from '../model/schema/fact.ts';
 import { placeOf, placeWithin, reportNode, type SlideContext } from './context.ts';
 import { checkClaim, checkFreeText } from './facts/check-numbers.ts';
 import { fillValues } from './facts/fill.ts';
+import { findPhones } from './facts/phones.ts';
 import type { Segment } from './facts/segments.ts';
 import type { Role, SpokenPiece } from './spoken.ts';
 import { reportUnsupported } from './unsupported.ts';
@@ -80,7 +81,20 @@ function text(node: Text, words: LineWords, context: SlideContext): Inline[] {
   };
   const segments = words.claim ? fillValues(raw, words.claim.fact, context) : [raw];
   for (const segment of segments) speak(words, segment);
-  return [{ type: 'text', text: segments.map((segment) => segment.text).join('') }];
+  const filled = segments.map((segment) => segment.text).join('');
+  return words.claim ? withPhones(filled) : [{ type: 'text', text: filled }];
+}
+
+/** The text of a claim, whose phone numbers are told from its other words. */
+function withPhones(text: string): Inline[] {
+  const parts: Inline[] = [];
+  let done = 0;
+  for (const { index, length } of findPhones(text)) {
+    parts.push({ type: 'text', text: text.slice(done, index) });
+    parts.push({ type: 'phone', phone: text.slice(index, index + length) });
+    done = index + length;
+  }
+  return [...parts, { type: 'text', text: text.slice(done) }];
 }
 
 function speak(words: LineWords, segment: Segment): void {

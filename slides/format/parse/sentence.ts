@@ -30,7 +30,7 @@ function split(line: readonly Inline[], language: Language): Split | undefined {
 }
 
 function splitInline(inline: Inline, language: Language): Split | undefined {
-  if (inline.type === 'break') return undefined;
+  if (inline.type === 'break' || inline.type === 'phone') return undefined;
   if (inline.type === 'text') {
     const [end] = sentenceEnds(inline.text, language);
     if (!end) return undefined;

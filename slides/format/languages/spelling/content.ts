@@ -175,7 +175,8 @@ function changeLine(line: readonly Inline[], change: LineChange): Inline[] {
   const filled = (inlines: readonly Inline[]): Inline[] =>
     inlines.map((inline) => {
       if (inline.type === 'text') return { ...inline, text: pieces.next().value ?? inline.text };
-      if (inline.type !== 'break') return { ...inline, children: filled(inline.children) };
+      if (inline.type !== 'break' && inline.type !== 'phone')
+        return { ...inline, children: filled(inline.children) };
       pieces.next();
       return inline;
     });
@@ -186,6 +187,7 @@ function changeLine(line: readonly Inline[], change: LineChange): Inline[] {
 function piecesOf(line: readonly Inline[]): string[] {
   return line.flatMap((inline) => {
     if (inline.type === 'text') return [inline.text];
+    if (inline.type === 'phone') return [inline.phone];
     return inline.type === 'break' ? ['\n'] : piecesOf(inline.children);
   });
 }

@@ -38,13 +38,20 @@ const dateText = z
     z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a day, a month or a year, such as 2017-08-30'),
   );
 
+/** A number to call, as it is printed; the country in which it is called is the fact's own. Quoted, so that no zero is lost. */
+const phone = z
+  .string()
+  .max(24)
+  .regex(/^\+?\d+(?:[ -]\d+)*$/, 'write groups of digits, such as "0808 2080 888"');
+
 export const valueSchema = z.union(
   [
     z.strictObject({ value: z.number(), unit }),
     z.strictObject({ min: z.number(), max: z.number(), unit }),
     z.strictObject({ date: dateText }),
+    z.strictObject({ phone }),
   ],
-  'write { value, unit }, { min, max, unit } or { date }',
+  'write { value, unit }, { min, max, unit }, { date }, or { phone } with the number in quotes as it is printed',
 );
 export type Value = z.infer<typeof valueSchema>;
 

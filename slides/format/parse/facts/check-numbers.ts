@@ -98,21 +98,28 @@ export function saysRounded(
 
 function reportFree(mention: Mention, traced: TracedText, { reporter }: NumberContext): void {
   reporter.report('number-without-fact', traced.at(mention.index, mention.length), {
-    message: `the ${mention.kind === 'portion' ? 'quantity' : 'number'} “${spellingOf(mention, traced)}” comes from no fact`,
-    advice: `${freeAdvice[mention.kind === 'portion' ? 'portion' : 'number']}${nameAdvice(mention, traced)}`,
+    message: `the ${nounOf(mention)} “${spellingOf(mention, traced)}” comes from no fact`,
+    advice: `${freeAdvice[nounOf(mention)]}${nameAdvice(mention, traced)}`,
   });
+}
+
+function nounOf({ kind }: Mention): keyof typeof freeAdvice {
+  if (kind === 'phone') return 'phone number';
+  return kind === 'portion' ? 'quantity' : 'number';
 }
 
 const freeAdvice = {
   number:
     'Put it into a claim whose fact has this value, :fact[…]{#name.of.the.fact}, or say it without a number.',
-  portion:
+  'phone number':
+    'Put it into a claim whose fact has this number to call, best by its name in braces: :fact[{phone}]{#name.of.the.fact}.',
+  quantity:
     'Put it into a claim whose fact says so or has such a share, :fact[…]{#name.of.the.fact}, or say it without a quantity.',
 };
 
 /** A number in digits may be part of a name: “factor 8”, “Formula X9”. */
 function nameAdvice(mention: Mention, traced: TracedText): string {
-  return /\p{N}/u.test(spellingOf(mention, traced))
+  return mention.kind !== 'phone' && /\p{N}/u.test(spellingOf(mention, traced))
     ? ' If it is part of a name, write the name into slides/glossary/ with name: true.'
     : '';
 }

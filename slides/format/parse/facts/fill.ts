@@ -35,7 +35,7 @@ export function fillValues(raw: Segment, fact: Fact, context: SlideContext): Seg
 
 /** Percent without digits after the point; every other value as it is. */
 function wholePercent(value: Value): Value {
-  if ('date' in value || value.unit !== 'percent') return value;
+  if (!('unit' in value) || value.unit !== 'percent') return value;
   if ('value' in value) return { ...value, value: Math.round(value.value) };
   return { ...value, min: Math.round(value.min), max: Math.round(value.max) };
 }

@@ -28,11 +28,12 @@ function money(currency: string): Intl.NumberFormatOptions {
 
 /**
  * A value in words: numbers with their unit where it is a unit of time, temperature, volume or money ("2 to 5 weeks",
- * "38 °C"), dates as far as they are known ("January 2026"), and otherwise the number alone, so that the sentence
+ * "38 °C"), phone numbers as they are printed, dates as far as they are known ("January 2026"), and otherwise the number alone, so that the sentence
  * names what is counted ("81" out of 100).
  */
 export function formatValue(value: Value, language: Language): string {
   if ('date' in value) return formatDate(value.date, language);
+  if ('phone' in value) return value.phone;
   const options = written[value.unit] ?? {};
   if ('value' in value) return formatNumber(value.value, language, options);
   return formatRange(value.min, value.max, language, options);

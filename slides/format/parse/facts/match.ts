@@ -4,6 +4,7 @@ import { escapePattern, wholeWords } from '../../languages/text/phrases.ts';
 import type { Fact, Value } from '../../model/schema/fact.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import { isSamePhone } from './phones.ts';
 
 /**
  * How a mention stands to a fact: it says a value, says it rounded (`said` instead of `exact`), or says another.
@@ -27,6 +28,7 @@ export function matchMention(
 ): Match {
   if (mention.foreign) return none;
   const values = Object.values(fact.values);
+  if (mention.kind === 'phone') return values.some((value) => isSamePhone(value, spelling)) ? exact : none;
   if (states(fact.statement, mention, spelling)) return exact;
   if (mention.to !== undefined) return matchRange(mention, mention.to, values);
   switch (mention.kind) {
@@ -96,7 +98,7 @@ function matchRange(mention: Mention, to: number, values: readonly Value[]): Mat
   });
   const singles = Map.groupBy(
     values.filter((value) => !('min' in value)),
-    (value) => ('unit' in value ? value.unit : 'date'),
+    (value) => ('unit' in value ? value.unit : 'none'),
   );
   const ofSingles = [...singles.values()].map((own) =>
     both(matchNumber(lower, own), matchNumber(upper, own)),
@@ -119,6 +121,8 @@ function matchExact({ value, unit }: Mention, candidate: Value): Match {
     const [year, , day] = candidate.date.split('-').map(Number);
     return unit === undefined && (value === year || value === day) ? exact : none;
   }
+  // Emergency numbers are as short as a number that counts.
+  if ('phone' in candidate) return unit === undefined && candidate.phone === String(value) ? exact : none;
   if (candidate.unit === 'percent') return none;
   if (unit !== undefined && candidate.unit !== unit && !countable.has(candidate.unit)) return none;
   if (unit !== undefined && countable.has(candidate.unit)) return none;
@@ -153,7 +157,7 @@ function matchRounded(said: number, number: number, tolerance: number): Match {
 
 /** "a third" of 33 percent; "half" of something is also 0.5 of it. */
 function matchShare(said: number, value: Value): Match {
-  if ('date' in value) return none;
+  if (!('unit' in value)) return none;
   if (value.unit === 'percent')
     return best(numbersOf(value).map((percent) => matchRounded(said, percent, 3)));
   return numbersOf(value).includes(said / 100) ? exact : none;
@@ -167,7 +171,7 @@ function matchMultiple(said: number, value: Value): Match {
 
 /** "8 out of 10" of 81 percent is rounded; of 80 percent it is exact; "61 of 75" when the fact counts both. */
 function matchRatio(said: number, of: number, values: readonly Value[]): Match {
-  const counts = values.filter((value) => !('date' in value) && value.unit !== 'percent').flatMap(numbersOf);
+  const counts = values.filter((value) => 'unit' in value && value.unit !== 'percent').flatMap(numbersOf);
   if (counts.includes(said) && counts.includes(of)) return exact;
   return best(
     percents(values).map((percent): Match => {
@@ -180,18 +184,18 @@ function matchRatio(said: number, of: number, values: readonly Value[]): Match {
 }
 
 function percents(values: readonly Value[]): number[] {
-  return values.flatMap((value) => (!('date' in value) && value.unit === 'percent' ? numbersOf(value) : []));
+  return values.flatMap((value) => ('unit' in value && value.unit === 'percent' ? numbersOf(value) : []));
 }
 
 function numbersOf(value: Value): number[] {
-  if ('date' in value) return [];
+  if (!('unit' in value)) return [];
   return 'value' in value ? [value.value] : [value.min, value.max];
 }
 
 /** The shares of 100 among some values, as ranges. */
 function shares(values: readonly Value[]): [number, number][] {
   return values.flatMap((value): [number, number][] => {
-    if ('date' in value || value.unit !== 'percent') return [];
+    if (!('unit' in value) || value.unit !== 'percent') return [];
     return 'value' in value ? [[value.value, value.value]] : [[value.min, value.max]];
   });
 }

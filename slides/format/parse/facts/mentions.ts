@@ -7,6 +7,7 @@ import { type NumberRules, rulesOf } from './number-rules.ts';
 import { findNumberWords, type WordNumeral } from './number-words.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { pairUp } from './pair-up.ts';
+import { findPhones } from './phones.ts';
 
 /** Takes words, in small letters, to what they are worth. */
 type Worth = ReadonlyMap<string, number>;
@@ -14,7 +15,8 @@ type Worth = ReadonlyMap<string, number>;
 /** The numbers of a text. Digits within the given names (CD19, ZUMA-1) are not numbers. */
 export function findMentions(text: string, language: Language, names: ReadonlySet<string>): Mention[] {
   const rules = rulesOf(language);
-  const nameless = cover(text, [...nameRanges(text, names), ...ranges(text, rules.idioms)]);
+  const phones = findPhones(text);
+  const nameless = cover(text, [...phones, ...nameRanges(text, names), ...ranges(text, rules.idioms)]);
   const additions = findAdditions(nameless, rules);
   const whole = cover(nameless, additions);
   const phrases = [...findPhrases(whole, 'share', rules), ...findPhrases(whole, 'multiple', rules)];
@@ -27,6 +29,7 @@ export function findMentions(text: string, language: Language, names: ReadonlySe
       : [],
   );
   return [
+    ...phones.map((phone): Mention => ({ ...phone, kind: 'phone', value: Number.NaN })),
     ...phrases,
     ...findPortions(free, rules),
     ...findVague(free, language),
