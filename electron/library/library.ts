@@ -146,6 +146,8 @@ export class ClinicLibrary {
     const { country, whenExpired, deckOrder } = config();
     return {
       country,
+      // A consultation is not held in the waiting room, and no window of it is opened yet.
+      audience: 'visitors',
       today: today(),
       whenExpired: whenExpired === 'hide' ? 'hide' : 'show-notice',
       deckOrder,

@@ -34,6 +34,7 @@ export function shownAt(told: ToldDeck, { language, country }: Place): DeckBundl
   const compiled = told.views.bundles.find((bundle) => bundle.language === language);
   if (compiled === undefined || country === 'all') return compiled;
   const choice = {
+    audience: 'consultation',
     today: localDay(new Date()),
     whenExpired: 'show-notice',
     deckOrder: [],

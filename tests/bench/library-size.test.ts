@@ -54,6 +54,7 @@ describe.each([
       for (const country of countries) {
         const index = presentIndex(language, entries, {
           country,
+          audience: 'visitors',
           today: options.today,
           whenExpired: 'show-notice',
           deckOrder: [],

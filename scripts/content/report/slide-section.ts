@@ -23,7 +23,7 @@ export function slideSection(slide: Slide, context: SlideContext): Markup {
   const scope = slide.jurisdictions;
   return html`<section class="slide" id="${context.anchor}">
     <header><h3><span class="position">${context.position}</span> ${slide.titleText}</h3>
-      <p class="fine">${slide.id}${scope && html` · <b>only in: ${saidPlaces(scope)}</b>`}</p></header>
+      <p class="fine">${slide.id}${slide.audience && html` · <b>only in a consultation</b>`}${scope && html` · <b>only in: ${saidPlaces(scope)}</b>`}</p></header>
     <div class="sides">
       <div class="seen">
         ${context.picture === undefined ? drawn(slide, context.anchor) : photograph(slide, context.picture)}

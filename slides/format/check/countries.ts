@@ -1,7 +1,7 @@
 /** What a deck loses in each of the countries it is meant for. */
 import { countries } from '../model/countries.ts';
 import { countriesOf, holdsIn, slidesFor } from '../model/slides.ts';
-import { placeOfSlide, shownSlides, type WrittenSlide } from '../parse/deck/deck-text.ts';
+import { placeOfSlide, type ShownSlide, shownSlides, type WrittenSlide } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
 
 /** Every country keeps every needed slide, in its own version if there are several, and no slide is for nobody. */
@@ -12,7 +12,7 @@ export function checkCountries(view: DeckView): void {
   for (const written of slides) {
     checkOutside(written, view);
     if (!written.needed) continue;
-    const versions = slides.filter((other) => stemOf(other) === stemOf(written)).map(({ slide }) => slide);
+    const versions = slides.filter((other) => isVersion(other, written)).map(({ slide }) => slide);
     if (versions[0]?.id !== written.id) continue;
     const lost = own.filter((country) => slidesFor({ slides: versions }, country).length === 0);
     if (lost.length === 0) continue;
@@ -40,6 +40,11 @@ const endings = new RegExp(`(?:-(?:${countries.join('|')}))+$`);
 
 function stemOf({ id }: WrittenSlide): string {
   return id.replace(endings, '');
+}
+
+/** A slide that visitors do not see is no version of one that they do. */
+function isVersion(other: ShownSlide, of: ShownSlide): boolean {
+  return stemOf(other) === stemOf(of) && other.slide.audience === of.slide.audience;
 }
 
 function checkOutside(written: ReturnType<typeof shownSlides>[number], { file, text }: DeckView): void {

@@ -86,6 +86,7 @@ function checkSlide(from: WrittenSlide, to: WrittenSlide, { reporter }: DeckText
     });
   };
   compare('translation-blocks', 'blocks', blocksOf);
+  compare('translation-slides', 'audience', ({ audience }) => (audience ? [audience] : []));
   compare('translation-steps', 'steps', stepsIn);
   compare('translation-facts', 'facts', (slide) => [...new Set(slide.facts)].sort());
   compare('translation-figures', 'figures', figuresOf);

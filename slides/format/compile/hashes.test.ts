@@ -49,6 +49,14 @@ describe('the hash of a deck', () => {
     expect(everywhere).toMatchObject(before);
   });
 
+  it('changes when a slide or the whole deck is kept for a consultation', () => {
+    for (const [path, from, to] of [
+      ['decks/sample/en.md', '{#guard}', '{#guard audience="consultant"}'],
+      ['decks/sample/deck.yaml', 'audience: [patients]', 'audience: consultant'],
+    ] as const)
+      expect(hashes(changed(path, from, to)).us).not.toBe(before.us);
+  });
+
   it.each([
     ['a comment in YAML', 'decks/sample/deck.yaml', 'order: 1', 'order: 1 # first'],
     ['the order of decks', 'decks/sample/deck.yaml', 'order: 1', 'order: 2'],

@@ -4,7 +4,7 @@ import { deckInSpelling } from '../languages/spelling/bundle.ts';
 import { respell } from '../languages/spelling/respell.ts';
 import type { Country } from '../model/countries.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
-import type { Figure, SvgNode } from '../model/library.ts';
+import type { Figure, Slide, SvgNode } from '../model/library.ts';
 import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
 import type { FigureShelf } from '../parse/figure/shelf.ts';
@@ -15,7 +15,7 @@ import type { MadeDeck } from './make-deck.ts';
 const hashVersion = 2;
 
 /**
- * For each country, the hash of everything that a visitor there can see of the deck: its words in the spelling of the
+ * For each country, the hash of everything that can be seen there of the deck, in the waiting room or in a consultation: its words in the spelling of the
  * country, its drawings, and the facts, sources and glossary words behind them. Dates of reading and review are not part of it: looking at a fact
  * again without changing it voids no sign-off.
  */
@@ -59,6 +59,11 @@ function textsOf(node: SvgNode): string[] {
   return node.children.flatMap((child) => (typeof child === 'string' ? [child] : textsOf(child)));
 }
 
+/** Whether visitors see a deck or a slide, or only those in a consultation; nothing where everybody does. */
+function roomOf({ audience }: Pick<Slide, 'audience'>): Pick<Slide, 'audience'> {
+  return audience ? { audience } : {};
+}
+
 function shownContent(
   deck: Omit<MadeDeck, 'hashes'>,
   country: Country,
@@ -82,8 +87,13 @@ function shownContent(
     version: hashVersion,
     language,
     country,
-    deck: { id: deck.id, title, summary, card },
-    slides: slides.map(({ id, title: headline, blocks }) => ({ id, title: headline, blocks })),
+    deck: { id: deck.id, title, summary, card, ...roomOf(deck) },
+    slides: slides.map((slide) => ({
+      id: slide.id,
+      title: slide.title,
+      blocks: slide.blocks,
+      ...roomOf(slide),
+    })),
     facts,
     sources: sources.map((id) => ground.sources.get(id) ?? id),
     glossary: terms.map((id) => spell(glossary?.get(id)?.meaning ?? id)),

@@ -42,6 +42,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): MadeDe
     card: cardOf(file, slides, text),
     status,
     slides,
+    ...(file.audience.includes('consultant') ? { audience: 'consultant' as const } : {}),
   };
   const countries = countriesOf(file.jurisdictions);
   const spelling = spellingOf(plain, countries, text, ground);

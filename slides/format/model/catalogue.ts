@@ -41,6 +41,8 @@ export const entrySchema = z.object({
   cast: bundleHashSchema.nullable(),
   /** Only the countries in which the deck is shown, and `all` for a deck that holds in each of them. */
   countries: z.partialRecord(jurisdictionSchema, sightSchema),
+  /** The same of what is seen in a consultation, in the countries where that is more. */
+  consultation: z.partialRecord(jurisdictionSchema, sightSchema).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

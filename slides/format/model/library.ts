@@ -180,6 +180,9 @@ export const blockSchema = z.discriminatedUnion('type', [
 export type Block = z.infer<typeof blockSchema>;
 export type BlockType = Block['type'];
 
+/** Who is led through what visitors do not see; absent: it is for everybody. */
+export const audienceSchema = z.enum(['consultant']);
+
 export const slideSchema = z.object({
   /** Speaking and unique in the deck; the same in every language. */
   id: z.string(),
@@ -194,6 +197,8 @@ export const slideSchema = z.object({
   /** Ids of the sources of those facts, in order, without repeats. */
   sources: z.array(z.string()),
   jurisdictions: z.array(jurisdictionSchema).optional(),
+  /** Left out of the waiting room, and there for a consultation. */
+  audience: audienceSchema.optional(),
   /** Set by `present`: a fact of this slide is past its review date and the clinic chose to show that. */
   beingReviewed: z.boolean().optional(),
 });
@@ -215,6 +220,8 @@ export const deckSchema = z.object({
   /** Content hash of text, facts and figures, for each country of the deck; a sign-off belongs to one of them. */
   hashes: z.partialRecord(countrySchema, z.string()),
   slides: z.array(slideSchema),
+  /** The whole deck is left out of the waiting room. */
+  audience: audienceSchema.optional(),
   /**
    * By country, where it spells otherwise: the words of this deck, its facts and its glossary, and what is written there
    * instead; names that hold such words stand for themselves. `present` writes them out and leaves this away.

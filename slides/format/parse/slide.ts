@@ -4,7 +4,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { layoutOf } from '../model/layout.ts';
-import type { Block, Inline, Slide } from '../model/library.ts';
+import { audienceSchema, type Block, type Inline, type Slide } from '../model/library.ts';
 import { plainText } from '../model/plain-text.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import { nameSchema } from '../model/schema/words.ts';
@@ -22,6 +22,9 @@ import { reportStray } from './stray/tree.ts';
 export const slideAttributes = z.strictObject({
   id: nameSchema.describe('Speaking and unique in the deck; the same in every language.'),
   jurisdictions: jurisdictionsAttribute,
+  audience: audienceSchema
+    .optional()
+    .describe('consultant: not shown in the waiting room, and there for a consultation.'),
   needed: z
     .enum(['yes', 'no'], 'write yes or no')
     .optional()
@@ -64,6 +67,7 @@ export function parseSlide(context: SlideContext): Slide | undefined {
     blocks,
     facts,
     sources: sourcesOf(facts, context),
+    ...(attributes.audience ? { audience: attributes.audience } : {}),
     ...(attributes.jurisdictions ? { jurisdictions: attributes.jurisdictions } : {}),
   };
 }

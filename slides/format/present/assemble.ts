@@ -14,6 +14,7 @@ import {
   type SvgNode,
 } from '../model/library.ts';
 import { lookupIn } from './lookup.ts';
+import type { Audience } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
 export interface Assembled {
@@ -74,12 +75,31 @@ function pictureOf(card: Figure): PictureBundle {
 
 function entryOf({ bundle }: MadeBundle, hashes: Pick<Entry, 'bundle' | 'picture' | 'cast'>): Entry {
   const { id, title, summary, group, order, minutes } = bundle.deck;
-  const seen = jurisdictionSchema.options.flatMap((country) => sightOf(bundle, country) ?? []);
-  return { id, title, summary, group, order, minutes, ...hashes, countries: Object.fromEntries(seen) };
+  const countries = sightsOf(bundle, 'visitors');
+  const inConsultation = sightsOf(bundle, 'consultation');
+  const more = jurisdictionSchema.options.flatMap((country) => {
+    const sight = inConsultation[country];
+    return sight && !isSame(sight, countries[country]) ? [[country, sight] as const] : [];
+  });
+  const consultation = more.length === 0 ? {} : { consultation: Object.fromEntries(more) };
+  return { id, title, summary, group, order, minutes, ...hashes, countries, ...consultation };
 }
 
-function sightOf(bundle: MadeBundle['bundle'], country: Jurisdiction): [Jurisdiction, Sight][] | undefined {
-  const slides = slidesIn(bundle, country);
+/** What an audience sees of a deck, by country. */
+function sightsOf(bundle: MadeBundle['bundle'], audience: Audience): Entry['countries'] {
+  return Object.fromEntries(
+    jurisdictionSchema.options.flatMap((country) => sightOf(bundle, country, audience) ?? []),
+  );
+}
+
+const isSame = (a: Sight, b: Sight | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+function sightOf(
+  bundle: MadeBundle['bundle'],
+  country: Jurisdiction,
+  audience: Audience,
+): [Jurisdiction, Sight][] | undefined {
+  const slides = slidesIn(bundle, country, audience);
   if (slides.length === 0) return undefined;
   const content = country === 'all' ? undefined : bundle.deck.hashes[country];
   const reviews: Record<string, number> = {};

@@ -26,6 +26,7 @@ function through(bundles: readonly MadeBundle[], presentation: Presentation) {
 
 const anyPresentation: fc.Arbitrary<Presentation> = fc.record({
   country: fc.constantFrom(...jurisdictionSchema.options),
+  audience: fc.constant('visitors' as const),
   today: anyDay,
   whenExpired: fc.constantFrom('hide' as const, 'show-notice' as const),
   deckOrder: fc.subarray(['third', 'first']),
@@ -62,6 +63,10 @@ Whom do I call about my leukaemia?
 :::callout{tone=note jurisdictions="uk"}
 Call the ward.
 :::
+
+::::details
+Ask about a relapse.
+::::
 `;
   const { bundles } = compileContent(soundWith({ 'decks/sample/en.md': frontMatter + body }), { today });
   const slide = (country: 'us' | 'uk') => lookupIn(country, 'en', bundles, noWords).slides[0];
@@ -71,6 +76,10 @@ Call the ward.
     expect(slide('us')?.text).toMatch(/leukemia/);
     expect(slide('us')?.text).not.toMatch(/ward/);
     expect(slide('uk')?.text).toMatch(/leukaemia[\s\S]*Call the ward/);
+  });
+
+  test('hold nothing of what is shown only to those who ask for it', () => {
+    expect(slide('uk')?.text).not.toMatch(/relapse/);
   });
 
   test('hold the questions to ask, by theme', () => {

@@ -15,7 +15,7 @@ import { firstReview, slidesIn } from './sight.ts';
 
 type WordedSlide = LookupBundle['slides'][number];
 
-/** What can be looked up in a country: the words that hold there, and the slides that are shown there. */
+/** What visitors can look up in a country: the words that hold there, and the slides that they are shown there. */
 export function lookupIn(
   country: Jurisdiction,
   language: string,
@@ -23,7 +23,7 @@ export function lookupIn(
   made: MadeTerms,
 ): LookupBundle {
   const slides = bundles.flatMap(({ bundle }) => {
-    const shown = { ...bundle.deck, slides: slidesIn(bundle, country) };
+    const shown = { ...bundle.deck, slides: slidesIn(bundle, country, 'visitors') };
     return deckInSpelling(shown, country).slides.map(
       (slide): WordedSlide => ({
         deck: bundle.deck.id,
@@ -47,8 +47,10 @@ function termsFor(country: Jurisdiction, { terms, spelling }: MadeTerms): Lookup
     }));
 }
 
+/** What stands behind a button is not looked up: who did not ask for numbers is shown none. */
 function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review'> {
-  const others = { title: '', summary: '', slides: [{ ...slide, title: [], titleText: '' }] };
+  const blocks = slide.blocks.filter(({ type }) => type !== 'details');
+  const others = { title: '', summary: '', slides: [{ ...slide, title: [], titleText: '', blocks }] };
   return {
     title: slide.titleText,
     text: [...new Set(linesOfDeck(others))].filter((line) => line.trim() !== '').join('\n'),

@@ -10,6 +10,7 @@ import { anyBundle, anyBundles, anyCountry, anyDay } from '../testing/bundle.fix
 
 const anyPresentation: fc.Arbitrary<Presentation> = fc.record({
   country: fc.constantFrom(...jurisdictionSchema.options),
+  audience: fc.constantFrom('visitors' as const, 'consultation' as const),
   today: anyDay,
   whenExpired: fc.constantFrom('hide' as const, 'show-notice' as const),
   deckOrder: fc.subarray(['third', 'first']),
@@ -54,6 +55,23 @@ test('No clinic ever gets a slide, a block or a deck of another country, nor a f
   );
 });
 
+test('No visitor ever gets what is kept for a consultation, and a consultation gets all that visitors do', () => {
+  fc.assert(
+    fc.property(anyBundles, anyPresentation, (bundles, presentation) => {
+      const decksFor = (audience: Presentation['audience']) =>
+        shownThrough(bundles, { ...presentation, audience }).decks.map(({ deck }) => deck);
+      const visitors = decksFor('visitors');
+      const kept = visitors.flatMap((deck) => [deck, ...deck.slides]).filter(({ audience }) => audience);
+      expect(kept).toEqual([]);
+      const consultation = new Map(decksFor('consultation').map((deck) => [deck.id, deck]));
+      for (const deck of visitors) {
+        const all = consultation.get(deck.id)?.slides.map(({ id }) => id);
+        expect(all).toEqual(expect.arrayContaining(deck.slides.map(({ id }) => id)));
+      }
+    }),
+  );
+});
+
 test('A card says of its deck what is found when it is opened', () => {
   fc.assert(
     fc.property(anyBundles, anyPresentation, (bundles, presentation) => {
@@ -70,6 +88,7 @@ test('Two decks of one edition are the same, whatever the clinic and the day', (
   const anyChange = fc.oneof(
     anyDay.map((today) => ({ today })),
     anyCountry.map((country) => ({ country })),
+    fc.constantFrom('visitors' as const, 'consultation' as const).map((audience) => ({ audience })),
     fc.constantFrom('hide' as const, 'show-notice' as const).map((whenExpired) => ({ whenExpired })),
     fc.constant({ signOffs: [] }),
   );

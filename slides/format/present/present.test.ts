@@ -42,7 +42,14 @@ const [made] = compiled.bundles;
 if (!made) throw new Error('the fixture has no deck');
 const { entries } = assemble(compiled.bundles, compiled.symbols).catalogues.en ?? { entries: [] };
 
-const usual: Presentation = { country: 'uk', today, whenExpired: 'hide', deckOrder: [], signOffs: [] };
+const usual: Presentation = {
+  country: 'uk',
+  audience: 'visitors',
+  today,
+  whenExpired: 'hide',
+  deckOrder: [],
+  signOffs: [],
+};
 const shown = (changes: Partial<Presentation> = {}, bundle: DeckBundle = made.bundle) =>
   presentDeck(bundle, { ...usual, ...changes });
 const slideIds = (changes: Partial<Presentation> = {}) => shown(changes)?.deck.slides.map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** From compiled decks to what one clinic shows today: pure, so that tests can travel in place and time. */
 import { bundleInSpelling } from '../languages/spelling/bundle.ts';
 import type { DeckBundle } from '../model/bundle.ts';
-import type { Card, Entry, Index } from '../model/catalogue.ts';
+import type { Card, Entry, Index, Sight } from '../model/catalogue.ts';
 import { groups } from '../model/groups.ts';
 import type { Slide } from '../model/library.ts';
 import { termsOf } from '../model/slides.ts';
@@ -26,8 +26,8 @@ export function presentIndex(language: string, entries: readonly Entry[], presen
  */
 export function presentDeck(bundle: DeckBundle, presentation: Presentation): DeckBundle | null {
   const { deck, facts, language } = bundle;
-  const { country, today, whenExpired } = presentation;
-  const slides = slidesIn(bundle, country).flatMap((slide): Slide[] => {
+  const { country, audience, today, whenExpired } = presentation;
+  const slides = slidesIn(bundle, country, audience).flatMap((slide): Slide[] => {
     const review = firstReview(slide, facts);
     if (review === undefined || review >= today) return [slide];
     return whenExpired === 'hide' ? [] : [{ ...slide, beingReviewed: true }];
@@ -41,7 +41,7 @@ export function presentDeck(bundle: DeckBundle, presentation: Presentation): Dec
 
 /** The same as {@link presentDeck} says of the deck, without opening it. */
 function cardOf(entry: Entry, language: string, presentation: Presentation): Card | undefined {
-  const sight = entry.countries[presentation.country];
+  const sight = sightOf(entry, presentation);
   if (sight === undefined) return undefined;
   const past = Object.entries(sight.reviews)
     .filter(([day]) => day < presentation.today)
@@ -54,11 +54,18 @@ function cardOf(entry: Entry, language: string, presentation: Presentation): Car
   const edition = [
     entry.bundle,
     presentation.country,
+    presentation.audience,
     presentation.whenExpired,
     past,
     signed ?? 'unsigned',
   ].join(' ');
   return { id, title, summary, group, minutes, slides, picture, edition, signedOn: signed };
+}
+
+/** What the audience sees of a deck here; undefined when it is nothing. */
+function sightOf({ countries, consultation }: Entry, { country, audience }: Presentation): Sight | undefined {
+  const more = audience === 'consultation' ? consultation?.[country] : undefined;
+  return more ?? countries[country];
 }
 
 function inOrder(deckOrder: readonly string[]): (a: Entry, b: Entry) => number {

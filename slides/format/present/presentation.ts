@@ -2,9 +2,13 @@
 import type { Jurisdiction } from '../model/library.ts';
 import type { SignOff } from '../model/sign-off.ts';
 
+export type Audience = 'visitors' | 'consultation';
+
 export interface Presentation {
   /** Where the clinic is; `all` when nobody knows: then only what holds in every country is shown. */
   country: Jurisdiction;
+  /** `visitors` are alone with the kiosk; in a `consultation` a consultant leads through decks and slides that are kept for it. */
+  audience: Audience;
   /** `YYYY-MM-DD`; a fact may be shown up to and including its review date. */
   today: string;
   /** What becomes of a slide with a fact past its review date. */

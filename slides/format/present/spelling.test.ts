@@ -96,6 +96,7 @@ function compiled(files: Record<string, string>) {
 
 const presentationIn = (country: Country): Presentation => ({
   country,
+  audience: 'visitors',
   today,
   whenExpired: 'hide',
   deckOrder: [],

@@ -36,9 +36,16 @@ const anyBlock: fc.Arbitrary<Block> = fc
     ...(scope === undefined ? {} : { jurisdictions: scope }),
   }));
 
+/** For everybody, or kept for a consultation. */
+const anyRoom: fc.Arbitrary<Pick<Slide, 'audience'>> = fc.constantFrom(
+  {},
+  {},
+  { audience: 'consultant' as const },
+);
+
 const anySlide: fc.Arbitrary<Omit<Slide, 'id'>> = fc
-  .record({ blocks: fc.array(anyBlock, { minLength: 1, maxLength: 3 }), scope: jurisdictions })
-  .map(({ blocks, scope }) => ({
+  .record({ blocks: fc.array(anyBlock, { minLength: 1, maxLength: 3 }), scope: jurisdictions, room: anyRoom })
+  .map(({ blocks, scope, room }) => ({
     title: [],
     titleText: 'A slide',
     layout: 'full',
@@ -46,6 +53,7 @@ const anySlide: fc.Arbitrary<Omit<Slide, 'id'>> = fc
     facts: [...new Set(JSON.stringify(blocks).match(/a\.[a-z]+/g) ?? [])],
     sources: [],
     ...(scope === undefined ? {} : { jurisdictions: scope }),
+    ...room,
   }));
 
 const card: Figure = {
@@ -62,6 +70,7 @@ function madeBundle(
   shownIn: readonly string[],
   slides: Omit<Slide, 'id'>[],
   reviews: string[],
+  room: Pick<Slide, 'audience'>,
 ): MadeBundle {
   const facts = factIds.map((fact, index) => ({
     id: fact,
@@ -84,6 +93,7 @@ function madeBundle(
       minutes: 1,
       status: 'draft',
       hashes: Object.fromEntries(shownIn.map((country) => [country, `${id}-${country}`])),
+      ...room,
       slides: slides.map((slide, index) => ({ ...slide, id: `slide-${index}` })),
     },
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
@@ -100,8 +110,9 @@ export const anyBundle: fc.Arbitrary<MadeBundle> = fc
     shownIn: someCountries,
     slides: fc.array(anySlide, { minLength: 1, maxLength: 6 }),
     reviews: fc.array(anyDay, { minLength: factIds.length, maxLength: factIds.length }),
+    room: anyRoom,
   })
-  .map(({ id, shownIn, slides, reviews }) => madeBundle(id, shownIn, slides, reviews));
+  .map(({ id, shownIn, slides, reviews, room }) => madeBundle(id, shownIn, slides, reviews, room));
 
 /** Up to three decks, each with an id of its own. */
 export const anyBundles: fc.Arbitrary<MadeBundle[]> = fc.uniqueArray(anyBundle, {

@@ -320,7 +320,14 @@ export function shownLibrary(
   cast: ReadonlyMap<string, SvgNode> = symbols,
   words: Readonly<Record<string, MadeTerms>> = { en: { terms, spelling: undefined } },
 ): ExampleLibrary {
-  const presentation = { country: 'us', today, whenExpired: 'hide', deckOrder: [], signOffs: [] } as const;
+  const presentation = {
+    country: 'us',
+    audience: 'visitors',
+    today,
+    whenExpired: 'hide',
+    deckOrder: [],
+    signOffs: [],
+  } as const;
   const { files, catalogues } = assemble(made, cast, words);
   const entries = catalogues.en?.entries ?? [];
   const index = presentIndex('en', entries, presentation);

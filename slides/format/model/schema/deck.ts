@@ -4,15 +4,21 @@ import { countries } from '../countries.ts';
 import { groupSchema } from '../library.ts';
 import { jurisdictionsSchema, nameSchema } from './words.ts';
 
+const reader = z.enum(['patients', 'families', 'children', 'professionals', 'consultant']);
+
+/** What a consultant shows is not in the waiting room, so it is written for nobody who sits there. */
+const isOneRoom = (readers: readonly string[]) => !readers.includes('consultant') || readers.length === 1;
+
 export const deckFileSchema = z.strictObject({
   id: nameSchema.describe('The name of the deck; the same as the name of its folder.'),
   group: groupSchema.describe('The part of the home screen on which the deck stands.'),
   order: z.number().min(0).max(1000).describe('The place within its group; the smallest comes first.'),
   minutes: z.int().min(1).max(60).describe('Reading time in minutes.'),
   audience: z
-    .array(z.enum(['patients', 'families', 'children', 'professionals']))
-    .min(1)
-    .describe('For whom the deck is written.'),
+    .union([z.array(reader).min(1), reader], `write one or more of ${reader.options.join(', ')}`)
+    .transform((given) => (typeof given === 'string' ? [given] : given))
+    .refine(isOneRoom, 'write consultant alone, or for whom else the deck is written')
+    .describe('For whom the deck is written; consultant: it is not shown in the waiting room.'),
   jurisdictions: jurisdictionsSchema.describe(
     `Countries in which the deck is shown: ${countries.join(', ')}, or all.`,
   ),
