@@ -5,7 +5,13 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { localDay } from '../slides/format/model/day.ts';
 import { openWorkshop } from '../tests/deck/support/deck-page.ts';
-import { composedSizes, faultsOf, type ScreenSize, shippedViews } from '../tests/deck/support/fit.ts';
+import {
+  composedSizes,
+  faultsOf,
+  type ScreenSize,
+  shippedViews,
+  smallPanels,
+} from '../tests/deck/support/fit.ts';
 import { ensureBrowser } from './browser.ts';
 import { textTable } from './content/text-table.ts';
 
@@ -16,6 +22,7 @@ const help = `Measures every slide of the decks on each screen that Anteroom is 
 
   --deck ID        this deck only; may be repeated
   --size 1366x768  this screen only; may be repeated
+  --small          small panels instead, on which words may scroll and nothing else may be lost
   --pictures DIR   also writes a PNG of each slide
   --help           this text
 
@@ -24,7 +31,7 @@ const help = `Measures every slide of the decks on each screen that Anteroom is 
 const nameOf = ({ width, height }: ScreenSize) => `${width}x${height}`;
 
 function sizesOf(named: readonly string[]): readonly ScreenSize[] {
-  if (named.length === 0) return composedSizes;
+  if (named.length === 0) return flags.small ? smallPanels : composedSizes;
   return named.map((name) => {
     const [, width, height] = /^(\d{3,5})x(\d{3,5})$/.exec(name) ?? [];
     if (width === undefined)
@@ -37,6 +44,7 @@ const { values: flags } = parseArgs({
   options: {
     deck: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', multiple: true, default: [] },
+    small: { type: 'boolean', default: false },
     pictures: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -70,7 +78,11 @@ async function run(): Promise<number> {
       const row = [id, bundle.language, String(slides.length)];
       for (const size of sizes) {
         const album = folder && join(folder, `${id}-${bundle.language}-${nameOf(size)}`);
-        const found = await faultsOf(workshop, bundle, { size, onSlide: keepPicture(album) });
+        const found = await faultsOf(workshop, bundle, {
+          size,
+          mayScroll: flags.small,
+          onSlide: keepPicture(album),
+        });
         row.push(found.length === 0 ? 'fits' : String(found.length));
         faults.push(...found.map((fault) => `${id} ${nameOf(size)} ${fault}`));
       }

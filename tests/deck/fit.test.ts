@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from './support/deck-page.ts';
-import { composedSizes, faultsOf, shippedViews } from './support/fit.ts';
+import { composedSizes, faultsOf, shippedViews, smallPanels } from './support/fit.ts';
 
 const views = shippedViews('2026-11-25');
 const languages = [...new Set(views.bundles.map(({ language }) => language))];
@@ -26,4 +26,13 @@ describe.each(languages)('the decks in %s', (language) => {
   )('“$id” fits a screen of $width by $height', async ({ bundle, width, height }) => {
     expect(await faultsOf(workshop, bundle, { size: { width, height } })).toEqual([]);
   });
+
+  it.each(smallPanels.map((size, place) => ({ bundle: own[place % own.length], ...size })))(
+    'a deck loses nothing on a panel of $width by $height',
+    async ({ bundle, width, height }) => {
+      if (bundle === undefined) throw new Error('there is no deck');
+      const options = { size: { width, height }, mayScroll: true };
+      expect(await faultsOf(workshop, bundle, options)).toEqual([]);
+    },
+  );
 });

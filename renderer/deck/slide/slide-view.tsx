@@ -20,6 +20,7 @@ import { ClinicReview } from './clinic-review.tsx';
 import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
 import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
+import { useSmallScreen } from './use-small-screen.ts';
 
 export interface SlideViewProps {
   slide: Slide;
@@ -74,6 +75,12 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
+  const isSmall = useSmallScreen();
+  const partsList = picture && (
+    <Part step={picture.step}>
+      <PartsList figure={picture.figure} />
+    </Part>
+  );
   const later = useLater();
 
   return (
@@ -99,14 +106,11 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
                 </Part>
               ))}
               {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
+              {isSmall && partsList}
             </ScrollArea>
             <ExplainPanel />
           </div>
-          {picture && (
-            <Part step={picture.step}>
-              <PartsList figure={picture.figure} />
-            </Part>
-          )}
+          {!isSmall && partsList}
         </div>
         {picture && (
           <figure className={styles.picture} {...later(picture.step)}>
