@@ -21,6 +21,7 @@ const blanks = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([
 const examples = {
   original: 'A page (a publisher)',
   seconds: 5,
+  found: 3,
   slide: 3,
   slides: 12,
   number: 3,

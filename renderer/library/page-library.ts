@@ -3,16 +3,18 @@ import type { KioskBridge } from '../session-driver/kiosk.ts';
 import { Decks } from './decks.ts';
 import { Drawings } from './drawings.ts';
 import { Indexes } from './indexes.ts';
+import { Lookups } from './lookups.ts';
 
 /** What the page has of the library. None of it is of a visitor, so it outlives their visits. */
 export interface PageLibrary {
   indexes: Indexes;
   decks: Decks;
   drawings: Drawings;
+  lookups: Lookups;
 }
 
 export interface LibrarySource {
-  kiosk: Pick<KioskBridge, 'index' | 'deck' | 'cast' | 'picture'>;
+  kiosk: Pick<KioskBridge, 'index' | 'deck' | 'cast' | 'picture' | 'lookup'>;
   report: ReportFault;
   /** Whether nobody is in the middle of a visit. */
   mayChange: () => boolean;
@@ -35,5 +37,6 @@ export function pageLibrary({ kiosk, report, mayChange }: LibrarySource): PageLi
     report,
     mayChange,
   });
-  return { indexes, decks, drawings };
+  const lookups = new Lookups({ ask: (language) => kiosk.lookup(language), report });
+  return { indexes, decks, drawings, lookups };
 }

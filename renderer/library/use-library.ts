@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Card } from '../../slides/format/model/catalogue.ts';
+import type { Card, Index } from '../../slides/format/model/catalogue.ts';
 import type { DeckState } from './decks.ts';
 import type { IndexState } from './indexes.ts';
+import type { LookupState } from './lookups.ts';
 import type { PageLibrary } from './page-library.ts';
 
 /** The index of a language as it stands. */
@@ -15,6 +16,13 @@ export function useDeck({ decks }: PageLibrary, card: Card, language: string): D
   const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
   useEffect(() => decks.want(card, language), [decks, card, language]);
   return useSyncExternalStore(subscribe, () => decks.state(card, language));
+}
+
+/** What can be looked up of an index, which is fetched where it is not here. */
+export function useLookup({ lookups }: PageLibrary, index: Index): LookupState {
+  const subscribe = useCallback((listener: () => void) => lookups.subscribe(listener), [lookups]);
+  useEffect(() => lookups.want(index), [lookups, index]);
+  return useSyncExternalStore(subscribe, () => lookups.state(index));
 }
 
 /** Every cast that the page has. They arrive before an index that draws with them. */

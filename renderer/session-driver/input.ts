@@ -149,6 +149,7 @@ export class Input {
       withModifier: event.ctrlKey || event.altKey || event.metaKey,
       onControl: event.target instanceof HTMLButtonElement,
       onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
+      isTyping: snapshot.context.visit.panel === 'search',
       rightToLeft: document.documentElement.dir === 'rtl',
       words: wordsLeft(),
     });
@@ -156,7 +157,7 @@ export class Input {
     if (verdict === 'read-on' || verdict === 'read-back') scrollWords(verdict, event.key);
     // A key that is held is one press, and one sign of life.
     if (event.repeat) return;
-    this.#give(answerToKey(verdict, snapshot.context.visit, languageAt(event.target)), event);
+    this.#give(answerToKey(verdict, snapshot.context.visit, event.key, languageAt(event.target)), event);
   }
 
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
@@ -164,7 +165,10 @@ export class Input {
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
     const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
-    const view = inputPlaceOf(snapshot) === 'warning' ? null : `${viewOf(snapshot)} ${place}`;
+    const view =
+      inputPlaceOf(snapshot) === 'warning'
+        ? null
+        : `${viewOf(snapshot)} ${place} ${snapshot.context.visit.search}`;
     const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
     this.#signs = signs;
     if (isNews)

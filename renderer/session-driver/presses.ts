@@ -24,7 +24,9 @@ export class Presses {
     const { target, pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     if (!isFinger(event) || !(target instanceof Element)) return;
     const side = Math.min(window.innerWidth, window.innerHeight);
-    this.#pressing = pressBegins(this.#pressing, { pointer, control: controlOf(target), x, y, at }, side);
+    const control = controlOf(target);
+    const isKey = control.hasAttribute('data-key');
+    this.#pressing = pressBegins(this.#pressing, { pointer, control, isKey, x, y, at }, side);
   }
 
   moves({ pointerId, clientX, clientY }: PointerEvent): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerToKey, answerToTouch, nobodyWakes, type Touch } from './answers.ts';
 import type { KeyVerdict } from './keys.ts';
 import type { InputPlace } from './place.ts';
-import { freshVisit, inDeck } from './visit.ts';
+import { freshVisit, inDeck, searching } from './visit.ts';
 
 /** A hand on the glass, one touch after the other. */
 class Hand {
@@ -74,10 +74,8 @@ test.each(['home', 'deck', 'panel'] as const)(
 );
 
 describe('A key', () => {
-  const visit = inDeck(freshVisit({ languages: ['en'], idleSeconds: 90, warningSeconds: 30 }), {
-    id: 'a',
-    slides: 3,
-  });
+  const fresh = freshVisit({ languages: ['en'], idleSeconds: 90, warningSeconds: 30 });
+  const visit = searching(inDeck(fresh, { id: 'a', slides: 3 }), 'feve');
   const answers: Record<KeyVerdict, unknown> = {
     wake: { act: { type: 'wake', language: 'es' }, isAll: true },
     stay: { act: { type: 'activity' }, isAll: true },
@@ -85,6 +83,8 @@ describe('A key', () => {
     back: { act: { type: 'go', index: -1 }, isAll: false },
     'read-on': activity,
     'read-back': activity,
+    type: { act: { type: 'search', text: 'fever' }, isAll: false },
+    erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },
     activate: activity,
     focus: activity,
@@ -92,6 +92,6 @@ describe('A key', () => {
     deny: activity,
   };
   test.each(Object.entries(answers))('whose verdict is "%s" is answered so', (verdict, answer) => {
-    expect(answerToKey(verdict as KeyVerdict, visit, 'es')).toEqual(answer);
+    expect(answerToKey(verdict as KeyVerdict, visit, 'R', 'es')).toEqual(answer);
   });
 });

@@ -54,8 +54,18 @@ function touchedOnAttract(
   return { answer: isWaker ? wakes(waking.get(pointer)) : nothing, waking: others };
 }
 
-/** What comes of a key whose verdict is known, pressed with the focus on the button of a language or elsewhere. */
-export function answerToKey(verdict: KeyVerdict, visit: Visit, language: string | undefined): Answer {
+/**
+ * What comes of a key whose verdict is known.
+ *
+ * @param key what is pressed
+ * @param language that of the button on which the focus is, if it is one of a language
+ */
+export function answerToKey(
+  verdict: KeyVerdict,
+  visit: Visit,
+  key: string,
+  language: string | undefined,
+): Answer {
   switch (verdict) {
     case 'wake':
       return wakes(language);
@@ -63,6 +73,10 @@ export function answerToKey(verdict: KeyVerdict, visit: Visit, language: string 
       return stays;
     case 'close':
       return { act: { type: 'panel', panel: null }, isAll: false };
+    case 'type':
+      return { act: { type: 'search', text: visit.search + key.toLowerCase() }, isAll: false };
+    case 'erase':
+      return { act: { type: 'search', text: shortened(visit.search) }, isAll: false };
     case 'next':
       return { act: turn(visit, 1), isAll: false };
     case 'back':
@@ -75,6 +89,11 @@ export function answerToKey(verdict: KeyVerdict, visit: Visit, language: string 
     case 'deny':
       return activity;
   }
+}
+
+/** A text without its last letter. */
+export function shortened(text: string): string {
+  return [...text].slice(0, -1).join('');
 }
 
 /** One slide on or back; the session stops at either end. */

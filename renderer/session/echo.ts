@@ -7,6 +7,8 @@ export interface FingerDown {
   pointer: number;
   /** What lies under the finger; only its identity counts. */
   control: object;
+  /** A key of a keyboard on the screen, where one touch follows the other fast and a letter too many is soon erased. */
+  isKey?: boolean;
   /** CSS pixels from the top left. */
   x: number;
   y: number;
@@ -30,6 +32,9 @@ export const noEcho: Echo = { latest: null, changed: Number.NEGATIVE_INFINITY };
 const fromStart = 350;
 /** Milliseconds from lift to touch: a finger that bounces off the glass when it lifts after it has lain there. */
 const fromEnd = 180;
+/** The same two on the keys of a keyboard: a fast hand types five letters in a second. */
+const fromStartOnKeys = 180;
+const fromEndOnKeys = 60;
 /** Milliseconds in which nobody sees what has appeared and aims at it. */
 const toSee = 250;
 /** How near the other half of a double touch lands: a share of the shorter side of the screen. */
@@ -38,7 +43,8 @@ const near = 0.1;
 /** Whether a touch is half of the one before. `side`: the shorter side of the screen, in CSS pixels. */
 export function isEcho({ latest }: Echo, touch: FingerDown, side: number): boolean {
   if (latest === null) return false;
-  const isSoon = touch.at - latest.at < fromStart || touch.at - latest.ended < fromEnd;
+  const [start, end] = touch.isKey ? [fromStartOnKeys, fromEndOnKeys] : [fromStart, fromEnd];
+  const isSoon = touch.at - latest.at < start || touch.at - latest.ended < end;
   const isNear = Math.hypot(touch.x - latest.x, touch.y - latest.y) < near * side;
   return isSoon && (isNear || touch.control === latest.control);
 }

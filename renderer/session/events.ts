@@ -8,6 +8,8 @@ export type VisitorAct =
   | { type: 'open'; deck: string; slides: number; index?: number }
   | { type: 'go'; index: number }
   | { type: 'panel'; panel: Panel | null }
+  /** What stands in the search from now on. */
+  | { type: 'search'; text: string }
   | { type: 'home' }
   | { type: 'language'; language: string };
 
@@ -35,5 +37,13 @@ export type SessionEvent = SessionAct & { at: number };
 
 /** The same answer to everything that a visitor does. An act that is missing here does not compile. */
 export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorAct['type'], Answer> {
-  return { activity: answer, open: answer, go: answer, panel: answer, home: answer, language: answer };
+  return {
+    activity: answer,
+    open: answer,
+    go: answer,
+    panel: answer,
+    search: answer,
+    home: answer,
+    language: answer,
+  };
 }

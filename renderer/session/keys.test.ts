@@ -7,6 +7,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   withModifier: false,
   onControl: false,
   onTab: false,
+  isTyping: false,
   rightToLeft: false,
   words: { goOn: false, goBack: false },
   ...more,
@@ -131,4 +132,27 @@ test('The arrows to the sides lead from tab to tab while one has the focus, and 
 test('Where reading runs from right to left, the left arrow leads on', () => {
   expect(keyVerdict('deck', press('ArrowLeft', { rightToLeft: true }))).toBe('next');
   expect(keyVerdict('deck', press('ArrowRight', { rightToLeft: true }))).toBe('back');
+});
+
+describe('In the search', () => {
+  const typed = (key: string, more: Partial<KeyPress> = {}) =>
+    keyVerdict('panel', press(key, { isTyping: true, ...more }));
+
+  test.each(['a', 'Z', 'ñ', 'é', 'ب', '5', ' '])('%j is typed, wherever the focus is', (key) => {
+    expect([typed(key), typed(key, { onControl: true })]).toEqual(['type', 'type']);
+  });
+
+  test('the last letter is erased by Backspace', () => {
+    expect(typed('Backspace')).toBe('erase');
+  });
+
+  test('other keys do what they do in every panel', () => {
+    for (const key of ['Enter', 'Tab', 'Escape', 'ArrowDown', 'F5', '/', 'Dead', ''])
+      expect(typed(key)).toBe(keyVerdict('panel', press(key)));
+  });
+
+  test('nothing is typed with Ctrl, Alt or the Windows key, nor anywhere else', () => {
+    expect(typed('a', { withModifier: true })).toBe('deny');
+    expect(keyVerdict('deck', press('a', { isTyping: true }))).toBe('deny');
+  });
 });

@@ -9,6 +9,8 @@ export type KeyVerdict =
   | 'read-on'
   | 'read-back'
   | 'close'
+  | 'type'
+  | 'erase'
   | 'activate'
   | 'focus'
   | 'scroll'
@@ -22,6 +24,8 @@ export interface KeyPress {
   onControl: boolean;
   /** The focus is on one of several tabs. */
   onTab: boolean;
+  /** What is pressed is typed into the search. */
+  isTyping: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
   /** Whether the words of the slide shown can still scroll on, and back. */
@@ -74,6 +78,10 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'warning') return 'stay';
   if (place === 'attract') return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
   if (press.withModifier) return 'deny';
+  if (place === 'panel' && press.isTyping) {
+    const typed = typingVerdict(press.key);
+    if (typed !== undefined) return typed;
+  }
   if (press.key === ' ' && press.onControl) return 'activate';
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
@@ -82,6 +90,12 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
 
 /** Keys that lead from one tab to the next, which the tabs answer themselves. */
 const betweenTabs: readonly string[] = ['ArrowLeft', 'ArrowRight'];
+
+/** What a key does in the search; undefined where it does there what it does in every panel. */
+function typingVerdict(key: string): KeyVerdict | undefined {
+  if (key === 'Backspace') return 'erase';
+  return /^[\p{L}\p{N} ]$/u.test(key) ? 'type' : undefined;
+}
 
 /** Keys that scroll anywhere else. */
 const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', ' '];

@@ -154,6 +154,30 @@ describe('What has only just appeared is not pressed', () => {
   });
 });
 
+describe('On the keys of a keyboard on the screen', () => {
+  const key = (at: number, control: object, x: number) => (fingers: Fingers) => {
+    fingers.pressing = pressBegins(
+      fingers.pressing,
+      { pointer: at, control, isKey: true, x, y: 100, at },
+      side,
+    );
+    return fingers.up(at, control, x, 100, at + 50);
+  };
+
+  test('a fast hand types every letter, also the same one twice', () => {
+    const fingers = new Fingers();
+    const typed = [key(0, next, 100), key(200, back, 170), key(400, back, 170)].map((touch) =>
+      touch(fingers),
+    );
+    expect(typed).toEqual([next, back, back]);
+  });
+
+  test('the second half of a double touch types nothing', () => {
+    const fingers = new Fingers();
+    expect([key(0, next, 100)(fingers), key(120, next, 104)(fingers)]).toEqual([next, null]);
+  });
+});
+
 test('Touches 400 ms apart all press, however quickly the slides follow them', () => {
   const touch = fc.record({
     gap: fc.integer({ min: 400, max: 2000 }),

@@ -274,6 +274,28 @@ describe('A tool', () => {
   });
 });
 
+describe('What was typed into the search', () => {
+  test('is still there when a visitor comes back to it from a slide', () => {
+    const kiosk = attractingKiosk().wakes().opensPanel('search').happens({ type: 'search', text: 'fever' });
+    kiosk.happens({ type: 'open', deck: 'another', slides: 4, index: 2 });
+    expect(kiosk.opensPanel('search').visit.search).toBe('fever');
+  });
+
+  test('is gone with the visit', () => {
+    const kiosk = attractingKiosk().wakes().happens({ type: 'search', text: 'fever' });
+    expect(kiosk.happens({ type: 'finish' }).visit.search).toBe('');
+    expect(kiosk.happens({ type: 'cleared' }).wakes().visit.search).toBe('');
+  });
+
+  test('is no longer than a line, however long somebody leans on a key', () => {
+    expect(
+      attractingKiosk()
+        .wakes()
+        .happens({ type: 'search', text: 'ñ'.repeat(200) }).visit.search,
+    ).toBe('ñ'.repeat(40));
+  });
+});
+
 test('What is in a deck is not shown at home', () => {
   expect(attractingKiosk().wakes().opensPanel('contents').visit.panel).toBeNull();
 });

@@ -60,6 +60,7 @@ export const sessionMachine = sessionSetup.createMachine({
           on: {
             ...toEveryVisitorAct([gone, { actions: 'stir' }]),
             panel: [gone, { actions: ['stir', 'showPanel'] }],
+            search: [gone, { actions: ['stir', 'search'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
           },
           states: {

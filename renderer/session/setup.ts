@@ -2,7 +2,16 @@ import { assign, setup } from 'xstate';
 import type { SessionEvent } from './events.ts';
 import type { SessionRules } from './rules.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
-import { atHome, atSlide, freshVisit, inDeck, inLanguage, type Visit, withPanel } from './visit.ts';
+import {
+  atHome,
+  atSlide,
+  freshVisit,
+  inDeck,
+  inLanguage,
+  searching,
+  type Visit,
+  withPanel,
+} from './visit.ts';
 
 interface SessionContext {
   rules: SessionRules;
@@ -71,6 +80,9 @@ export const sessionSetup = setup({
     ),
     showPanel: assign(({ context, event }) =>
       event.type === 'panel' ? { visit: withPanel(context.visit, event.panel) } : {},
+    ),
+    search: assign(({ context, event }) =>
+      event.type === 'search' ? { visit: searching(context.visit, event.text) } : {},
     ),
     mediaStarts: assign(({ context, event }) =>
       event.type === 'media-started' ? { visit: withMedia(context.visit, event.media, event.lasts) } : {},

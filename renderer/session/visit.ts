@@ -3,7 +3,7 @@ import type { SessionRules } from './rules.ts';
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
 /** Panels that lie over every screen of a visit. */
-export const toolPanels = ['call'] as const;
+export const toolPanels = ['call', 'glossary', 'search'] as const;
 
 export type DeckPanel = (typeof deckPanels)[number];
 export type ToolPanel = (typeof toolPanels)[number];
@@ -24,6 +24,8 @@ export interface Visit {
   language: string;
   deck: OpenDeck | null;
   panel: Panel | null;
+  /** What was typed into the search. */
+  search: string;
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
   /** Milliseconds since the last touch, key or scroll. */
@@ -32,7 +34,7 @@ export interface Visit {
 
 /** The visit of somebody who has done nothing yet. */
 export function freshVisit(rules: SessionRules): Visit {
-  return { language: rules.languages[0], deck: null, panel: null, media: {}, idle: 0 };
+  return { language: rules.languages[0], deck: null, panel: null, search: '', media: {}, idle: 0 };
 }
 
 /** The visit in another language, or as it was when that language is not on offer. */
@@ -66,4 +68,12 @@ export function atSlide(visit: Visit, index: number): Visit {
     panel: null,
     media: {},
   };
+}
+
+/** Letters that can be searched for: longer than any word on a slide, and short enough for one line. */
+export const longestSearch = 40;
+
+/** The visit with another text to be searched for, cut at {@link longestSearch} letters. */
+export function searching(visit: Visit, search: string): Visit {
+  return { ...visit, search: [...search].slice(0, longestSearch).join('') };
 }

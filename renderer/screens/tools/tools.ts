@@ -1,9 +1,11 @@
-import { type LucideIcon, PhoneCall } from 'lucide-react';
+import { BookA, type LucideIcon, Search as Magnifier, PhoneCall } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { ToolPanel } from '../../session/index.ts';
 import { Call } from '../call/call.tsx';
+import { Glossary } from '../glossary/glossary.tsx';
+import { Search } from '../search/search.tsx';
 
 /** What the screen of a tool is given. */
 export interface ToolProps {
@@ -25,4 +27,6 @@ interface Tool {
 /** The one list of tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
 export const tools: Readonly<Record<ToolPanel, Tool>> = {
   call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
+  glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
+  search: { name: 'tool.search', icon: Magnifier, Screen: Search },
 };

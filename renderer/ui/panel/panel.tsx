@@ -10,6 +10,8 @@ export interface PanelProps {
   /** The words on the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+  /** As high as the screen allows, whatever it holds, so that nothing moves while that changes. */
+  tall?: boolean;
   /** The name by which tests know this screen. */
   screen: string;
   children: ReactNode;
@@ -19,7 +21,7 @@ export interface PanelProps {
  * A panel over the screen. Everything behind it is out of reach until it is closed, by its button or by a touch beside
  * it; then the focus returns to where it was.
  */
-export function Panel({ title, lead, closeLabel, onClose, screen, children }: PanelProps) {
+export function Panel({ title, lead, closeLabel, onClose, tall = false, screen, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -38,6 +40,7 @@ export function Panel({ title, lead, closeLabel, onClose, screen, children }: Pa
       className={styles.panel}
       aria-labelledby={titleId}
       data-screen={screen}
+      data-tall={tall}
       closedby="closerequest"
       onClose={onClosed}
     >

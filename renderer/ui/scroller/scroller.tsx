@@ -7,8 +7,8 @@ import { useScroller } from './use-scroller.ts';
 export interface ScrollerProps {
   /** What the place is, for those who cannot see it. */
   label: string;
-  /** Whether it reaches to the edges of the page or of a panel, whose margin it keeps. */
-  edge: 'page' | 'panel';
+  /** Whether it reaches to the edges of the page or of a panel, whose margin it keeps, or has none of its own. */
+  edge: 'page' | 'panel' | 'none';
   /** The words on the button that leads on. */
   on: string;
   /** The same where nothing more follows. */

@@ -15,6 +15,8 @@ export interface LanguageFace {
    * the same everywhere.
    */
   readonly locales: Readonly<Record<Jurisdiction, string>>;
+  /** The letters of the language in the rows of a keyboard, accents too. */
+  readonly keys: readonly string[];
   /** How far the words of the screens are; null where the screens do not speak the language. */
   readonly screens: ScreenWords | null;
 }

@@ -8,5 +8,6 @@ export const arabicFace: LanguageFace = {
   ownName: 'العربية',
   direction: 'rtl',
   locales: { all: locale, us: locale, uk: locale, eu: locale },
+  keys: ['ابتثجحخدذر', 'زسشصضطظعغف', 'قكلمنهويءة', 'ىآأإؤئ'],
   screens: null,
 };

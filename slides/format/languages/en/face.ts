@@ -5,5 +5,6 @@ export const englishFace: LanguageFace = {
   ownName: 'English',
   direction: 'ltr',
   locales: { all: 'en-GB', us: 'en-US', uk: 'en-GB', eu: 'en-IE' },
+  keys: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   screens: 'reviewed',
 };

@@ -8,6 +8,7 @@ export const spanishFace: LanguageFace = {
   ownName: 'Español',
   direction: 'ltr',
   locales: everywhere('es'),
+  keys: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm', 'áéíóúü'],
   screens: 'draft',
 };
 
