@@ -32,7 +32,7 @@ export interface LookupFinder {
 }
 
 /** How many of each kind are shown: more would not be read. */
-const most = { slides: 20, terms: 8, prompts: 12 };
+const most = { slides: 10, terms: 6, prompts: 10 };
 
 /** A finder of all that can be looked up of these decks. */
 export function lookupFinder({ slides, terms }: Lookup, cards: readonly Card[]): LookupFinder {

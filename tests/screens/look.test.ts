@@ -37,6 +37,8 @@ const cases: readonly Case[] = [
   { name: 'contents', screen: 'contents' },
   { name: 'sources', screen: 'sources' },
   { name: 'call', screen: 'call' },
+  { name: 'glossary', screen: 'glossary' },
+  { name: 'search', screen: 'search' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
   { name: 'calm', screen: 'calm', options: { library: null } },
 ];
@@ -64,7 +66,7 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
   });
 
   const inSpanish = cases.filter(({ name }) =>
-    ['attract', 'home with twelve decks', 'deck', 'call', 'warning'].includes(name),
+    ['attract', 'home with twelve decks', 'deck', 'call', 'glossary', 'search', 'warning'].includes(name),
   );
   test.each(inSpanish)('on $name in Spanish', async (each) => {
     expect(await findings(each, 'es')).toEqual([]);

@@ -17,6 +17,8 @@ const screens: readonly [name: string, screen: ScreenName, options: PageOptions]
   ['deck', 'deck', {}],
   ['contents', 'contents', {}],
   ['sources', 'sources', {}],
+  ['glossary', 'glossary', {}],
+  ['search', 'search', {}],
   ['warning', 'warning', { ownClock: true }],
   ['calm', 'calm', { library: null }],
 ];

@@ -20,34 +20,36 @@ export function Keyboard(props: KeyboardProps): ReactElement {
   const { label, rows, words, onType, onErase, onClear } = props;
   return (
     <fieldset className={styles.keyboard} aria-label={label}>
-      {rows.map((row) => (
-        <div key={row} className={styles.row}>
-          {[...row].map((letter) => (
-            <button
-              key={letter}
-              type="button"
-              className={styles.key}
-              data-key={letter}
-              onClick={() => onType(letter)}
-            >
-              {letter.toLocaleUpperCase()}
-            </button>
-          ))}
+      <div className={styles.keys}>
+        {rows.map((row) => (
+          <div key={row} className={styles.row}>
+            {[...row].map((letter) => (
+              <button
+                key={letter}
+                type="button"
+                className={styles.key}
+                data-key={letter}
+                onClick={() => onType(letter)}
+              >
+                {letter.toLocaleUpperCase()}
+              </button>
+            ))}
+          </div>
+        ))}
+        <div className={styles.row}>
+          <button type="button" className={styles.wide} data-key=" " onClick={() => onType(' ')}>
+            <Icon of={Space} />
+            <span>{words.space}</span>
+          </button>
+          <button type="button" className={styles.wide} data-key="erase" onClick={onErase}>
+            <Icon of={Delete} directional />
+            <span>{words.erase}</span>
+          </button>
+          <button type="button" className={styles.wide} data-key="clear" onClick={onClear}>
+            <Icon of={X} />
+            <span>{words.clear}</span>
+          </button>
         </div>
-      ))}
-      <div className={styles.row}>
-        <button type="button" className={styles.wide} data-key=" " onClick={() => onType(' ')}>
-          <Icon of={Space} />
-          <span>{words.space}</span>
-        </button>
-        <button type="button" className={styles.wide} data-key="erase" onClick={onErase}>
-          <Icon of={Delete} directional />
-          <span>{words.erase}</span>
-        </button>
-        <button type="button" className={styles.wide} data-key="clear" onClick={onClear}>
-          <Icon of={X} />
-          <span>{words.clear}</span>
-        </button>
       </div>
     </fieldset>
   );

@@ -13,6 +13,8 @@ export type ScreenName =
   | 'sources'
   | 'details'
   | 'call'
+  | 'glossary'
+  | 'search'
   | 'warning'
   | 'calm';
 
@@ -51,14 +53,14 @@ export async function tap(page: Page, target: Locator): Promise<void> {
 /** From attract to a screen. The warning needs a page whose clock is the test's. */
 export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
   const say = words[language];
-  if (name === 'home' || name === 'call') await wake(page);
+  if (['home', 'call', 'glossary', 'search'].includes(name)) await wake(page);
   else if (name !== 'attract' && name !== 'calm') await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);
     await touch(page, say['bar.sources']);
   }
-  if (name === 'call') await touch(page, say['tool.call']);
+  if (name === 'call' || name === 'glossary' || name === 'search') await touch(page, say[`tool.${name}`]);
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }
