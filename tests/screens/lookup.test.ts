@@ -21,7 +21,9 @@ async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<voi
 const key = (page: Page, letter: string) => page.locator(`[data-key="${letter}"]`);
 const typed = (page: Page) => screen(page, 'search').locator('bdi').first().textContent();
 const results = (page: Page, kind: string): Locator =>
-  screen(page, 'search').locator('section', { has: page.getByRole('heading', { name: kind, exact: true }) });
+  screen(page, 'search').locator('section[aria-labelledby]', {
+    has: page.getByRole('heading', { name: kind, exact: true }),
+  });
 
 async function type(page: Page, letters: string): Promise<void> {
   for (const letter of letters) {
