@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesLayout, type DisplayWishes, isMissing, planWindows } from './displays.policy.ts';
+import { changesLayout, type DisplayWishes, isMissing, planWindows, tooSmall } from './displays.policy.ts';
 
 const left = { id: 1, bounds: { x: -1080, y: 0, width: 1080, height: 1920 } };
 const middle = { id: 2, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
@@ -103,4 +103,34 @@ test('a task bar that comes or goes moves no window', () => {
 
 test.each(['bounds', 'scaleFactor', 'rotation'])('a change of %s does', (metric) => {
   expect(changesLayout(['workArea', metric])).toBe(true);
+});
+
+describe('a screen that is too small', () => {
+  const kiosk = (width: number, height: number, role: 'kiosk' | 'cover' = 'kiosk') => ({
+    role,
+    display: 1,
+    bounds: { x: 0, y: 0, width, height },
+  });
+
+  test.each([
+    [800, 600],
+    [480, 960],
+    [899, 900],
+  ])('is named with its size and with what helps: %d × %d', (width, height) => {
+    expect(tooSmall([kiosk(width, height)])).toEqual([
+      expect.stringMatching(new RegExp(`${width} × ${height} points.*lower the scaling`)),
+    ]);
+  });
+
+  test.each([
+    [911, 512],
+    [512, 911],
+    [1024, 600],
+  ])('is not one of %d × %d', (width, height) => {
+    expect(tooSmall([kiosk(width, height)])).toEqual([]);
+  });
+
+  test('is no matter where the kiosk only covers it', () => {
+    expect(tooSmall([kiosk(640, 480, 'cover')])).toEqual([]);
+  });
 });

@@ -76,6 +76,28 @@ export function isMissing(which: DisplayWishes['which'], screens: readonly Scree
 }
 
 /**
+ * The least that slides are readable on, either way up, in device-independent pixels: 1600 × 900 under Windows scaling of
+ * 175 % leaves 914 × 514. On less, words would scroll by single lines.
+ */
+const least = { longSide: 900, shortSide: 500 };
+
+/** What to tell of each kiosk window that is too small to be read: its size, and what helps. */
+export function tooSmall(windows: readonly PlannedWindow[]): string[] {
+  return windows
+    .filter(({ role }) => role === 'kiosk')
+    .map(({ bounds: { width, height } }) => ({ width, height }))
+    .filter(
+      ({ width, height }) =>
+        Math.max(width, height) < least.longSide || Math.min(width, height) < least.shortSide,
+    )
+    .map(
+      ({ width, height }) =>
+        `the screen is too small: ${width} × ${height} points, and slides need ${least.longSide} × ${least.shortSide}; ` +
+        'lower the scaling of the system, or raise its resolution',
+    );
+}
+
+/**
  * Whether a change of these metrics moves windows. The work area alone does not: it changes whenever a kiosk window
  * covers the task bar, and answering that would never end.
  */

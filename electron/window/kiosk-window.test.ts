@@ -81,6 +81,11 @@ test('a display that is not there is said, and the primary one is used', () => {
   expect(warnings).toEqual(['there is no display 3; the primary one is used']);
 });
 
+test('a screen on which nobody could read is said', () => {
+  open({ mode: 'windowed', width: 640, height: 480 });
+  expect(warnings).toEqual([expect.stringContaining('640 × 480 points')]);
+});
+
 test('a new display is covered, and goes with its cover', () => {
   const windows = open();
   displays = [display(1, 0), display(2, 1920)];

@@ -3,7 +3,13 @@
  * A kiosk window is never made anew while it can be moved, so a display that comes and goes costs nobody a reload.
  */
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
-import { type DisplayWishes, isMissing, type PlannedWindow, planWindows } from './displays.policy.ts';
+import {
+  type DisplayWishes,
+  isMissing,
+  type PlannedWindow,
+  planWindows,
+  tooSmall,
+} from './displays.policy.ts';
 import { windowOptions } from './window-options.policy.ts';
 
 export interface WindowParts {
@@ -46,6 +52,7 @@ export class KioskWindows {
       warn(`there is no display ${wishes.which}; the primary one is used`);
     }
     const plan = planWindows(screens, screen.getPrimaryDisplay().id, wishes);
+    for (const message of tooSmall(plan)) warn(message);
     const ofRole = (role: PlannedWindow['role']) => plan.filter((planned) => planned.role === role);
     this.#covers = this.#match(this.#covers, ofRole('cover'));
     this.#kiosks = this.#match(this.#kiosks, ofRole('kiosk'));
