@@ -23,6 +23,8 @@ export interface Language extends LanguageFace {
   readonly multiples: ReadonlyMap<string, number> | null;
   /** How large a part is, without a number: "most", "nearly all". */
   readonly portions: readonly Portion[] | null;
+  /** Words for all, none, many and few of those who are counted. */
+  readonly quantifiers: readonly Quantifier[] | null;
   /** Set phrases and common names that hold a number and state none: "half-life", "type 2 diabetes", "24/7". */
   readonly idioms: readonly Idiom[] | null;
   readonly range: RangeWords;
@@ -77,6 +79,13 @@ export interface Portion {
   readonly side: 'above' | 'below';
   /** Percent. */
   readonly bound: number;
+}
+
+export interface Quantifier {
+  readonly kind: 'all' | 'none' | 'many' | 'few';
+  readonly pattern: string;
+  /** A pattern: words by which the statement of a fact says the same. Statements are written in the first language. */
+  readonly says?: string;
 }
 
 export interface Idiom {

@@ -13,6 +13,7 @@ const unchecked: Readonly<Record<Exclude<Nullable, 'screens'>, string | null>> =
   additions: null,
   multiples: '“twice” and its like',
   portions: '“most” and its like',
+  quantifiers: '“all”, “none” and their like',
   idioms: null,
   ratio: null,
   rounding: null,

@@ -47,8 +47,10 @@ export function readableText(text: string, reporter: Reporter): string | undefin
 export interface ReadableLines {
   /** The text with spaces in place of what is refused. */
   text: string;
-  /** Lines, counted from 1, that hold something refused. */
+  /** Lines, counted from 1, that hold something hidden or broken. */
   damaged: ReadonlySet<number>;
+  /** Lines that hold an emoji: what is said beside it can still be read. */
+  withEmoji: ReadonlySet<number>;
 }
 
 /**
@@ -59,13 +61,15 @@ export function readableLines(text: string, reporter: Reporter): ReadableLines |
   const body = withoutMark(text);
   const found = refusedIn(body);
   for (const one of found) report(one, body, reporter);
+  const linesOf = (some: readonly Found[]) => new Set(some.map(({ index }) => placeIn(body, index, 1).line));
   if (found.filter(({ kind }) => kind !== 'emoji').length >= shownOnes) return undefined;
   return {
     text: found.reduce(
       (rest, { index, length }) => rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
       body,
     ),
-    damaged: new Set(found.map(({ index }) => placeIn(body, index, 1).line)),
+    damaged: linesOf(found.filter(({ kind }) => kind !== 'emoji')),
+    withEmoji: linesOf(found.filter(({ kind }) => kind === 'emoji')),
   };
 }
 

@@ -8,6 +8,7 @@ import { placeOf, placeWithin, reportNode, type SlideContext } from './context.t
 import { checkClaim, checkFreeText } from './facts/check-numbers.ts';
 import { fillValues } from './facts/fill.ts';
 import { findPhones } from './facts/phones.ts';
+import { checkQuantifiers } from './facts/quantifiers.ts';
 import type { Segment } from './facts/segments.ts';
 import type { Role, SpokenPiece } from './spoken.ts';
 import { reportUnsupported } from './unsupported.ts';
@@ -160,6 +161,7 @@ function fact(node: TextDirective, words: LineWords, context: SlideContext): Inl
   const inner: LineWords = { ...words, claim };
   const children = inlines(node.children, inner, context);
   checkClaim(claim.segments, found, context);
+  checkQuantifiers(claim.segments, found, context);
   // Keeps words on both sides of the claim from being read as one.
   words.outside.push({ text: ' \u2022 ', at: () => placeOf(node, context) });
   return [{ type: 'fact', fact: id, children }];

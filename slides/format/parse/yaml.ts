@@ -15,19 +15,26 @@ export interface YamlText {
   text: string;
   /** Lines of the file before this text; 0 when the text is the whole file. */
   linesBefore?: number;
+  /** Lines of the file that may not be used; what fields stand on them was reported. */
+  damaged?: ReadonlySet<number>;
 }
 
 /** A document that could be read, with places for paths into it. */
 export interface YamlDocument {
   data: unknown;
   placeOf(path: FieldPath): Place;
+  /** Lines that may not be used. */
+  damaged: ReadonlySet<number>;
 }
 
 /** One mistake often makes many errors; the first ones tell. */
 const shownErrors = 5;
 
 /** Reads YAML. Anchors, aliases and tags are refused: they have no use here and let small files grow large. */
-export function readYaml({ text, linesBefore = 0 }: YamlText, reporter: Reporter): YamlDocument | undefined {
+export function readYaml(
+  { text, linesBefore = 0, damaged = noLines }: YamlText,
+  reporter: Reporter,
+): YamlDocument | undefined {
   if (reportYamlNesting({ text, linesBefore }, reporter)) return undefined;
   const lines = new LineCounter();
   const placeAt = (from: number, to: number): Place => {
@@ -56,7 +63,9 @@ export function readYaml({ text, linesBefore = 0 }: YamlText, reporter: Reporter
     return undefined;
   }
   if (reportAliases(document, placeAt, reporter)) return undefined;
-  return { data: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => placeOf(document, path, placeAt) };
+  const placeIn = (path: FieldPath) => placeOf(document, path, placeAt);
+  const withoutComments = new Set([...damaged].filter((line) => !isComment(text, line - linesBefore)));
+  return { data: document.toJS({ maxAliasCount: 0 }), placeOf: placeIn, damaged: withoutComments };
 }
 
 /** Reads a YAML text and checks it against a schema; undefined when anything is wrong. */
@@ -67,8 +76,57 @@ export function readYamlAs<T extends z.ZodType>(
 ): { data: z.infer<T>; placeOf: YamlDocument['placeOf'] } | undefined {
   const document = readYaml(yaml, reporter);
   if (document === undefined) return undefined;
-  const data = checkAgainst(document.data, schema, reporter, (path) => document.placeOf(path));
+  const data = readAgainst(document.data, schema, reporter, document, []);
   return data === undefined ? undefined : { data, placeOf: document.placeOf };
+}
+
+const noLines: ReadonlySet<number> = new Set();
+
+/** Whether a line, counted from 1, is a comment and nothing else. */
+function isComment(text: string, line: number): boolean {
+  return (text.split(/\r\n|\r|\n/)[line - 1] ?? '').trimStart().startsWith('#');
+}
+
+/**
+ * Checks a part of a document against a schema, without the fields that stand on damaged lines. One that cannot do
+ * without them is undefined, and nothing more is reported: the damage was.
+ */
+export function readAgainst<T extends z.ZodType>(
+  data: unknown,
+  schema: T,
+  reporter: Reporter,
+  document: YamlDocument,
+  path: readonly PropertyKey[],
+): z.infer<T> | undefined {
+  const lost = damagedFields(data, document, path);
+  if (lost.length === 0)
+    return checkAgainst(data, schema, reporter, (within) => document.placeOf([...path, ...within]));
+  const kept = Object.entries(data ?? {}).filter(([field]) => !lost.includes(field));
+  const result = schema.safeParse(Object.fromEntries(kept));
+  return result.success ? result.data : undefined;
+}
+
+/** The fields of a group that a damaged line belongs to: each ends where the next one begins. */
+function damagedFields(
+  data: unknown,
+  { placeOf, damaged }: YamlDocument,
+  path: readonly PropertyKey[],
+): string[] {
+  if (damaged.size === 0 || data === null || typeof data !== 'object') return [];
+  const fields = Object.keys(data).map((key) => ({ key, line: placeOf([...path, { key }]).line }));
+  const end = lineAfter(placeOf, path);
+  return fields.flatMap(({ key, line }, index) => {
+    const last = Math.max(line, (fields[index + 1]?.line ?? end) - 1);
+    return [...damaged].some((one) => line <= one && one <= last) ? [key] : [];
+  });
+}
+
+/** The line at which the next item of a list begins; beyond every line where none does. */
+function lineAfter(placeOf: YamlDocument['placeOf'], path: readonly PropertyKey[]): number {
+  const item = path.at(-1);
+  if (typeof item !== 'number') return Number.POSITIVE_INFINITY;
+  const next = placeOf([...path.slice(0, -1), item + 1]).line;
+  return next > placeOf(path).line ? next : Number.POSITIVE_INFINITY;
 }
 
 /** Checks data against a schema and reports every issue as `field-invalid`; undefined when there is one. */

@@ -17,6 +17,7 @@ export const arabic: Language = {
   additions: null,
   multiples: null,
   portions: null,
+  quantifiers: null,
   idioms: null,
   range: { written: '–', between: null, opened: null },
   ratio: null,

@@ -4,7 +4,7 @@ import { unitTable } from '../text/table.ts';
 import { englishFace } from './face.ts';
 import { idioms } from './idioms.ts';
 import { instructions } from './instructions.ts';
-import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
+import { additions, multiples, numberWords, portions, quantifiers, shares } from './numbers.ts';
 import { fleschKincaid } from './reading.ts';
 import { spelling } from './spelling/index.ts';
 import { cure, wording } from './wording.ts';
@@ -18,6 +18,7 @@ export const english: Language = {
   additions,
   multiples,
   portions,
+  quantifiers,
   idioms,
   range: {
     written: ' to ',

@@ -1,5 +1,5 @@
 /** Numbers in English words. */
-import type { NumberWords, Portion } from '../language.ts';
+import type { NumberWords, Portion, Quantifier } from '../language.ts';
 import { numberTable, shareOf } from '../text/table.ts';
 
 const ones = 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10';
@@ -80,5 +80,38 @@ export const portions: readonly Portion[] = [
     pattern: '(?:almost|nearly|virtually) (?:none|no one|nobody)|hardly any(?:one|body)?',
     side: 'below',
     bound: 10,
+  },
+];
+
+/** What is counted where “all” and “many” are no way of speaking, as they are in “after all” and “in many ways”. */
+const counted =
+  '(?:people|patients|children|adults|women|men|families|cases|tumou?rs|cancers|treatments|therapies|products|trials|studies)';
+/** What those do of whom a sentence says only “all” or “many”. */
+const does =
+  '(?= (?:are|be|began|came|can|carry|clear|die|died|get|go|got|had|has|have|is|live|lived|need|reached|respond|responded|warn|was|went|were)\\b)';
+/** “Not all” says less than all, and “nearly all” is a portion. */
+const notAll = '(?<!\\b(?:not|nearly|almost|virtually|above|after|at|of|for) )';
+const person = '(?:person|patient|child|adult|woman|man|family|cancer|product|trial)';
+
+export const quantifiers: readonly Quantifier[] = [
+  {
+    kind: 'all',
+    pattern: `${notAll}(?:all (?:of )?(?:the |these |those )?(?:\\d+ )?${counted}|all of (?:them|these|those)|every ${person}|every(?:one|body)|all${does})`,
+    says: 'all|every(?:one|body)?|each|both|always|any|whole',
+  },
+  {
+    kind: 'none',
+    pattern: `(?<!\\b(?:nearly|almost|virtually) )(?:none of (?:the|these|those|them)|no (?:people|patients|children|one|${person})|nobody|none${does})`,
+    says: 'none|no|not|nobody|never|without|neither|zero|only',
+  },
+  {
+    kind: 'many',
+    pattern: `(?<!\\b(?:how|as|so|too|not) )(?:many (?:of (?:the|these|those|them|your)|${counted})|many${does})`,
+    says: 'many|most|majority|common(?:ly)?|often|usual(?:ly)?|half|frequent(?:ly)?|mostly|widespread|likely',
+  },
+  {
+    kind: 'few',
+    pattern: `(?:a |very )?few (?:of (?:the|these|those|them)|${counted})`,
+    says: 'few(?:er)?|rare(?:ly)?|some|uncommon|small|seldom|minority|one|two|three',
   },
 ];

@@ -4,7 +4,7 @@ import { unitTable } from '../text/table.ts';
 import { spanishFace, spanishOfMexicoFace, spanishOfTheUsFace } from './face.ts';
 import { idioms } from './idioms.ts';
 import { instructions } from './instructions.ts';
-import { additions, multiples, numberWords, portions, shares } from './numbers.ts';
+import { additions, multiples, numberWords, portions, quantifiers, shares } from './numbers.ts';
 import { inflesz } from './reading.ts';
 import { cure, wording } from './wording.ts';
 
@@ -17,6 +17,7 @@ export const spanish: Language = {
   additions,
   multiples,
   portions,
+  quantifiers,
   idioms,
   range: {
     written: ' a ',

@@ -1,5 +1,5 @@
 /** Numbers in Spanish words. */
-import type { NumberWords, Portion } from '../language.ts';
+import type { NumberWords, Portion, Quantifier } from '../language.ts';
 import { numberTable, shareOf } from '../text/table.ts';
 
 const ones = 'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10';
@@ -71,4 +71,21 @@ export const portions: readonly Portion[] = [
   { pattern: '(?:la|una) (?:gran |inmensa )?mayoría', side: 'above', bound: 50 },
   { pattern: '(?:la|una) (?:pequeña )?minoría', side: 'below', bound: 50 },
   { pattern: 'casi (?:nadie|ningun[oa]|ningún)', side: 'below', bound: 10 },
+];
+
+/** What is counted where “todos” and “muchos” are no way of speaking. */
+const counted =
+  '(?:personas|pacientes|niños|niñas|adultos|adultas|mujeres|hombres|familias|casos|tumores|cánceres|tratamientos|terapias|productos|ensayos|estudios)';
+
+export const quantifiers: readonly Quantifier[] = [
+  {
+    kind: 'all',
+    pattern: `(?<!\\b(?:no|casi) )(?:tod[oa]s (?:l[oa]s|est[oa]s|es[oa]s) (?:\\d+ )?${counted}|tod[oa]s ell[oa]s)`,
+  },
+  {
+    kind: 'none',
+    pattern: `(?<!\\bcasi )(?:ningun[oa] de (?:l[oa]s|est[oa]s|ell[oa]s)|ningún (?:paciente|niño)|ninguna persona)`,
+  },
+  { kind: 'many', pattern: `much[oa]s (?:de (?:l[oa]s|est[oa]s|ell[oa]s)|${counted})` },
+  { kind: 'few', pattern: `(?:un[oa]s |muy )?poc[oa]s (?:de (?:l[oa]s|est[oa]s|ell[oa]s)|${counted})` },
 ];

@@ -71,6 +71,8 @@ export const problemCodes = {
   'number-without-fact': fatal('A number stands outside a fact.'),
   'number-not-in-fact': fatal('A number differs from the values of its fact.'),
   'number-needs-about': fatal('A rounded number does not say that it is rounded.'),
+  'quantity-not-in-fact': error('“All” or “none” of a group, and the fact does not say so.'),
+  'quantity-unsure': warning('“Many” or “few” of a group, and the fact does not say so.'),
   'fact-superseded': error('Something rests on a fact that a newer one has replaced.'),
   'statement-without-fact': warning('A sentence states something and rests on no fact.'),
   'plain-without-reason': fatal('Words are marked as plain without a reason.'),

@@ -5,7 +5,7 @@ import { type Problem, reporterFor } from '../../model/problem/problem.ts';
 import { type DeckFile, deckFileSchema } from '../../model/schema/deck.ts';
 import { type Drawing, readDrawing } from '../figure/drawing.ts';
 import type { Ground } from '../ground/ground.ts';
-import { openFile } from '../opened.ts';
+import { openFile, openLines } from '../opened.ts';
 import type { DeckFiles } from '../source-file.ts';
 import { readYamlAs } from '../yaml.ts';
 
@@ -24,8 +24,8 @@ export function readDeckFile({ folder, deck }: DeckFiles, problems: Problem[]): 
     problems.push(...reporter.problems);
     return undefined;
   }
-  const { text, reporter } = openFile(deck, limits.deckYaml);
-  const read = text === undefined ? undefined : readYamlAs({ text }, deckFileSchema, reporter);
+  const { lines, reporter } = openLines(deck, limits.deckYaml);
+  const read = lines && readYamlAs(lines, deckFileSchema, reporter);
   if (read && read.data.id !== folder) {
     reporter.report('id-mismatch', read.placeOf(['id']), {
       message: `the id is “${read.data.id}” and the folder “${folder}”`,

@@ -3,7 +3,7 @@
 import type { Language } from '../../languages/language.ts';
 import { limits } from '../../model/limits.ts';
 import type { Problem, Reporter } from '../../model/problem/problem.ts';
-import { frontMatterSchema } from '../../model/schema/front-matter.ts';
+import { type FrontMatter, frontMatterSchema } from '../../model/schema/front-matter.ts';
 import type { SlideContext, SlideText } from '../context.ts';
 import type { FigureShelf } from '../figure/shelf.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -28,9 +28,10 @@ export function readText(
   const { lines, reporter } = openLines(file, limits.deckText);
   const split = lines && splitSlides(lines.text);
   if (split && !split.frontMatter) reportFrontMatter(reporter);
-  const isDamaged = (part: SlideText) => holdsLine(part, lines?.damaged ?? new Set());
-  const matter = split?.frontMatter && !isDamaged(split.frontMatter) ? split.frontMatter : undefined;
-  const frontMatter = matter && readYamlAs(matter, frontMatterSchema, reporter)?.data;
+  const { damaged = noLines, withEmoji = noLines } = lines ?? {};
+  const isDamaged = (part: SlideText) => holdsLine(part, damaged) || holdsLine(part, withEmoji);
+  const matter = split?.frontMatter;
+  const frontMatter = matter && readFrontMatter(matter, damaged, reporter);
   const slides = split ? readSlides(split.slides, isDamaged, { language, ground, figures, reporter }) : [];
   if (!lines || !frontMatter) {
     problems.push(...reporter.problems);
@@ -45,6 +46,17 @@ export function readText(
     figures,
     source: lines.text.replace(/\r\n?/g, '\n'),
   };
+}
+
+const noLines: ReadonlySet<number> = new Set();
+
+function readFrontMatter(
+  matter: SlideText,
+  damaged: ReadonlySet<number>,
+  reporter: Reporter,
+): FrontMatter | undefined {
+  const own = new Set([...damaged].filter((line) => holdsLine(matter, new Set([line]))));
+  return readYamlAs({ ...matter, damaged: own }, frontMatterSchema, reporter)?.data;
 }
 
 function reportFrontMatter(reporter: Reporter): void {

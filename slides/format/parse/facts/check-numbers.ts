@@ -11,7 +11,7 @@ import { findMentions } from './mentions.ts';
 import { joinSegments, type Segment, type TracedText } from './segments.ts';
 
 /** What the number check needs to know of where it looks. */
-type NumberContext = Pick<SlideContext, 'language' | 'ground' | 'reporter'>;
+export type NumberContext = Pick<SlideContext, 'language' | 'ground' | 'reporter'>;
 
 /** Every number of a claim must be a value of its fact, and a rounded one must say so. */
 export function checkClaim(segments: readonly Segment[], fact: Fact, context: SlideContext): void {

@@ -14,11 +14,11 @@ import { sourceFileSchema } from '../../model/schema/source.ts';
 import { namesWithDigits } from '../facts/names.ts';
 import { type Cast, readCast } from '../figure/cast.ts';
 import { unknownLanguage } from '../language.ts';
-import { openFile } from '../opened.ts';
+import { openFile, openLines } from '../opened.ts';
 import type { GroundFiles, SourceFile } from '../source-file.ts';
 import { reportSpelling } from '../spelling.ts';
 import { reportUnread } from '../unread.ts';
-import { checkAgainst, readYaml, type YamlDocument } from '../yaml.ts';
+import { checkAgainst, readAgainst, readYaml, type YamlDocument } from '../yaml.ts';
 import type { Ground } from './ground.ts';
 import { reportLostSuccessors, type WrittenFact } from './successors.ts';
 
@@ -141,13 +141,13 @@ function readEntries<T extends { id: string }>(
   into: Map<string, T>,
   check?: Check<T>,
 ): Reporter {
-  const { text, reporter } = openFile(file, limit);
-  const document = text === undefined ? undefined : readYaml({ text }, reporter);
+  const { lines, reporter } = openLines(file, limit);
+  const document = lines && readYaml(lines, reporter);
   if (document) {
     const entries = checkAgainst(document.data ?? [], entryList, reporter, document.placeOf) ?? [];
     for (const [index, raw] of entries.entries()) {
       if (reporter.full) break;
-      const entry = checkAgainst(raw, schema, reporter, (path) => document.placeOf([index, ...path]));
+      const entry = readAgainst(raw, schema, reporter, document, [index]);
       if (entry === undefined) continue;
       if (into.has(entry.id)) reportDuplicate(entry.id, document, index, reporter);
       else into.set(entry.id, entry);
