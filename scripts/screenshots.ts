@@ -102,6 +102,10 @@ async function walkPanels(kiosk: Kiosk, album: Album): Promise<void> {
   await shown(screen(page, 'sources'));
   await album.add(page, 'sources');
   await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close' }));
+  await kiosk.touch(page.getByRole('button', { name: 'Call now' }));
+  await shown(screen(page, 'call'));
+  await album.add(page, 'call');
+  await kiosk.touch(screen(page, 'call').getByRole('button', { name: 'Close' }));
 }
 
 /** Nobody touches any more. */

@@ -22,6 +22,9 @@ import { type Role, roles, withSession } from './roles.ts';
 
 export { type Payload, type Push, pushes } from './pushes.ts';
 
+/** A telephone number of the clinic, as the clinic wrote it. */
+const contactSchema = z.object({ name: z.string(), number: z.string(), hours: z.string() });
+
 /** What the page needs to know of `kiosk.config.json`. */
 export const settingsSchema = z.object({
   clinicName: z.string(),
@@ -35,6 +38,8 @@ export const settingsSchema = z.object({
   idleSeconds: z.number().positive(),
   /** Seconds that the warning lasts, 20 or more. */
   warningSeconds: z.number().min(20),
+  /** The clinic's own telephone numbers, the first one first; none where it gave none. */
+  contacts: z.array(contactSchema),
   /** Which program plays the shell: the real one, or the preview, which does not lock the machine. */
   host: z.enum(['electron', 'preview']),
 });

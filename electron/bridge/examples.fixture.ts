@@ -8,6 +8,7 @@ export const exampleSettings: Settings = {
   languages: ['en'],
   idleSeconds: 90,
   warningSeconds: 20,
+  contacts: [{ name: 'Night nurse', number: '+1 202 555 0142', hours: 'day and night' }],
   host: 'preview',
 };
 
@@ -31,7 +32,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
   },
   index: {
     args: ['en'],
-    answer: { language: 'en', cards: [], casts: [] },
+    answer: {
+      language: 'en',
+      cards: [],
+      tools: [{ id: 'call', language: 'en', edition: 'an edition' }],
+      casts: [],
+    },
     wrongArgs: [[], [1], ['../../etc/passwd'], ['en', 'es'], ['EN'], [{ toString: () => 'en' }]],
     wrongAnswer: { language: 'en' },
   },

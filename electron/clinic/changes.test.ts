@@ -16,6 +16,7 @@ describe('a change of', () => {
     ['languages', { languages: ['en', 'es'] }, 'settings'],
     ['idleSeconds', { idleSeconds: 30 }, 'settings'],
     ['warningSeconds', { warningSeconds: 30 }, 'settings'],
+    ['contacts', { contacts: [{ name: 'Night nurse', number: '555 0142', hours: '' }] }, 'settings'],
     ['deckOrder', { deckOrder: ['side-effects'] }, 'library'],
     ['whenExpired', { whenExpired: 'hide' }, 'library'],
     ['window.mode', { window: { ...window, mode: 'windowed' } }, 'restart'],

@@ -23,6 +23,7 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   languages: ['settings'],
   idleSeconds: ['settings'],
   warningSeconds: ['settings'],
+  contacts: ['settings'],
   deckOrder: ['library'],
   whenExpired: ['library'],
   'window.mode': ['restart'],

@@ -4,7 +4,14 @@ import type { Logo } from '../config/logo/logo.ts';
 import { type Config, defaultConfig } from '../config/schema.ts';
 import { displayWishes, pageSettings } from './wishes.ts';
 
-const config: Config = { ...defaultConfig, clinicName: 'Lindenhof', country: 'eu', languages: ['de', 'en'] };
+const contacts = [{ name: 'Nachtdienst', number: '+49 30 23125 000', hours: '' }];
+const config: Config = {
+  ...defaultConfig,
+  clinicName: 'Lindenhof',
+  country: 'eu',
+  languages: ['de', 'en'],
+  contacts,
+};
 
 test('the page is told what it needs and nothing of the machine', () => {
   const logo: Logo = { bytes: new Uint8Array([1, 2]), type: 'image/png' };
@@ -15,6 +22,7 @@ test('the page is told what it needs and nothing of the machine', () => {
     languages: ['de', 'en'],
     idleSeconds: 90,
     warningSeconds: 20,
+    contacts,
     host: 'electron',
   });
 });

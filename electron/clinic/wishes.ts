@@ -22,6 +22,7 @@ export function pageSettings({ config, flags, logo, host }: Circumstances): Sett
     languages: config.languages,
     idleSeconds: flags.idleSeconds ?? config.idleSeconds,
     warningSeconds: flags.warningSeconds ?? config.warningSeconds,
+    contacts: config.contacts,
     host,
   };
 }

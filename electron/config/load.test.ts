@@ -180,6 +180,12 @@ describe('a wrong value falls back to its default, says what to write, and leave
       [19, 'Write a number of seconds from 20 to 120; 20 is used.'],
       [121, 'Write a number of seconds from 20 to 120; 20 is used.'],
     ],
+    contacts: [
+      [
+        '555 0142',
+        'Write a list of at most 4 such as [{ "name": "CAR T team", "number": "…", "hours": "day and night" }]; [] is used.',
+      ],
+    ],
     deckOrder: [
       [{ first: 'what-is-car-t' }, 'Write a list of deck ids such as ["what-is-car-t"]; [] is used.'],
     ],
@@ -260,6 +266,69 @@ describe('a wrong value falls back to its default, says what to write, and leave
   });
 });
 
+describe('of the list of numbers to call', () => {
+  const nurse = { name: 'Night nurse', number: '+1 (202) 555-0142 ext. 7', hours: 'from 17:00' };
+  const contacts = (...list: unknown[]) => loadValue({ contacts: list });
+
+  test('an entry without a number is left out, and every other one is kept', () => {
+    const { config, problems } = load(
+      `{ "contacts": [\n{ "name": "Day team" },\n${JSON.stringify(nurse)}] }`,
+    );
+    expect(config.contacts).toEqual([nurse]);
+    expect(problems).toEqual([
+      {
+        file,
+        ...{ line: 2, column: 1 },
+        field: 'contacts.0.number',
+        advice:
+          'Write a telephone number in quotation marks, such as "+1 202 555 0142"; without it the entry is left out.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a number without quotation marks, which may have lost its zeros', 2025550142],
+    ['a word', 'reception'],
+    ['too few digits', '12'],
+    ['far too much', '5'.repeat(41)],
+    ['a line break', '555\n0142'],
+  ])('%s is no number to call', (_name, number) => {
+    const { config, problems } = contacts({ ...nurse, number });
+    expect(config.contacts).toEqual([]);
+    expect(problems.map(({ field }) => field)).toEqual(['contacts.0.number']);
+  });
+
+  test('one without hours is kept, and so is one whose hours are wrong', () => {
+    const { config, problems } = contacts({ name: 'A', number: '999' }, { ...nurse, hours: 24 });
+    expect(config.contacts).toEqual([
+      { name: 'A', number: '999', hours: '' },
+      { ...nurse, hours: '' },
+    ]);
+    expect(problems).toMatchObject([{ field: 'contacts.1.hours', value: '24' }]);
+  });
+
+  test('a name that is right but for its capitals is read, and one that is not known is named', () => {
+    const { config, problems } = contacts({ Name: 'A', number: '999', phone: '1' });
+    expect(config.contacts).toEqual([{ name: 'A', number: '999', hours: '' }]);
+    expect(problems.map(({ field }) => field)).toEqual(['contacts.0.Name', 'contacts.0.phone']);
+  });
+
+  test('what is no entry at all is left out', () => {
+    const { config, problems } = contacts('999', nurse, null);
+    expect(config.contacts).toEqual([nurse]);
+    expect(problems.map(({ field }) => field)).toEqual(['contacts.0', 'contacts.2']);
+  });
+
+  test('the first four are used', () => {
+    const five = [1, 2, 3, 4, 5].map((each) => ({ ...nurse, name: `Nurse ${each}` }));
+    const { config, problems } = contacts(...five);
+    expect(config.contacts).toEqual(five.slice(0, 4));
+    expect(problems).toMatchObject([
+      { field: 'contacts', advice: 'Only the first 4 are used; take the others out.' },
+    ]);
+  });
+});
+
 describe('an unknown field is named and left out', () => {
   test.each([
     ['clinikName', 'clinicName'],
@@ -318,6 +387,7 @@ describe('a right file', () => {
       languages: ['fr', 'en'],
       idleSeconds: 45.5,
       warningSeconds: 30,
+      contacts: [{ name: 'Infirmière', number: '+33 1 99 00 12 34', hours: 'jour et nuit' }],
       deckOrder: ['side-effects'],
       whenExpired: 'hide',
       window: { mode: 'windowed', width: 1280, height: 800 },

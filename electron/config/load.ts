@@ -12,6 +12,9 @@ import { advice, type Config, configSchema, unreadConfig } from './schema.ts';
 
 type Rule = z.core.$ZodType;
 
+/** More items than any list may have; what follows them is not looked at. */
+const mostItems = 100;
+
 export interface Loaded {
   config: Config;
   problems: Problem[];
@@ -99,6 +102,8 @@ class Reading {
   #field(rule: Rule, value: unknown, path: string): unknown {
     const inner = rule instanceof z.ZodPrefault || rule instanceof z.ZodDefault ? rule.unwrap() : rule;
     if (inner instanceof z.ZodObject) return this.#nested(rule, inner, value, path);
+    if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject && Array.isArray(value))
+      return this.#objects(inner, inner.element, value, path);
     const result = z.safeParse(rule, value);
     if (result.success) return result.data;
     const meant = meantValue(inner, value);
@@ -107,9 +112,25 @@ class Reading {
       return meant;
     }
     const kept = inner instanceof z.ZodArray && Array.isArray(value) ? goodItems(inner, value) : [];
-    const used = kept.length > 0 ? kept : (advice.get(rule)?.whenWrong ?? z.safeParse(rule, undefined).data);
-    this.#report(path, value, `Write ${instead(rule, inner, value)}; ${show(used)} is used.`);
+    const byDefault = z.safeParse(rule, undefined);
+    const used = kept.length > 0 ? kept : (advice.get(rule)?.whenWrong ?? byDefault.data);
+    const then = byDefault.success ? `${show(used)} is used` : 'without it the entry is left out';
+    this.#report(path, value, `Write ${instead(rule, inner, value)}; ${then}.`);
     return used;
+  }
+
+  /** A list of objects, of which each is read field by field; one that lacks what it needs is left out. */
+  #objects(list: z.ZodArray, element: z.ZodObject, items: readonly unknown[], path: string): unknown[] {
+    const good = items.slice(0, mostItems).flatMap((item, index) => {
+      const place = `${path}.${index}`;
+      if (isPlainObject(item)) return z.safeParse(element, this.object(element, item, place)).data ?? [];
+      this.#report(place, item, 'Write an object with its fields in { }; it is left out.');
+      return [];
+    });
+    const most = good.findIndex((_, index) => !z.safeParse(list, good.slice(0, index + 1)).success);
+    if (most === -1) return good;
+    this.#report(path, items, `Only the first ${most} are used; take the others out.`);
+    return good.slice(0, most);
   }
 
   #nested(rule: Rule, inner: z.ZodObject, value: unknown, path: string): unknown {
@@ -134,7 +155,9 @@ class Reading {
   }
 
   #report(field: string, value: unknown, words: string): void {
-    const place = this.#parsed.placeOf(field);
+    // What an entry lacks has no place of its own: the entry has.
+    const isLacking = value === undefined && field.includes('.');
+    const place = this.#parsed.placeOf(isLacking ? field.replace(/\.[^.]*$/, '') : field);
     this.problems.push({
       file: this.#file,
       ...place,
@@ -147,7 +170,7 @@ class Reading {
 
 /** The items of a list that are right, as far as the list's own limits allow. */
 function goodItems(list: z.ZodArray, items: unknown[]): unknown[] {
-  const good = items.slice(0, 100).filter((item) => z.safeParse(list.element, item).success);
+  const good = items.slice(0, mostItems).filter((item) => z.safeParse(list.element, item).success);
   return list.safeParse(good).success ? good : [];
 }
 

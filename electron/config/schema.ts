@@ -57,6 +57,27 @@ const displaysSchema = z.strictObject({
   }),
 });
 
+/** A telephone number as people write it, with at least three digits: the kiosk shows it and never dials. */
+const numberPattern = /^(?=(?:\D*\d){3})[\d\p{L} +().,/#*–-]+$/u;
+
+const contactSchema = z.strictObject({
+  name: field(z.string().trim().min(1).max(60), {
+    description: 'Who answers, at most 60 characters.',
+    write: 'who answers, such as "CAR T team", in at most 60 characters',
+    examples: ['CAR T team'],
+  }),
+  number: field(z.string().trim().max(40).regex(numberPattern), {
+    description: 'The telephone number, written as people dial it, at most 40 characters.',
+    write: 'a telephone number in quotation marks, such as "+1 202 555 0142"',
+    examples: ['+1 202 555 0142'],
+  }),
+  hours: field(z.string().trim().max(60).default(''), {
+    description: 'When somebody answers there, at most 60 characters.',
+    write: 'when somebody answers, such as "day and night", in at most 60 characters',
+    examples: ['day and night'],
+  }),
+});
+
 export const configSchema = z
   .strictObject({
     $schema: field(z.string().optional(), {
@@ -108,6 +129,13 @@ export const configSchema = z
         'What happens to a slide with a fact that is past its review date. mark: it says that it is being ' +
         'reviewed. hide: it is left out.',
       write: '"mark" or "hide"',
+    }),
+    contacts: field(z.array(contactSchema).max(4).default([]), {
+      description:
+        'The clinic’s own numbers for when something is wrong, by day and by night, the first one first; at most 4. ' +
+        'Without any, people are told to call the number on their card.',
+      write:
+        'a list of at most 4 such as [{ "name": "CAR T team", "number": "…", "hours": "day and night" }]',
     }),
     window: field(windowSchema.prefault({}), {
       description: 'The window of the kiosk.',

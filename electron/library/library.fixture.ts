@@ -20,7 +20,7 @@ function figureWith(children: SvgNode[]): MadeBundle['card'] {
 }
 
 /** A deck; `draws`: its card draws with the cast. */
-function madeDeck(language: string, id: string, order: number, draws: boolean): MadeBundle {
+export function madeDeck(language: string, id: string, order: number, draws: boolean): MadeBundle {
   const use: SvgNode = { tag: 'use', attributes: { href: '#cell' }, children: [] };
   return {
     card: figureWith(draws ? [use] : []),
@@ -93,12 +93,22 @@ const decks = [
   madeDeck('es', 'first', 1, true),
 ];
 
+/** The words of a tool, which stand on no card. */
+export function madeWords(language: string, id: string): MadeBundle {
+  const { card, bundle } = madeDeck(language, id, 0, false);
+  return { card, bundle: { ...bundle, deck: { ...bundle.deck, group: 'tool' } } };
+}
+
 /** A disk that counts, a log that can be read, and a day that can be set. */
 export class TestShelf {
-  readonly files = new Map(assemble(decks, new Map([['cell', cell]])).files);
+  readonly files: Map<string, string>;
   readonly reads: string[] = [];
   readonly warnings: string[] = [];
   today = '2026-11-22';
+
+  constructor(made: readonly MadeBundle[] = decks) {
+    this.files = new Map(assemble(made, new Map([['cell', cell]])).files);
+  }
 
   /** The name of the one file that begins so. */
   nameOf(start: string): string {

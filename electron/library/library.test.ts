@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { TestShelf } from './library.fixture.ts';
+import { madeDeck, madeWords, TestShelf } from './library.fixture.ts';
 import type { ClinicLibrary } from './library.ts';
 
 let shelf: TestShelf;
@@ -32,7 +32,7 @@ describe('a language that cannot be shown', () => {
 
   test('in English either gives an index without decks', () => {
     shelf.files.clear();
-    expect(shelf.open().index('es')).toEqual({ language: 'en', cards: [], casts: [] });
+    expect(shelf.open().index('es')).toEqual({ language: 'en', cards: [], tools: [], casts: [] });
     expect(shelf.warnings.at(-1)).toMatch(/There are no slides to show\.$/);
   });
 });
@@ -263,4 +263,55 @@ test('a sign-off of this very content is shown with its day', () => {
   const library = shelf.open({ signOffs: () => [signOff] });
   expect(library.index('en').cards[0]?.signedOn).toBe('2026-10-01');
   expect(library.deck('first', 'en')?.deck.signedOn).toBe('2026-10-01');
+});
+
+describe('the words of a tool', () => {
+  const words = (library: ClinicLibrary, language: string) =>
+    library.index(language).tools.map((tool) => [tool.id, tool.language]);
+  const both = [
+    madeDeck('en', 'first', 1, false),
+    madeDeck('es', 'first', 1, false),
+    madeWords('en', 'call'),
+  ];
+
+  test('stand on no card, and are opened by their own name', () => {
+    const library = new TestShelf(both).open();
+    expect(ids(library)).toEqual(['first']);
+    expect(words(library, 'en')).toEqual([['call', 'en']]);
+    const [tool] = library.index('en').tools;
+    expect(library.deck('call', 'en')).toMatchObject({ deck: { id: 'call' }, edition: tool?.edition });
+  });
+
+  test('are English where a language has decks and no words for the tool', () => {
+    const library = new TestShelf(both).open();
+    expect(library.index('es').language).toBe('es');
+    expect(words(library, 'es')).toEqual([['call', 'en']]);
+    expect(library.deck('call', 'es')?.language).toBe('en');
+  });
+
+  test('are of the language also where its decks are English', () => {
+    const library = new TestShelf([
+      ...both.filter(({ bundle }) => bundle.language === 'en'),
+      madeWords('es', 'call'),
+    ]).open();
+    expect([library.index('es').language, words(library, 'es')]).toEqual(['en', [['call', 'es']]]);
+    expect(library.deck('call', 'es')?.language).toBe('es');
+    expect(library.deck('first', 'es')?.language).toBe('en');
+  });
+
+  test('are English when those of the language are damaged', () => {
+    shelf = new TestShelf([...both, madeWords('es', 'call')]);
+    shelf.damage('call.es', () => '{');
+    const library = shelf.open();
+    expect(library.deck('call', 'es')).toBeNull();
+    expect(words(library, 'es')).toEqual([['call', 'en']]);
+  });
+
+  test('stay, marked, when a fact runs out, also where the clinic hides such slides', () => {
+    shelf = new TestShelf(both);
+    shelf.today = '2027-01-01';
+    const library = shelf.open({ config: () => ({ country: 'us', whenExpired: 'hide', deckOrder: [] }) });
+    expect([ids(library), words(library, 'en')]).toEqual([[], [['call', 'en']]]);
+    expect(library.deck('call', 'en')?.deck.slides[0]?.beingReviewed).toBe(true);
+  });
 });

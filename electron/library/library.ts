@@ -10,10 +10,16 @@ import {
   type PictureBundle,
 } from '../../slides/format/model/bundle.ts';
 import type { Catalogue, Entry, Index } from '../../slides/format/model/catalogue.ts';
+import { isOnHome } from '../../slides/format/model/groups.ts';
 import type { Lookup, LookupBundle } from '../../slides/format/model/lookup.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { presentLookup } from '../../slides/format/present/lookup.ts';
-import { presentDeck, presentIndex } from '../../slides/format/present/present.ts';
+import {
+  presentDeck,
+  presentIndex,
+  type ToolEntry,
+  toolsAmong,
+} from '../../slides/format/present/present.ts';
 import type { Presentation } from '../../slides/format/present/presentation.ts';
 import type { Config } from '../config/schema.ts';
 import type { KnownDeck } from './misfits.ts';
@@ -49,23 +55,23 @@ export class ClinicLibrary {
     this.#shelf = new Shelf(parts);
   }
 
-  /** The decks of a language; those in English where it has none. */
+  /** The decks of a language, and the words of the tools; those in English where it has none. */
   index(language: string): Index {
-    const index = this.#indexOf(this.#catalogue(language));
+    const index = this.#indexOf(language);
     this.#told.set(language, JSON.stringify(index));
     return index;
   }
 
   /** A deck in its edition of today; null when there is none here, or when it cannot be read. */
   deck(id: string, language: string): DeckBundle | null {
-    const catalogue = this.#catalogue(language);
-    const edition = this.#indexOf(catalogue).cards.find((card) => card.id === id)?.edition;
-    const entry = catalogue.entries.find((each) => each.id === id);
-    if (entry === undefined || edition === undefined) return null;
-    const key = `${catalogue.language} ${id}`;
+    const { cards, tools } = this.#indexOf(language);
+    const edition = [...cards, ...tools].find((each) => each.id === id)?.edition;
+    const found = this.#entries(language).find(({ entry }) => entry.id === id);
+    if (found === undefined || edition === undefined) return null;
+    const key = `${found.language} ${id}`;
     const known = this.#shown.get(key);
     if (known?.edition === edition) return known;
-    const bundle = this.#shelf.deck(entry, catalogue.language);
+    const bundle = this.#shelf.deck(found.entry, found.language);
     const shown = bundle && presentDeck(bundle, this.#presentation());
     if (shown === null) return null;
     const edited = { ...shown, edition };
@@ -77,7 +83,7 @@ export class ClinicLibrary {
   lookup(language: string): Lookup | null {
     const catalogue = this.#catalogue(language);
     const presentation = this.#presentation();
-    const { cards } = this.#indexOf(catalogue);
+    const { cards } = this.#indexOf(language);
     const bundle = this.#shelf.lookup(catalogue, presentation.country);
     if (bundle === null) return null;
     const editions = cards.map(({ edition }) => edition).join('\n');
@@ -116,11 +122,29 @@ export class ClinicLibrary {
 
   /** The languages of which was told what no longer holds: of another day, or with a deck that cannot be shown. */
   outdated(): string[] {
-    return outdated(this.#told, (language) => JSON.stringify(this.#indexOf(this.#catalogue(language))));
+    return outdated(this.#told, (language) => JSON.stringify(this.#indexOf(language)));
   }
 
+  /** The decks on home: in this language, or in English where it has none of them. */
   #catalogue(language: string): Catalogue {
-    return this.#own(language) ?? this.#own(fallbackLanguage) ?? noDecks;
+    const own = this.#own(language);
+    const hasDecks = own?.entries.some(({ group }) => isOnHome(group)) ?? false;
+    return (hasDecks ? own : (this.#own(fallbackLanguage) ?? own)) ?? noDecks;
+  }
+
+  /** The words of each tool: in this language, or in English where it has none. */
+  #tools(language: string): ToolEntry[] {
+    const all = [language, fallbackLanguage].flatMap((each) =>
+      toolsAmong(each, this.#usable(this.#own(each) ?? noDecks)),
+    );
+    return all.filter(({ entry }, at) => all.findIndex((other) => other.entry.id === entry.id) === at);
+  }
+
+  /** Every deck that a language is answered with, and the language in which it is. */
+  #entries(language: string): ToolEntry[] {
+    const { entries, language: told } = this.#catalogue(language);
+    const onHome = entries.filter(({ group }) => isOnHome(group));
+    return [...onHome.map((entry) => ({ entry, language: told })), ...this.#tools(language)];
   }
 
   #own(language: string): Catalogue | null {
@@ -130,15 +154,20 @@ export class ClinicLibrary {
   }
 
   #toldEntries(): Entry[] {
-    return [...this.#told.keys()].flatMap((language) => this.#catalogue(language).entries);
+    return [...this.#told.keys()].flatMap((language) => this.#entries(language).map(({ entry }) => entry));
+  }
+
+  #indexOf(language: string): Index {
+    const catalogue = this.#catalogue(language);
+    const tools = this.#tools(language);
+    return presentIndex(catalogue.language, this.#usable(catalogue), this.#presentation(), tools);
   }
 
   /** A deck whose figures lack their cells would say something else: it is left out with the cast. */
-  #indexOf({ language, entries }: Catalogue): Index {
-    const usable = entries
+  #usable({ language, entries }: Catalogue): Entry[] {
+    return entries
       .filter((entry) => !this.#shelf.isBroken(entry, language))
       .filter(({ cast }) => cast === null || this.#shelf.cast(cast) !== null);
-    return presentIndex(language, usable, this.#presentation());
   }
 
   #presentation(): Presentation {

@@ -5,4 +5,5 @@ export { Cast, type CastProps } from './cast/cast.tsx';
 export { FigureView, type FigureViewProps } from './figure/figure-view.tsx';
 export { InlineText } from './inline/inline-text.tsx';
 export { ProseText } from './inline/prose-text.tsx';
+export { ClinicReview } from './slide/clinic-review.tsx';
 export { DeckView, type DeckViewProps } from './view/deck-view.tsx';

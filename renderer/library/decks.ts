@@ -2,6 +2,9 @@ import type { DeckBundle } from '../../slides/format/model/bundle.ts';
 import type { Card } from '../../slides/format/model/catalogue.ts';
 import type { ReportFault } from '../session-driver/faults.ts';
 
+/** What names a deck and its edition: its card, or what the index has of the words of a tool. */
+export type Named = Pick<Card, 'id' | 'edition'>;
+
 /** A deck: on its way, here, or not to be had. */
 export type DeckState =
   | { status: 'loading' }
@@ -37,7 +40,7 @@ export class Decks {
   }
 
   /** Sees to it that the deck of a card is here or on its way. */
-  want(card: Card, language: string): void {
+  want(card: Named, language: string): void {
     const key = keyOf(card, language);
     const kept = this.#kept.get(key);
     this.#kept.delete(key);
@@ -52,13 +55,13 @@ export class Decks {
   }
 
   /** Where the deck of a card is; `loading` also when nobody has wanted it yet. */
-  state(card: Card, language: string): DeckState {
+  state(card: Named, language: string): DeckState {
     const kept = this.#kept.get(keyOf(card, language));
     return kept !== undefined && isCurrent(kept, card) ? kept.state : loading;
   }
 
   /** Forgets that the deck of a card could not be had: whoever touches the card gets another attempt. */
-  forgive(card: Card, language: string): void {
+  forgive(card: Named, language: string): void {
     if (this.state(card, language).status === 'failed') this.#kept.delete(keyOf(card, language));
   }
 
@@ -88,9 +91,9 @@ export class Decks {
   }
 }
 
-const keyOf = (card: Card, language: string): string => `${language} ${card.id}`;
+const keyOf = (card: Named, language: string): string => `${language} ${card.id}`;
 
 /** A deck that arrived after midnight, during a visit, may be of a later edition than the index of that visit. */
-function isCurrent({ asked, state }: Kept, card: Card): boolean {
+function isCurrent({ asked, state }: Kept, card: Named): boolean {
   return asked === card.edition || (state.status === 'ready' && state.bundle.edition === card.edition);
 }

@@ -9,6 +9,8 @@ import { Lookups } from './lookups.ts';
 export interface PageLibrary {
   indexes: Indexes;
   decks: Decks;
+  /** The words of the tools, which no deck pushes out. */
+  words: Decks;
   drawings: Drawings;
   lookups: Lookups;
 }
@@ -27,7 +29,7 @@ export function pageLibrary({ kiosk, report, mayChange }: LibrarySource): PageLi
     picture: (hash) => kiosk.picture(hash),
     report,
   });
-  const decks = new Decks({ ask: (id, language) => kiosk.deck(id, language), report });
+  const ask = (id: string, language: string) => kiosk.deck(id, language);
   const indexes = new Indexes({
     ask: async (language) => {
       const index = await kiosk.index(language);
@@ -37,6 +39,11 @@ export function pageLibrary({ kiosk, report, mayChange }: LibrarySource): PageLi
     report,
     mayChange,
   });
-  const lookups = new Lookups({ ask: (language) => kiosk.lookup(language), report });
-  return { indexes, decks, drawings, lookups };
+  return {
+    indexes,
+    decks: new Decks({ ask, report }),
+    words: new Decks({ ask, report }),
+    drawings,
+    lookups: new Lookups({ ask: (language) => kiosk.lookup(language), report }),
+  };
 }

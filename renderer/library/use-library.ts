@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Card, Index } from '../../slides/format/model/catalogue.ts';
-import type { DeckState } from './decks.ts';
+import type { Index } from '../../slides/format/model/catalogue.ts';
+import type { DeckState, Decks, Named } from './decks.ts';
 import type { IndexState } from './indexes.ts';
 import type { LookupState } from './lookups.ts';
 import type { PageLibrary } from './page-library.ts';
@@ -11,8 +11,8 @@ export function useIndex({ indexes }: PageLibrary, language: string): IndexState
   return useSyncExternalStore(subscribe, () => indexes.state(language));
 }
 
-/** The deck of a card, which is fetched where it is not here. */
-export function useDeck({ decks }: PageLibrary, card: Card, language: string): DeckState {
+/** The deck of a card, which is fetched where it is not here; or, with `words`, that of a tool. */
+export function useDeck(decks: Decks, card: Named, language: string): DeckState {
   const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
   useEffect(() => decks.want(card, language), [decks, card, language]);
   return useSyncExternalStore(subscribe, () => decks.state(card, language));

@@ -5,6 +5,7 @@ import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
+import { withShippedTools } from './support/shipped-tools.ts';
 import { goTo, type Language, resize, type ScreenName } from './support/visit.ts';
 
 const sizes = [
@@ -24,6 +25,13 @@ interface Case {
   options?: PageOptions;
 }
 
+const withTools = withShippedTools(exampleLibrary(1));
+const manyContacts = ['CAR T team', 'Night nurse', 'Weekend desk', 'Haematology ward'].map((name, at) => ({
+  name,
+  number: `+1 202 555 014${at} ext. 12`,
+  hours: 'Monday to Friday, 8:00 to 17:00',
+}));
+
 const cases: readonly Case[] = [
   { name: 'attract', screen: 'attract' },
   { name: 'home with one deck', screen: 'home', options: { library: exampleLibrary(1) } },
@@ -36,7 +44,13 @@ const cases: readonly Case[] = [
   { name: 'deck', screen: 'deck' },
   { name: 'contents', screen: 'contents' },
   { name: 'sources', screen: 'sources' },
-  { name: 'call', screen: 'call' },
+  { name: 'call', screen: 'call', options: { library: withTools } },
+  {
+    name: 'call with all the numbers that a clinic may give',
+    screen: 'call',
+    options: { library: withTools, settings: { contacts: manyContacts } },
+  },
+  { name: 'call without its words', screen: 'call' },
   { name: 'glossary', screen: 'glossary' },
   { name: 'search', screen: 'search' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
@@ -47,7 +61,10 @@ const browser = withBuiltPage('kiosk');
 
 async function findings({ screen, options }: Case, language: Language): Promise<string[]> {
   const languages = language === 'en' ? ['en', 'es'] : ['es', 'en'];
-  const { page, context, told } = await openPage(browser(), { ...options, settings: { languages } });
+  const { page, context, told } = await openPage(browser(), {
+    ...options,
+    settings: { ...options?.settings, languages },
+  });
   await goTo(page, screen, language);
   const found = await axeFindings(page);
   for (const size of sizes) {

@@ -6,6 +6,7 @@ import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
+import { withShippedTools } from './support/shipped-tools.ts';
 import { goTo, resize, type ScreenName } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
@@ -17,6 +18,7 @@ const screens: readonly [name: string, screen: ScreenName, options: PageOptions]
   ['deck', 'deck', {}],
   ['contents', 'contents', {}],
   ['sources', 'sources', {}],
+  ['call', 'call', { library: withShippedTools(exampleLibrary(1)) }],
   ['glossary', 'glossary', {}],
   ['search', 'search', {}],
   ['warning', 'warning', { ownClock: true }],

@@ -1,27 +1,27 @@
-import { useWords, Words } from '../../i18n/words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
-import styles from './call.module.css';
+import type { ToolProps } from '../tools/tools.ts';
+import { PlainCall } from './plain-call.tsx';
+import { WordedCall } from './worded-call.tsx';
 
-/** Whom to call when something is wrong, and what to do when nobody answers. */
-export function Call() {
+/**
+ * The signs to call for, whom to call, what to say, and what to do when nobody answers. Where the words of the tool
+ * are not to be had, the screen's own words say whom to call.
+ */
+export function Call({ index }: ToolProps) {
   const say = useWords();
   const send = useSend();
+  const tool = index.tools.find(({ id }) => id === 'call');
   return (
     <Panel
       title={say('call.title')}
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
+      wide={tool !== undefined}
       screen="call"
     >
-      <div className={styles.whom}>
-        <p>
-          <Words id="call.card" />
-        </p>
-        <p>
-          <Words id="call.nobody" />
-        </p>
-      </div>
+      {tool === undefined ? <PlainCall /> : <WordedCall tool={tool} />}
     </Panel>
   );
 }

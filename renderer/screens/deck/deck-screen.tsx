@@ -26,7 +26,7 @@ export function DeckScreen({ index, deckId }: DeckScreenProps) {
 function DeckOfCard({ card, language }: { card: Card; language: string }) {
   const { library } = useKiosk();
   const counted = useSession(({ context }) => context.visit.deck?.slides);
-  const deck = useDeck(library, card, language);
+  const deck = useDeck(library.decks, card, language);
   if (deck.status === 'failed') return <LeadHome />;
   if (deck.status === 'loading') return <Opening card={card} />;
   const { slides } = deck.bundle.deck;

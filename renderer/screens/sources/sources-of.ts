@@ -16,9 +16,12 @@ export interface SourcesShown {
 /** The sources of a slide; those of its deck where the slide makes no claim. What the bundle lacks is left out. */
 export function sourcesOf(bundle: DeckBundle, slide: Slide): SourcesShown {
   const own = cite(bundle, [slide]);
-  return own.length > 0
-    ? { of: 'slide', cited: own }
-    : { of: 'deck', cited: cite(bundle, bundle.deck.slides) };
+  return own.length > 0 ? { of: 'slide', cited: own } : { of: 'deck', cited: sourcesOfDeck(bundle) };
+}
+
+/** The sources of a whole deck. */
+export function sourcesOfDeck(bundle: DeckBundle): readonly CitedSource[] {
+  return cite(bundle, bundle.deck.slides);
 }
 
 function cite(bundle: DeckBundle, slides: readonly Slide[]): CitedSource[] {

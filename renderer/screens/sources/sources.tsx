@@ -1,24 +1,21 @@
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Slide, Source } from '../../../slides/format/model/library.ts';
-import { type Say, useWords } from '../../i18n/words.tsx';
+import type { Slide } from '../../../slides/format/model/library.ts';
+import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
-import { QrCode } from '../../ui/qr/qr-code.tsx';
-import { useSend, useSettings } from '../kiosk/kiosk-context.ts';
-import { dayWriter } from './day-writer.ts';
-import styles from './sources.module.css';
-import { type ListedPage, pagesOf, sourcesOf } from './sources-of.ts';
+import { useSend } from '../kiosk/kiosk-context.ts';
+import { SourceList } from './source-list.tsx';
+import { sourcesOf } from './sources-of.ts';
 
 export interface SourcesProps {
   bundle: DeckBundle;
   slide: Slide;
 }
 
-/** Where the claims of a slide come from: each page that was read, with a code for the visitor's own phone, never with a link. */
+/** Where the claims of a slide come from. */
 export function Sources({ bundle, slide }: SourcesProps) {
   const say = useWords();
   const send = useSend();
   const { of, cited } = sourcesOf(bundle, slide);
-  const pages = pagesOf(cited, bundle);
   return (
     <Panel
       title={say('sources.title')}
@@ -27,55 +24,7 @@ export function Sources({ bundle, slide }: SourcesProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       screen="sources"
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say('sources.title')} data-scrolls>
-        <ul className={styles.list} data-many={pages.length > 1}>
-          {pages.map((each) => (
-            <li key={each.page.id}>
-              <PageCard listed={each} language={bundle.language} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <SourceList bundle={bundle} cited={cited} />
     </Panel>
   );
-}
-
-function PageCard({ listed, language }: { listed: ListedPage; language: string }) {
-  const say = useWords();
-  const { country } = useSettings();
-  const { page, originals } = listed;
-  return (
-    <article className={styles.card}>
-      <QrCode text={page.address} label={say('sources.code', { address: page.address })} />
-      <div className={styles.words}>
-        <p className={styles.kind}>{say(`kind.${page.kind}`)}</p>
-        <h3 className={styles.title}>
-          <bdi>{page.title}</bdi>
-        </h3>
-        <p className={styles.publisher}>
-          <bdi>{publishedBy(page)}</bdi>
-        </p>
-        <p className={styles.read}>{readInWords(say, listed, dayWriter(language, country))}</p>
-        {originals.map((original) => (
-          <p key={original.id} className={styles.read}>
-            {say('sources.original', { original: `${original.title} (${publishedBy(original)})` })}
-          </p>
-        ))}
-        <p className={styles.address}>
-          <bdi>{page.address}</bdi>
-        </p>
-      </div>
-    </article>
-  );
-}
-
-function publishedBy({ publisher, date }: Source): string {
-  return [publisher, date].filter(Boolean).join(' · ');
-}
-
-function readInWords(say: Say, { day, partly }: ListedPage, written: (iso: string) => string): string {
-  if (day === null) return say('sources.unread');
-  const sentence = say('sources.read', { day: written(day) });
-  return partly ? `${sentence} ${say('sources.partly')}` : sentence;
 }

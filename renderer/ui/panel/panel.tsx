@@ -12,6 +12,8 @@ export interface PanelProps {
   onClose: () => void;
   /** As high as the screen allows, whatever it holds, so that nothing moves while that changes. */
   tall?: boolean;
+  /** Takes nearly the whole screen, for what has to be seen at one glance. */
+  wide?: boolean;
   /** The name by which tests know this screen. */
   screen: string;
   children: ReactNode;
@@ -21,7 +23,8 @@ export interface PanelProps {
  * A panel over the screen. Everything behind it is out of reach until it is closed, by its button or by a touch beside
  * it; then the focus returns to where it was.
  */
-export function Panel({ title, lead, closeLabel, onClose, tall = false, screen, children }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { title, lead, closeLabel, onClose, tall = false, wide = false, screen, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -41,6 +44,7 @@ export function Panel({ title, lead, closeLabel, onClose, tall = false, screen, 
       aria-labelledby={titleId}
       data-screen={screen}
       data-tall={tall}
+      data-wide={wide || undefined}
       closedby="closerequest"
       onClose={onClosed}
     >

@@ -9,6 +9,7 @@ import { checkPopulation } from './population.ts';
 import { checkRanking } from './ranking.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTies } from './ties.ts';
+import { checkTools } from './tools.ts';
 import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 
 const checks: readonly ((view: DeckView) => void)[] = [
@@ -24,6 +25,7 @@ const checks: readonly ((view: DeckView) => void)[] = [
   checkCountries,
   checkRanking,
   checkPopulation,
+  checkTools,
   // Last: its many warnings leave room for every error.
   checkTies,
 ];

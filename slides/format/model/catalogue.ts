@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { bundleHashSchema, versionSchema } from './bundle.ts';
-import { daySchema, groupSchema, jurisdictionSchema } from './library.ts';
+import { daySchema, deckGroupSchema, groupSchema, jurisdictionSchema } from './library.ts';
 import { languagePattern, nameSchema } from './schema/words.ts';
 
 /** What a visitor in one country would see of a deck; `all`: where nobody knows which country it is. */
@@ -29,7 +29,7 @@ export const entrySchema = z.object({
   title: z.string(),
   /** One line for the card on the home screen. */
   summary: z.string(),
-  group: groupSchema,
+  group: deckGroupSchema,
   order: z.number(),
   /** Reading time in minutes. */
   minutes: z.int().positive(),
@@ -74,10 +74,21 @@ export const cardSchema = z.object({
 });
 export type Card = z.infer<typeof cardSchema>;
 
+/** The words of a tool as the page knows them before it asks for them: a deck that stands on no card. */
+export const toolWordsSchema = z.object({
+  id: z.string(),
+  /** That of the index, or English where it has none of its own. */
+  language: z.string(),
+  /** As that of a card. */
+  edition: z.string(),
+});
+export type ToolWords = z.infer<typeof toolWordsSchema>;
+
 /** The decks of a language as this clinic shows them today, in its order. */
 export const indexSchema = z.object({
   language: z.string(),
   cards: z.array(cardSchema),
+  tools: z.array(toolWordsSchema),
   /** Casts that the decks and their cards draw with. */
   casts: z.array(bundleHashSchema),
 });

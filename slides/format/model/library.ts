@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { countries } from './countries.ts';
-import { groups } from './groups.ts';
+import { deckGroups, groups } from './groups.ts';
 
 /** Where a rule or an approval holds. `all` is for what is the same everywhere (biology, trial results). */
 export const jurisdictionSchema = z.enum(['all', ...countries]);
@@ -205,13 +205,14 @@ export const slideSchema = z.object({
 export type Slide = z.infer<typeof slideSchema>;
 
 export const groupSchema = z.enum(groups);
+export const deckGroupSchema = z.enum(deckGroups);
 
 export const deckSchema = z.object({
   id: z.string(),
   title: z.string(),
   /** One line for the card on the home screen. */
   summary: z.string(),
-  group: groupSchema,
+  group: deckGroupSchema,
   order: z.number(),
   /** Reading time in minutes. */
   minutes: z.number().int().positive(),

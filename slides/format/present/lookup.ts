@@ -6,6 +6,7 @@ import { linesOfDeck } from '../languages/spelling/content.ts';
 import { respell } from '../languages/spelling/respell.ts';
 import { formatVersion } from '../model/bundle.ts';
 import type { Card } from '../model/catalogue.ts';
+import { isOnHome } from '../model/groups.ts';
 import type { Jurisdiction, Slide } from '../model/library.ts';
 import type { Lookup, LookupBundle, LookupTerm } from '../model/lookup.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -22,7 +23,8 @@ export function lookupIn(
   bundles: readonly MadeBundle[],
   made: MadeTerms,
 ): LookupBundle {
-  const slides = bundles.flatMap(({ bundle }) => {
+  const onHome = bundles.filter(({ bundle }) => isOnHome(bundle.deck.group));
+  const slides = onHome.flatMap(({ bundle }) => {
     const shown = { ...bundle.deck, slides: slidesIn(bundle, country, 'visitors') };
     return deckInSpelling(shown, country).slides.map(
       (slide): WordedSlide => ({

@@ -1,22 +1,47 @@
 /** From compiled decks to what one clinic shows today: pure, so that tests can travel in place and time. */
 import { bundleInSpelling } from '../languages/spelling/bundle.ts';
 import type { DeckBundle } from '../model/bundle.ts';
-import type { Card, Entry, Index, Sight } from '../model/catalogue.ts';
-import { groups } from '../model/groups.ts';
+import type { Card, Entry, Index, Sight, ToolWords } from '../model/catalogue.ts';
+import { deckGroups, isOnHome } from '../model/groups.ts';
 import type { Slide } from '../model/library.ts';
 import { termsOf } from '../model/slides.ts';
 import { type Presentation, signedOn } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
-/** The decks of a language as the page gets to know them: one country, one day, in the clinic's order. */
-export function presentIndex(language: string, entries: readonly Entry[], presentation: Presentation): Index {
-  const shown = [...entries]
+/** A deck that holds the words of a tool, and the language in which it does. */
+export interface ToolEntry {
+  entry: Entry;
+  language: string;
+}
+
+/** The words of tools among the decks of a language. */
+export function toolsAmong(language: string, entries: readonly Entry[]): ToolEntry[] {
+  return entries.flatMap((entry) => (isOnHome(entry.group) ? [] : { entry, language }));
+}
+
+/**
+ * The decks of a language as the page gets to know them: one country, one day, in the clinic's order.
+ *
+ * @param tools the words of the tools; a language that lacks some may take them from another one
+ */
+export function presentIndex(
+  language: string,
+  entries: readonly Entry[],
+  presentation: Presentation,
+  tools: readonly ToolEntry[] = toolsAmong(language, entries),
+): Index {
+  const cards = [...entries]
     .sort(inOrder(presentation.deckOrder))
-    .flatMap((entry) => ({ entry, card: cardOf(entry, language, presentation) }));
+    .flatMap((entry) => ({ entry, shown: cardOf(entry, language, presentation) }));
+  const words = tools.map((tool) => ({ entry: tool.entry, shown: toolOf(tool, presentation) }));
+  const drawing = [...cards, ...words].flatMap(({ entry, shown }) =>
+    shown && entry.cast !== null ? [entry.cast] : [],
+  );
   return {
     language,
-    cards: shown.flatMap(({ card }) => card ?? []),
-    casts: [...new Set(shown.flatMap(({ entry, card }) => (card && entry.cast ? [entry.cast] : [])))],
+    cards: cards.flatMap(({ shown }) => shown ?? []),
+    tools: words.flatMap(({ shown }) => shown ?? []),
+    casts: [...new Set(drawing)],
   };
 }
 
@@ -26,7 +51,8 @@ export function presentIndex(language: string, entries: readonly Entry[], presen
  */
 export function presentDeck(bundle: DeckBundle, presentation: Presentation): DeckBundle | null {
   const { deck, facts, language } = bundle;
-  const { country, audience, today, whenExpired } = presentation;
+  const { country, audience, today } = presentation;
+  const whenExpired = whenExpiredOf(deck, presentation);
   const slides = slidesIn(bundle, country, audience).flatMap((slide): Slide[] => {
     const review = firstReview(slide, facts);
     if (review === undefined || review >= today) return [slide];
@@ -39,27 +65,44 @@ export function presentDeck(bundle: DeckBundle, presentation: Presentation): Dec
   return bundleInSpelling(shown, country);
 }
 
-/** The same as {@link presentDeck} says of the deck, without opening it. */
+/** The same as {@link presentDeck} says of a deck on home, without opening it. */
 function cardOf(entry: Entry, language: string, presentation: Presentation): Card | undefined {
+  const seen = seenOf(entry, language, presentation);
+  if (seen === undefined || !isOnHome(entry.group)) return undefined;
+  const { id, group, minutes, picture } = entry;
+  const { title = entry.title, summary = entry.summary } = seen.sight;
+  const { slides, edition, signedOn } = seen;
+  return { id, title, summary, group, minutes, slides, picture, edition, signedOn };
+}
+
+/** The same of the words of a tool. */
+function toolOf({ entry, language }: ToolEntry, presentation: Presentation): ToolWords | undefined {
+  const seen = seenOf(entry, language, presentation);
+  return seen && { id: entry.id, language, edition: seen.edition };
+}
+
+/** What is seen of a deck here today; undefined when nothing is. */
+function seenOf(entry: Entry, language: string, presentation: Presentation) {
   const sight = sightOf(entry, presentation);
   if (sight === undefined) return undefined;
+  const whenExpired = whenExpiredOf(entry, presentation);
   const past = Object.entries(sight.reviews)
     .filter(([day]) => day < presentation.today)
     .reduce((sum, [, slides]) => sum + slides, 0);
-  const slides = presentation.whenExpired === 'hide' ? sight.slides - past : sight.slides;
+  const slides = whenExpired === 'hide' ? sight.slides - past : sight.slides;
   if (slides <= 0) return undefined;
-  const { id, group, minutes, picture } = entry;
-  const { title = entry.title, summary = entry.summary } = sight;
-  const signed = signedOn({ id, language, content: sight.content }, presentation);
-  const edition = [
-    entry.bundle,
-    presentation.country,
-    presentation.audience,
-    presentation.whenExpired,
-    past,
-    signed ?? 'unsigned',
-  ].join(' ');
-  return { id, title, summary, group, minutes, slides, picture, edition, signedOn: signed };
+  const signed = signedOn({ id: entry.id, language, content: sight.content }, presentation);
+  const { country, audience } = presentation;
+  const edition = [entry.bundle, country, audience, whenExpired, past, signed ?? 'unsigned'].join(' ');
+  return { sight, slides, edition, signedOn: signed };
+}
+
+/** The words of a tool stay when a fact runs out, with a notice: a screen that says whom to call must never be empty. */
+function whenExpiredOf(
+  { group }: Pick<Entry, 'group'>,
+  { whenExpired }: Presentation,
+): Presentation['whenExpired'] {
+  return isOnHome(group) ? whenExpired : 'show-notice';
 }
 
 /** What the audience sees of a deck here; undefined when it is nothing. */
@@ -75,7 +118,7 @@ function inOrder(deckOrder: readonly string[]): (a: Entry, b: Entry) => number {
   };
   return (a, b) =>
     wanted(a) - wanted(b) ||
-    groups.indexOf(a.group) - groups.indexOf(b.group) ||
+    deckGroups.indexOf(a.group) - deckGroups.indexOf(b.group) ||
     a.order - b.order ||
     (a.id < b.id ? -1 : 1);
 }

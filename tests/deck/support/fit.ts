@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { readSlides } from '../../../scripts/content/read-files.ts';
 import { compileDeck, type DeckViews, loadGround, sortFiles, viewsOf } from '../../../slides/format/index.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import { slidesOfTool } from '../../../slides/format/model/tools.ts';
 import { openPage, type Workshop } from './deck-page.ts';
 
 /** A screen in CSS pixels. */
@@ -39,7 +40,9 @@ export function shippedViews(today: string): DeckViews {
   const ground = loadGround(files.ground);
   return viewsOf(
     ground,
-    files.decks.map((deck) => compileDeck(ground, deck, { today })),
+    files.decks
+      .filter(({ folder }) => slidesOfTool(folder) === undefined)
+      .map((deck) => compileDeck(ground, deck, { today })),
   );
 }
 

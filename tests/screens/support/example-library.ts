@@ -280,8 +280,9 @@ export function exampleDeck(id = 'what-is-car-t', language = 'en'): MadeBundle {
 
 /** What the shell has, as a page that plays the bridge can hold it. */
 export interface ExampleLibrary {
+  /** Of tools it has the words in every language; a page is told those of its own. */
   index: Index;
-  /** By id. */
+  /** By id; the words of tools by id and language. */
   decks: Record<string, DeckBundle>;
   /** By hash. */
   casts: Record<string, CastBundle>;

@@ -28,6 +28,7 @@ export const exampleSettings: Settings = {
   languages: ['en', 'es'],
   idleSeconds: 90,
   warningSeconds: 30,
+  contacts: [],
   host: 'preview',
 };
 
@@ -189,12 +190,24 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     sent.push({ what, size: JSON.stringify(given ?? null).length });
     return given;
   };
+  const toolsIn = (tools: ExampleLibrary['index']['tools'], language: string) => {
+    const own = tools.filter((tool) => tool.language === language);
+    return own.length > 0 ? own : tools.filter((tool) => tool.language === 'en');
+  };
   const kiosk: Window['kiosk'] = {
     settings: async () => currentSettings,
-    index: async (language) => send(`index ${language}`, ({ index }) => ({ ...index, language })),
+    index: async (language) =>
+      send(`index ${language}`, ({ index }) => ({
+        ...index,
+        language,
+        tools: toolsIn(index.tools, language),
+      })),
     deck: async (id, language) => {
       await held;
-      return send(`deck ${id} ${language}`, ({ decks }) => (decks[id] ? { ...decks[id], language } : null));
+      return send(
+        `deck ${id} ${language}`,
+        ({ decks }) => decks[`${id} ${language}`] ?? (decks[id] ? { ...decks[id], language } : null),
+      );
     },
     cast: async (hash) => send(`cast ${hash}`, ({ casts }) => casts[hash] ?? null),
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),

@@ -34,6 +34,8 @@ export const problemCodes = {
   'deck-empty': error('A deck has no slide that can be shown.'),
   'deck-too-long': warning('A deck has more slides than a visitor can follow.'),
   'deck-cut-off': error('A deck has more slides than are read.'),
+  'tool-unknown': error('A deck is said to be the words of a tool that there is not.'),
+  'tool-slide-missing': error('The words of a tool lack a slide that its screen looks for.'),
   'front-matter-missing': error('A text file does not begin with front matter.'),
   // Slides and Markdown
   'slide-id-missing': fatal('A slide does not begin with its ::slide line.'),

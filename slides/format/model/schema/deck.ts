@@ -1,7 +1,7 @@
 /** `deck.yaml`: what is true of a deck in every language. */
 import { z } from 'zod';
 import { countries } from '../countries.ts';
-import { groupSchema } from '../library.ts';
+import { deckGroupSchema } from '../library.ts';
 import { jurisdictionsSchema, nameSchema } from './words.ts';
 
 const reader = z.enum(['patients', 'families', 'children', 'professionals', 'consultant']);
@@ -11,7 +11,9 @@ const isOneRoom = (readers: readonly string[]) => !readers.includes('consultant'
 
 export const deckFileSchema = z.strictObject({
   id: nameSchema.describe('The name of the deck; the same as the name of its folder.'),
-  group: groupSchema.describe('The part of the home screen on which the deck stands.'),
+  group: deckGroupSchema.describe(
+    'The part of the home screen on which the deck stands; tool: on none, it is the words of a tool.',
+  ),
   order: z.number().min(0).max(1000).describe('The place within its group; the smallest comes first.'),
   minutes: z.int().min(1).max(60).describe('Reading time in minutes.'),
   audience: z

@@ -1,0 +1,57 @@
+import { ArrowLeft, BookOpenText } from 'lucide-react';
+import { useState } from 'react';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { ToolWords } from '../../../slides/format/model/catalogue.ts';
+import { ClinicReview } from '../../deck/index.ts';
+import { useWords, Words } from '../../i18n/words.tsx';
+import { useDeck } from '../../library/use-library.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { useKiosk } from '../kiosk/kiosk-context.ts';
+import { SourceList } from '../sources/source-list.tsx';
+import { sourcesOfDeck } from '../sources/sources-of.ts';
+import styles from './call.module.css';
+import { callParts } from './call-parts.ts';
+import { CallSigns } from './call-signs.tsx';
+import { CallSteps } from './call-steps.tsx';
+import { PlainCall } from './plain-call.tsx';
+
+/** The words of the tool, or the plain ones while these are on their way or cannot be had. */
+export function WordedCall({ tool }: { tool: ToolWords }) {
+  const { library } = useKiosk();
+  const words = useDeck(library.words, tool, tool.language);
+  return words.status === 'ready' ? <ReadyCall bundle={words.bundle} /> : <PlainCall />;
+}
+
+function ReadyCall({ bundle }: { bundle: DeckBundle }) {
+  const say = useWords();
+  const [showsSources, setShowsSources] = useState(false);
+  const { signs, steps } = callParts(bundle);
+  if (showsSources)
+    return (
+      <>
+        <div className={styles.return}>
+          <Button icon={ArrowLeft} directional onPress={() => setShowsSources(false)}>
+            <Words id="call.signs" />
+          </Button>
+        </div>
+        <SourceList bundle={bundle} cited={sourcesOfDeck(bundle)} />
+      </>
+    );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={say('call.title')} data-scrolls>
+        <div className={styles.call} lang={bundle.language}>
+          <CallSigns signs={signs} />
+          <CallSteps steps={steps} />
+        </div>
+      </section>
+      <div className={styles.foot}>
+        <ClinicReview signedOn={bundle.deck.signedOn ?? null} />
+        <Button icon={BookOpenText} onPress={() => setShowsSources(true)}>
+          <Words id="sources.title" />
+        </Button>
+      </div>
+    </>
+  );
+}
