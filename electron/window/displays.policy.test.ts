@@ -115,7 +115,7 @@ describe('a screen that is too small', () => {
   test.each([
     [800, 600],
     [480, 960],
-    [899, 900],
+    [899, 890],
   ])('is named with its size and with what helps: %d × %d', (width, height) => {
     expect(tooSmall([kiosk(width, height)])).toEqual([
       expect.stringMatching(new RegExp(`${width} × ${height} points.*lower the scaling`)),
