@@ -81,7 +81,7 @@ async function walkDeck(kiosk: Kiosk, album: Album, deck: string): Promise<void>
   await shown(page.locator(`[data-deck="${deck}"]`));
   const ids = (await page.locator('[data-deck]').getAttribute('data-slides'))?.split(' ') ?? [];
   for (const [index, id] of ids.entries()) {
-    if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next' }));
+    if (index > 0) await kiosk.touch(page.getByRole('button', { name: 'Next', exact: true }));
     await shown(page.locator(`[data-deck][data-index="${index}"]`));
     const name = `${deck}-${String(index + 1).padStart(2, '0')}-${id}`;
     await album.add(page, name);
@@ -101,11 +101,11 @@ async function walkPanels(kiosk: Kiosk, album: Album): Promise<void> {
   await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
   await shown(screen(page, 'sources'));
   await album.add(page, 'sources');
-  await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close' }));
+  await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close', exact: true }));
   await kiosk.touch(page.getByRole('button', { name: 'Call now' }));
   await shown(screen(page, 'call'));
   await album.add(page, 'call');
-  await kiosk.touch(screen(page, 'call').getByRole('button', { name: 'Close' }));
+  await kiosk.touch(screen(page, 'call').getByRole('button', { name: 'Close', exact: true }));
 }
 
 /** Nobody touches any more. */
@@ -132,7 +132,7 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
     await shown(screen(page, 'home'));
     await album.add(page, 'home');
     for (const [walked, deck] of (await chosen(page, options.decks)).entries()) {
-      if (walked > 0) await kiosk.touch(page.getByRole('button', { name: 'Home' }));
+      if (walked > 0) await kiosk.touch(page.getByRole('button', { name: 'Home', exact: true }));
       await walkDeck(kiosk, album, deck);
     }
     await walkPanels(kiosk, album);

@@ -16,7 +16,7 @@ test.describe('The library', () => {
 
   async function finish(): Promise<void> {
     const page = await kiosk.page();
-    await kiosk.touch(page.getByRole('button', { name: 'Home' }));
+    await kiosk.touch(page.getByRole('button', { name: 'Home', exact: true }));
     await kiosk.touch(page.getByRole('button', { name: 'I have finished' }));
     await expect(screen(page, 'attract')).toBeVisible();
   }

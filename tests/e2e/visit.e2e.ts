@@ -19,7 +19,7 @@ test.describe('A visitor', () => {
     const count = (await slideIds(page)).length;
     expect(count).toBeGreaterThanOrEqual(10);
     for (let index = 1; index < count; index += 1) {
-      await kiosk.touch(page.getByRole('button', { name: 'Next' }));
+      await kiosk.touch(page.getByRole('button', { name: 'Next', exact: true }));
       await expect(page.locator('[data-deck][data-index]')).toHaveAttribute('data-index', String(index));
     }
     await kiosk.touch(page.getByRole('button', { name: 'Finish' }));
@@ -94,7 +94,7 @@ test.describe('A visitor', () => {
     await expect(deck).toHaveAttribute('data-index', '1');
     await kiosk.press('Escape');
     await expect(deck).toHaveAttribute('data-index', '1');
-    await page.getByRole('button', { name: 'Home' }).focus();
+    await page.getByRole('button', { name: 'Home', exact: true }).focus();
     await kiosk.press('Enter');
     await expect(screen(page, 'home')).toBeVisible();
   });
