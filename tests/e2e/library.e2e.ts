@@ -4,12 +4,13 @@ import { openDeck, screen, useKiosk } from './visitor.ts';
 test.describe('The library', () => {
   const kiosk = useKiosk();
 
-  /** What the shell has sent of the library so far, and how much of it. */
-  async function sent(): Promise<{ calls: string[]; size: number }> {
+  /** What the shell has sent of the library so far: which kinds, how often and how much. */
+  async function sent(): Promise<{ calls: string[]; count: number; size: number }> {
     const answers = await kiosk.control({ do: 'answered' });
     const own = answers.filter(({ channel }) => /^kiosk:(?:index|deck|cast|picture)$/.test(channel));
     return {
-      calls: own.map(({ channel }) => channel).sort(),
+      calls: [...new Set(own.map(({ channel }) => channel))].sort(),
+      count: own.length,
       size: own.reduce((sum, { size }) => sum + size, 0),
     };
   }
