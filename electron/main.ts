@@ -44,6 +44,7 @@ import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
+import { Typing } from './window/typing.ts';
 
 const host = process.versions.electron === undefined ? 'preview' : 'electron';
 
@@ -109,8 +110,11 @@ function main(): void {
     app.disableHardwareAcceleration();
   }
   watchGraphics(app, memory, Date.now, log.error);
+  const typing = new Typing();
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, denied));
+  app.on('web-contents-created', (_event, contents) =>
+    lockContents(contents, denied, () => typing.isIn(contents.id)),
+  );
   const flags = gatherFlags(log);
   const places = placesFor(flags);
   const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
@@ -121,7 +125,7 @@ function main(): void {
       Menu.setApplicationMenu(null);
       powerSaveBlocker.start('prevent-display-sleep');
       lockSession(session.defaultSession, denied);
-      open({ flags, places, clinic, first: plan.first, ending, log });
+      open({ flags, places, clinic, first: plan.first, ending, typing, log });
     })
     .catch((error: unknown) => {
       log.error(`the windows cannot be opened: ${String(error)}`);
@@ -136,11 +140,12 @@ interface Opening {
   /** What the windows show first. */
   first: 'page' | 'safe';
   ending: Ending;
+  typing: Typing;
   log: Log;
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
-function open({ flags, places, clinic, first, ending, log }: Opening): void {
+function open({ flags, places, clinic, first, ending, typing, log }: Opening): void {
   serveApp(session.defaultSession.protocol, {
     folder: path.join(built, 'renderer'),
     logo: () => clinic.now.logo,
@@ -193,7 +198,10 @@ function open({ flags, places, clinic, first, ending, log }: Opening): void {
     bridgeHandlers({
       settings: () => pageSettings({ ...clinic.now, flags, host }),
       library: decks.library,
-      session: (page, state) => calm.told(page, state),
+      session: (page, state) => {
+        calm.told(page, state);
+        typing.told(page, state);
+      },
       log: { info: log.info, error: limited(log.error, Date.now) },
     }),
     {

@@ -53,7 +53,8 @@ const faultSchema = z.object({
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-const sessionStateSchema = z.enum(['attract', 'home', 'deck', 'warning', 'reset']);
+/** A place of the session, or the search that lies over one and takes letters. */
+const sessionStateSchema = z.enum(['attract', 'home', 'deck', 'search', 'warning', 'reset']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
 export interface CallRule {

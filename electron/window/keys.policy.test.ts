@@ -13,22 +13,22 @@ const key = (name: string, more: Partial<Key> = {}): Key => ({
 });
 
 /** The ways in which a key reaches the page, of: pressed alone, held down, with Shift, held down with Shift. */
-function waysOf(name: string): string {
+function waysOf(name: string, isTyping = false): string {
   const ways: [string, Partial<Key>][] = [
     ['alone', {}],
     ['held', { isAutoRepeat: true }],
     ['shift', { shift: true }],
     ['shift-held', { shift: true, isAutoRepeat: true }],
   ];
-  return ways.flatMap(([way, modifiers]) => (mayPass(key(name, modifiers)) ? [way] : [])).join(' ');
+  return ways.flatMap(([way, modifiers]) => (mayPass(key(name, modifiers), isTyping) ? [way] : [])).join(' ');
 }
 
 describe('denied', () => {
   const withControl = 'abcdefghijklmnopqrstuvwxyz0123456789+-'.split('').map((letter) => [letter] as const);
   test.each(withControl)('Ctrl+%s, also with Shift or Alt', (letter) => {
-    expect(mayPass(key(letter, { control: true }))).toBe(false);
-    expect(mayPass(key(letter, { control: true, shift: true }))).toBe(false);
-    expect(mayPass(key(letter, { control: true, alt: true }))).toBe(false);
+    expect(mayPass(key(letter, { control: true }), true)).toBe(false);
+    expect(mayPass(key(letter, { control: true, shift: true }), true)).toBe(false);
+    expect(mayPass(key(letter, { control: true, alt: true }), true)).toBe(false);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('denied', () => {
     ['Windows+Tab', 'Tab', { meta: true }],
     ['Shift+F10', 'F10', { shift: true }],
   ])('%s', (_name, name, modifiers) => {
-    expect(mayPass(key(name, modifiers))).toBe(false);
+    expect(mayPass(key(name, modifiers), true)).toBe(false);
   });
 });
 
@@ -101,6 +101,31 @@ describe('a key that is not named is denied, however it is pressed', () => {
   });
 });
 
+describe('While a visitor searches', () => {
+  test.each([
+    ['a', 'alone shift'],
+    ['Z', 'alone shift'],
+    ['ñ', 'alone shift'],
+    ['ب', 'alone shift'],
+    ['5', 'alone shift'],
+    ['Backspace', 'alone'],
+    ['Tab', 'alone held shift shift-held'],
+    ['F5', ''],
+    ['/', ''],
+    ['Dead', ''],
+    ['Delete', ''],
+  ])('%j: %s', (name, ways) => {
+    expect(waysOf(name, true)).toBe(ways);
+  });
+
+  test('no key passes whose name is longer than a letter and that is not named', () => {
+    const name = fc
+      .string({ minLength: 2 })
+      .filter((text) => [...text].length > 1 && ![...promised, 'Backspace'].includes(text));
+    fc.assert(fc.property(name, (text) => waysOf(text, true) === ''));
+  });
+});
+
 test('nothing passes with Ctrl, Alt or the Windows key', () => {
   const withModifier = fc
     .record({
@@ -112,5 +137,5 @@ test('nothing passes with Ctrl, Alt or the Windows key', () => {
       isAutoRepeat: fc.boolean(),
     })
     .filter(({ control, alt, meta }) => control || alt || meta);
-  fc.assert(fc.property(withModifier, (pressed) => !mayPass(pressed)));
+  fc.assert(fc.property(withModifier, (pressed) => !mayPass(pressed, true)));
 });

@@ -7,8 +7,9 @@
  * - Enter and space: press the button; not repeated while held down
  * - Escape: closes a panel; not repeated while held down
  *
- * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab alone. There is
- * nothing to type in the kiosk, so letters and digits never pass.
+ * - a letter, a digit and Backspace: only while the page's search is open, where there is something to type
+ *
+ * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab and with letters alone.
  */
 
 /** A key press or release, as `before-input-event` describes it. */
@@ -39,11 +40,23 @@ const allowedKeys: Readonly<Record<string, Allowance>> = {
   Escape: { whileHeld: false, withShift: false },
 };
 
-/** Whether the page may see this key. */
-export function mayPass(pressed: Key): boolean {
+/** What passes besides while a visitor searches. */
+const letter = /^[\p{L}\p{N}]$/u;
+const typed: Allowance = { whileHeld: false, withShift: true };
+const eraser: Allowance = { whileHeld: false, withShift: false };
+
+/** Whether the page may see this key. `isTyping`: its search is open. */
+export function mayPass(pressed: Key, isTyping: boolean): boolean {
   if (pressed.control || pressed.alt || pressed.meta) return false;
-  const allowance = Object.hasOwn(allowedKeys, pressed.key) ? allowedKeys[pressed.key] : undefined;
+  const allowance = allowanceOf(pressed.key, isTyping);
   if (!allowance) return false;
   if (pressed.shift && !allowance.withShift) return false;
   return !pressed.isAutoRepeat || allowance.whileHeld;
+}
+
+function allowanceOf(key: string, isTyping: boolean): Allowance | undefined {
+  if (Object.hasOwn(allowedKeys, key)) return allowedKeys[key];
+  if (!isTyping) return undefined;
+  if (key === 'Backspace') return eraser;
+  return letter.test(key) ? typed : undefined;
 }

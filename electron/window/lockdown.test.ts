@@ -94,10 +94,12 @@ describe('a locked page', () => {
   let contents: EventEmitter;
   let zoom: string[];
   let isGone: boolean;
+  let isTyping: boolean;
 
   beforeEach(() => {
     zoom = [];
     isGone = false;
+    isTyping = false;
     contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: (handler: typeof open) => {
         open = handler;
@@ -109,7 +111,7 @@ describe('a locked page', () => {
         return Promise.reject(new Error('the page is gone'));
       },
     });
-    lockContents(contents as unknown as WebContents, denied);
+    lockContents(contents as unknown as WebContents, denied, () => isTyping);
   });
 
   const prevented = (name: string, more: object = {}, ...args: unknown[]) => {
@@ -143,6 +145,13 @@ describe('a locked page', () => {
     const f5 = { key: 'F5', shift: false, control: false, alt: false, meta: false, isAutoRepeat: false };
     expect(prevented('before-input-event', {}, f5)).toBe(true);
     expect(prevented('before-input-event', {}, { ...f5, key: 'Tab' })).toBe(false);
+  });
+
+  test('a letter is kept from it, but for its search', () => {
+    const letter = { key: 'e', shift: false, control: false, alt: false, meta: false, isAutoRepeat: false };
+    expect(prevented('before-input-event', {}, letter)).toBe(true);
+    isTyping = true;
+    expect(prevented('before-input-event', {}, letter)).toBe(false);
   });
 
   test('a mouse button that is not the left is kept from it', () => {

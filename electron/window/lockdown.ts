@@ -36,8 +36,12 @@ export function lockSession(session: Session, denied: Denied): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** Locks a page: keys, mouse buttons, navigation, new windows, embedded pages, menus, zoom. */
-export function lockContents(contents: WebContents, denied: Denied): void {
+/**
+ * Locks a page: keys, mouse buttons, navigation, new windows, embedded pages, menus, zoom.
+ *
+ * @param isTyping whether its search is open now
+ */
+export function lockContents(contents: WebContents, denied: Denied, isTyping: () => boolean): void {
   contents.setWindowOpenHandler(({ url }) => {
     denied(`window ${shorten(url)}`);
     return { action: 'deny' };
@@ -56,7 +60,7 @@ export function lockContents(contents: WebContents, denied: Denied): void {
   });
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('before-input-event', (event, input) => {
-    if (!mayPass(input)) event.preventDefault();
+    if (!mayPass(input, isTyping())) event.preventDefault();
   });
   contents.on('before-mouse-event', (event, mouse) => {
     if (!mayPress(mouse.button)) event.preventDefault();

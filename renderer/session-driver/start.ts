@@ -1,13 +1,12 @@
 import { createActor } from 'xstate';
 import {
-  type Place,
-  placeOf,
   type SessionAct,
   type SessionActor,
   type SessionRules,
   type SessionSnapshot,
   sessionMachine,
   steadyClock,
+  toldOf,
   viewOf,
 } from '../session/index.ts';
 import { catchUncaught, type ReportFault } from './faults.ts';
@@ -66,11 +65,11 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
 
 /** Tells the shell each new place, and drops the touches that belonged to the visit before a reset. */
 function follow(kiosk: KioskBridge, input: Input, onReset: (rules: SessionRules) => void) {
-  let last: Place | undefined;
+  let last: ReturnType<typeof toldOf> | undefined;
   let visits = 0;
   let lastView: string | undefined;
   return (snapshot: SessionSnapshot) => {
-    const place = placeOf(snapshot);
+    const place = toldOf(snapshot);
     const view = viewOf(snapshot);
     if (lastView !== undefined && view !== lastView) input.screenChanged();
     lastView = view;

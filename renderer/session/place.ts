@@ -20,6 +20,13 @@ export function inputPlaceOf(snapshot: SessionSnapshot): InputPlace {
   return isPresent && snapshot.context.visit.panel !== null ? 'panel' : place;
 }
 
+/** What the shell is told: where the session is, and whether a visitor types there. */
+export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
+  return inputPlaceOf(snapshot) === 'panel' && snapshot.context.visit.panel === 'search'
+    ? 'search'
+    : placeOf(snapshot);
+}
+
 /** Names what a visitor sees of the session: another screen, panel, deck, slide or language has another name. */
 export function viewOf(snapshot: SessionSnapshot): string {
   const { deck, panel, language } = snapshot.context.visit;
