@@ -401,7 +401,7 @@ describe('a deck for everybody', () => {
     await open(page);
     await show(page, 2);
     const focused = page.locator('h1:focus');
-    expect(await focused.textContent()).toBe('Words beside one picture');
+    expect(await focused.textContent()).toBe('One picture in two views');
     const places = await page.evaluate(() =>
       [document.scrollingElement, ...document.querySelectorAll('.reveal, .slides')].map((place) => [
         place?.scrollTop,
