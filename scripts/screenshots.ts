@@ -74,7 +74,29 @@ async function chosen(page: Page, wanted: readonly string[] | 'all'): Promise<re
   return wanted.length > 0 ? wanted : there.slice(0, 1);
 }
 
-/** Every slide, and the first part of each picture that can be touched. Ends on the last slide. */
+/** What a slide shows when it is touched: its details, the first part of its picture, its second view. */
+async function walkSlide(kiosk: Kiosk, album: Album, name: string): Promise<void> {
+  const page = await kiosk.page();
+  const slide = page.locator('section.present');
+  // First of all: the explanation of a part may lie over the button.
+  const details = slide.locator('[data-opens="details"] button');
+  if ((await details.count()) > 0) {
+    await kiosk.touch(details);
+    await shown(screen(page, 'details'));
+    await album.add(page, `${name}-details`);
+    await close(kiosk, 'details');
+  }
+  for (const [what, control] of [
+    ['touched', slide.locator('button[aria-pressed]').first()],
+    ['view', slide.getByRole('tab').nth(1)],
+  ] as const) {
+    if ((await control.count()) === 0) continue;
+    await kiosk.touch(control);
+    await album.add(page, `${name}-${what}`);
+  }
+}
+
+/** Every slide, and what shows on it at a touch. Ends on the last slide. */
 async function walkDeck(kiosk: Kiosk, album: Album, deck: string): Promise<void> {
   const page = await kiosk.page();
   await kiosk.touch(page.locator(`[data-card="${deck}"]`));
@@ -85,10 +107,7 @@ async function walkDeck(kiosk: Kiosk, album: Album, deck: string): Promise<void>
     await shown(page.locator(`[data-deck][data-index="${index}"]`));
     const name = `${deck}-${String(index + 1).padStart(2, '0')}-${id}`;
     await album.add(page, name);
-    const part = page.locator('section.present button[aria-pressed]').first();
-    if ((await part.count()) === 0) continue;
-    await kiosk.touch(part);
-    await album.add(page, `${name}-touched`);
+    await walkSlide(kiosk, album, name);
   }
 }
 
@@ -101,11 +120,41 @@ async function walkPanels(kiosk: Kiosk, album: Album): Promise<void> {
   await kiosk.touch(page.getByRole('button', { name: 'Sources' }));
   await shown(screen(page, 'sources'));
   await album.add(page, 'sources');
-  await kiosk.touch(screen(page, 'sources').getByRole('button', { name: 'Close', exact: true }));
-  await kiosk.touch(page.getByRole('button', { name: 'Call now' }));
-  await shown(screen(page, 'call'));
-  await album.add(page, 'call');
-  await kiosk.touch(screen(page, 'call').getByRole('button', { name: 'Close', exact: true }));
+  await close(kiosk, 'sources');
+}
+
+async function close(kiosk: Kiosk, panel: string): Promise<void> {
+  const page = await kiosk.page();
+  await kiosk.touch(screen(page, panel).getByRole('button', { name: 'Close', exact: true }));
+}
+
+/** The tools that every screen leads to; in the search a word is chosen letter by letter. */
+async function walkTools(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  for (const [button, tool] of [
+    ['Call now', 'call'],
+    ['Words', 'glossary'],
+    ['Search', 'search'],
+  ] as const) {
+    await kiosk.touch(page.getByRole('button', { name: button, exact: true }));
+    await shown(screen(page, tool));
+    for (const letter of tool === 'search' ? 'fever' : '') {
+      await kiosk.touch(page.locator(`[data-key="${letter}"]`));
+    }
+    await album.add(page, tool);
+    await close(kiosk, tool);
+  }
+}
+
+/** What of home is below the first view of it, where there is more. */
+async function walkHome(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await album.add(page, 'home');
+  const on = screen(page, 'home').locator('[data-leads="on"]');
+  if ((await on.count()) === 0) return;
+  await kiosk.touch(on);
+  await album.add(page, 'home-below');
+  await kiosk.touch(screen(page, 'home').locator('[data-leads="back"]'));
 }
 
 /** Nobody touches any more. */
@@ -130,12 +179,13 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
     await album.add(page, 'attract');
     await kiosk.touch({ x: 300, y: 300 });
     await shown(screen(page, 'home'));
-    await album.add(page, 'home');
+    await walkHome(kiosk, album);
     for (const [walked, deck] of (await chosen(page, options.decks)).entries()) {
       if (walked > 0) await kiosk.touch(page.getByRole('button', { name: 'Home', exact: true }));
       await walkDeck(kiosk, album, deck);
     }
     await walkPanels(kiosk, album);
+    await walkTools(kiosk, album);
     if (!someDecks) await walkAway(page, album);
     console.log(`Host: ${host}. The walk is complete.`);
   } finally {

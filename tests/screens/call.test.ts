@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { countries } from '../../slides/format/model/countries.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { withShippedTools } from './support/shipped-tools.ts';
 import { goTo, screen, touch } from './support/visit.ts';
 
@@ -13,14 +13,11 @@ const browser = withBuiltPage('kiosk');
 /** Runs a test on the screen, with the shipped words unless there is another library. */
 async function onCall(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
   const library = withShippedTools(exampleLibrary(1), options.settings?.country);
-  const open = await openPage(browser(), { library, ...options });
-  try {
+  await withPage(browser(), { library, ...options }, async (open) => {
     await goTo(open.page, 'call', options.settings?.languages?.[0] === 'es' ? 'es' : 'en');
     await run(open);
     expect((await open.told()).complaints).toEqual([]);
-  } finally {
-    await open.context.close();
-  }
+  });
 }
 
 const step = (page: Page, name: string): Locator => screen(page, 'call').locator(`[data-step="${name}"]`);

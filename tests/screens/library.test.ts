@@ -2,21 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
 import { type ExampleLibrary, exampleDeck, exampleLibrary, shownLibrary } from './support/example-library.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 const onlyEnglish = { languages: ['en'] };
 
 /** Runs a test on a page of its own. */
-async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
-  const open = await openPage(browser(), { settings: onlyEnglish, ...options });
-  try {
-    await run(open);
-  } finally {
-    await open.context.close();
-  }
-}
+const onPage = (options: PageOptions, run: (open: OpenPage) => Promise<void>) =>
+  withPage(browser(), { settings: onlyEnglish, ...options }, run);
 
 const firstCard = ({ page }: OpenPage) => screen(page, 'home').locator('main').getByRole('button').first();
 const cardCount = ({ page }: OpenPage) => screen(page, 'home').getAttribute('data-decks');

@@ -4,19 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { goTo, openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
-async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
-  const open = await openPage(browser(), options);
-  try {
-    await run(open);
-  } finally {
-    await open.context.close();
-  }
-}
+const onPage = (options: PageOptions, run: (open: OpenPage) => Promise<void>) =>
+  withPage(browser(), options, run);
 
 const key = (page: Page, letter: string) => page.locator(`[data-key="${letter}"]`);
 const typed = (page: Page) => screen(page, 'search').locator('bdi').first().textContent();

@@ -2,19 +2,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { openFirstDeck, screen, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
-async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
-  const open = await openPage(browser(), options);
-  try {
-    await run(open);
-  } finally {
-    await open.context.close();
-  }
-}
+const onPage = (options: PageOptions, run: (open: OpenPage) => Promise<void>) =>
+  withPage(browser(), options, run);
 
 const clinicName = (page: Page, name: string) => page.getByText(name);
 

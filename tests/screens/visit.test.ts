@@ -4,20 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary, shownLibrary } from './support/example-library.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { goTo, openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
 /** Runs a test on a page of its own. */
-async function onPage(options: PageOptions, run: (open: OpenPage) => Promise<void>): Promise<void> {
-  const open = await openPage(browser(), options);
-  try {
-    await run(open);
-  } finally {
-    await open.context.close();
-  }
-}
+const onPage = (options: PageOptions, run: (open: OpenPage) => Promise<void>) =>
+  withPage(browser(), options, run);
 
 /** Where the first card of the home screen lies. */
 async function placeOfFirstCard(page: Page): Promise<{ x: number; y: number }> {

@@ -140,6 +140,20 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   };
 }
 
+/** Runs a test on a page of its own, which is closed after it. */
+export async function withPage(
+  browser: Browser,
+  options: PageOptions,
+  run: (open: OpenPage) => Promise<void>,
+): Promise<void> {
+  const open = await openPage(browser, options);
+  try {
+    await run(open);
+  } finally {
+    await open.context.close();
+  }
+}
+
 function answer(path: string, built: BuiltPage) {
   const headers = { 'content-security-policy': contentSecurityPolicy };
   if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };

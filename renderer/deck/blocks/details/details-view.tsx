@@ -7,7 +7,7 @@ import { ExplanationsContext, useExplanationState } from '../../explain/explanat
 import { keyed } from '../../keyed.ts';
 import { SurroundingsContext } from '../../view/deck-context.ts';
 import type { BlockOf } from '../block-props.ts';
-import { DetailBlockView } from './detail-block-view.tsx';
+import { BlockView } from '../block-view.tsx';
 import styles from './details.module.css';
 
 export interface DetailsViewProps {
@@ -35,7 +35,7 @@ export function DetailsView({ bundle, slide, details, label }: DetailsViewProps)
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
             <section className={styles.scroll} tabIndex={0} aria-label={label} data-scrolls>
               {keyed(details.blocks).map(([key, block]) => (
-                <DetailBlockView key={key} block={block} />
+                <BlockView key={key} block={block} />
               ))}
             </section>
             <ExplainPanel />

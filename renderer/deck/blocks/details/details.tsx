@@ -11,7 +11,7 @@ export function DetailsBlock({ block }: BlockProps<'details'>): ReactElement {
   const say = useWords();
   const open = useOpenDetails();
   return (
-    <div className={styles.details}>
+    <div className={styles.details} data-opens="details">
       <Button icon={Rows3} onPress={open}>
         {block.label ?? say('deck.details')}
       </Button>
