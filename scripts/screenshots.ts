@@ -41,7 +41,7 @@ class Album {
   }
 }
 
-/** Fonts and pictures are there, and everything that moves once has come to rest. */
+/** Fonts and pictures are there, and everything that moves once or scrolls has come to rest. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -50,6 +50,14 @@ async function settled(page: Page): Promise<void> {
       .getAnimations()
       .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+    const places = () =>
+      [...document.querySelectorAll('[data-scrolls]')].map(({ scrollTop }) => scrollTop).join(' ');
+    const restsAfter = 10;
+    for (let still = 0, last = places(); still < restsAfter; still += 1) {
+      await new Promise(requestAnimationFrame);
+      if (places() !== last) still = 0;
+      last = places();
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Source } from '../../../slides/format/model/library.ts';
 import { type Say, useWords } from '../../i18n/words.tsx';
 import { QrCode } from '../../ui/qr/qr-code.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSettings } from '../kiosk/kiosk-context.ts';
 import { dayWriter } from './day-writer.ts';
 import styles from './sources.module.css';
@@ -12,21 +13,26 @@ export interface SourceListProps {
   cited: readonly CitedSource[];
 }
 
-/** Each page that was read for these claims, with a code for the visitor's own phone, never with a link. It scrolls. */
+/** Each page that was read for these claims, with a code for the visitor's own phone, never with a link. It fills its parent. */
 export function SourceList({ bundle, cited }: SourceListProps) {
   const say = useWords();
   const pages = pagesOf(cited, bundle);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={say('sources.title')} data-scrolls>
+    <Scroller
+      label={say('sources.title')}
+      edge="panel"
+      on={say('scroll.on')}
+      end={say('scroll.end')}
+      back={say('scroll.back')}
+    >
       <ul className={styles.list} data-many={pages.length > 1}>
         {pages.map((each) => (
-          <li key={each.page.id}>
+          <li key={each.page.id} data-stop="">
             <PageCard listed={each} language={bundle.language} />
           </li>
         ))}
       </ul>
-    </section>
+    </Scroller>
   );
 }
 
