@@ -1,9 +1,9 @@
 /** Fingers as they are: they lie too long, roll, shake, and their ends are lost. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { handsPace, holdAt, type Point, swipeAcross } from '../support/touch.ts';
+import { handsPace, holdAt, type Point, swipeAcross, trembleOver } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
-import { type OpenPage, openPage, type PageOptions } from './support/page.ts';
+import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
 import { goTo, openFirstDeck, screen } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
@@ -23,14 +23,11 @@ async function inDeck(
   run: (open: OpenPage & { hand: Hand }) => Promise<void>,
   options: PageOptions = {},
 ): Promise<void> {
-  const open = await openPage(browser(), options);
-  try {
+  await withPage(browser(), options, async (open) => {
     await openFirstDeck(open.page);
     await open.page.waitForTimeout(handsPace);
     await run({ ...open, hand: handOn(await open.context.newCDPSession(open.page)) });
-  } finally {
-    await open.context.close();
-  }
+  });
 }
 
 function handOn(cdp: CDPSession): Hand {
@@ -38,23 +35,11 @@ function handOn(cdp: CDPSession): Hand {
     (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
     (...touchPoints: Finger[]) =>
       cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const tremble = async (...points: Point[]) => {
-    const from = Date.now() / 1000;
-    for (const [place, point] of points.entries()) {
-      const timestamp = from + place * 0.12;
-      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp });
-      await cdp.send('Input.dispatchTouchEvent', {
-        type: 'touchEnd',
-        touchPoints: [],
-        timestamp: timestamp + 0.06,
-      });
-    }
-  };
   return {
     touches: send('touchStart'),
     moves: send('touchMove'),
     lifts: send('touchEnd'),
-    trembles: tremble,
+    trembles: (...points) => trembleOver(cdp, points),
   };
 }
 
@@ -149,14 +134,13 @@ describe('A button is not pressed', () => {
     }));
 });
 
-test('A panel is closed by a finger that lies beside it for more than a second', async () => {
-  const { page, context } = await openPage(browser());
-  await goTo(page, 'contents');
-  await page.waitForTimeout(handsPace);
-  await holdAt(page, { x: 6, y: 600 }, 1200);
-  await screen(page, 'contents').waitFor({ state: 'detached' });
-  await context.close();
-});
+test('A panel is closed by a finger that lies beside it for more than a second', () =>
+  withPage(browser(), {}, async ({ page }) => {
+    await goTo(page, 'contents');
+    await page.waitForTimeout(handsPace);
+    await holdAt(page, { x: 6, y: 600 }, 1200);
+    await screen(page, 'contents').waitFor({ state: 'detached' });
+  }));
 
 test('A finger that lay still until the warning and lifted there presses nothing, and then a swipe works', () =>
   inDeck(

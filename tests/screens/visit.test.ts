@@ -1,7 +1,7 @@
 /** What a visitor's fingers and keys do to the real page, with the bridge played. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { handsPace } from '../support/touch.ts';
+import { handsPace, trembleOver } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
@@ -24,13 +24,12 @@ const shownSlide = (page: Page) => page.locator('[data-deck]').getAttribute('dat
 
 describe('The touch that wakes', () => {
   test('presses nothing that appears under it, nor does the second half of a double tap', () =>
-    onPage({}, async ({ page, told }) => {
+    onPage({}, async ({ page, context, told }) => {
       await wake(page);
       const card = await placeOfFirstCard(page);
       await page.reload();
       await screen(page, 'attract').waitFor();
-      await page.touchscreen.tap(card.x, card.y);
-      await page.touchscreen.tap(card.x, card.y);
+      await trembleOver(await context.newCDPSession(page), [card, card]);
       await screen(page, 'home').waitFor();
       await page.waitForTimeout(300);
       expect(await page.locator('[data-deck]').count()).toBe(0);

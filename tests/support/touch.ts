@@ -64,3 +64,17 @@ async function middleOf(locator: Locator): Promise<Point> {
   }
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** Touches one point after the other, each 120 ms after the last by the touch screen's clock, however slow the machine is. */
+export async function trembleOver(cdp: CDPSession, points: readonly Point[]): Promise<void> {
+  const from = Date.now() / 1000;
+  for (const [place, point] of points.entries()) {
+    const timestamp = from + place * 0.12;
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp });
+    await cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchEnd',
+      touchPoints: [],
+      timestamp: timestamp + 0.06,
+    });
+  }
+}
