@@ -9,6 +9,11 @@ test.each([
   'kiosk-config.json',
   'kiosk.config (1).json',
   'kisk.config.json',
+  'kiosk.config.jsonc',
+  'kiosk.config.yaml',
+  'kiosk.config - Copy.json',
+  'Copy of kiosk.config.json',
+  'kiosk.config.json ',
 ])('%s was meant to be the config', (name) => {
   expect(nearlyNamed('kiosk.config.json', [name, 'logo.svg'])).toEqual([name]);
 });

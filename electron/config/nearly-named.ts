@@ -1,12 +1,13 @@
 /** Files that are nearly named right: an editor's second ending, other capitals, a copy's number. Pure. */
 import { editDistance } from '../../slides/format/model/problem/nearest.ts';
 
-/** The letters and digits of a name without its endings, which editors add and systems hide. */
+/** The letters and digits of a name, without endings, which editors add and systems hide, and without the mark of a copy. */
 function stem(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
-    .replace(/(?:json|txt)+$/, '');
+    .replace(/copyof|copy|kopie|copia/g, '')
+    .replace(/(?:json[c5]?|js|txt|ya?ml)+$/, '');
 }
 
 /** Among the names in a folder that lacks `wanted`: those that were probably meant for it. */

@@ -92,6 +92,17 @@ describe('the folder of sign-offs', () => {
     expect(readSignOffs(path.join(folder, 'gone'))).toEqual({ signOffs: [], problems: [] });
   });
 
+  test.each(['Sign-Offs', 'signoffs', 'sign_offs'])('is not one named %s, which the log names', (name) => {
+    fs.mkdirSync(path.join(folder, name));
+    fs.writeFileSync(path.join(folder, name, 'a.json'), JSON.stringify(signOff));
+    expect(readSignOffs(path.join(folder, 'sign-offs'))).toEqual({
+      signOffs: [],
+      problems: [
+        { file: path.join(folder, name), advice: expect.stringContaining('must be named sign-offs') },
+      ],
+    });
+  });
+
   test('may hold a folder, a broken file and other things', () => {
     fs.mkdirSync(path.join(folder, 'old.json'));
     fs.writeFileSync(path.join(folder, 'broken.json'), '{');

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { countriesInWords } from '../../slides/format/model/countries.ts';
 import { type SignOff, signOffSchema } from '../../slides/format/model/sign-off.ts';
 import { decodeText } from '../config/decode.ts';
-import { nearlyJson } from '../config/nearly-named.ts';
+import { nearlyJson, nearlyNamed } from '../config/nearly-named.ts';
 import { parseSettings } from '../config/parse.ts';
 import { type Place, type Problem, shortened, show } from '../config/problem.ts';
 
@@ -61,6 +61,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Reads all sign-offs in `folder`; none, when there is no such folder. Never throws. */
 export function readSignOffs(folder: string): SignOffs {
   const names = namesIn(folder);
+  if (names === undefined) return { signOffs: [], problems: foldersNearlyNamed(folder) };
   const unread = nearlyJson(names).map((name) => ({
     file: path.join(folder, name),
     advice: 'The file is not read; none of its sign-offs count. Its name must end with .json.',
@@ -83,10 +84,19 @@ export function readSignOffs(folder: string): SignOffs {
   };
 }
 
-function namesIn(folder: string): string[] {
+/** Folders beside the one that is not there, which were probably meant to be it. */
+function foldersNearlyNamed(folder: string): Problem[] {
+  const [parent, name] = [path.dirname(folder), path.basename(folder)];
+  return nearlyNamed(name, namesIn(parent) ?? []).map((near) => ({
+    file: path.join(parent, near),
+    advice: `Nothing in it is read. To hold sign-offs the folder must be named ${name}.`,
+  }));
+}
+
+function namesIn(folder: string): string[] | undefined {
   try {
     return fs.readdirSync(folder).sort();
   } catch {
-    return [];
+    return undefined;
   }
 }
