@@ -2,6 +2,8 @@ import { type ReactElement, useMemo } from 'react';
 import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../../slides/format/model/library.ts';
 import { Speaking } from '../../../i18n/speaking.tsx';
+import { useWords } from '../../../i18n/words.tsx';
+import { Scroller } from '../../../ui/scroller/scroller.tsx';
 import { ExplainPanel } from '../../explain/explain-panel.tsx';
 import { ExplanationsContext, useExplanationState } from '../../explain/explanation.ts';
 import { keyed } from '../../keyed.ts';
@@ -25,19 +27,27 @@ export function detailsOf(slide: Slide): BlockOf<'details'> | undefined {
 
 /** What stands behind the button of a slide, in the room of its parent; words can be touched for their meaning. */
 export function DetailsView({ bundle, slide, details, label }: DetailsViewProps): ReactElement {
+  const say = useWords();
   const explanations = useExplanationState(true);
   const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
   return (
     <Speaking language={bundle.language}>
       <SurroundingsContext value={surroundings}>
         <ExplanationsContext value={explanations}>
-          <div className={styles.place}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
-            <section className={styles.scroll} tabIndex={0} aria-label={label} data-scrolls>
-              {keyed(details.blocks).map(([key, block]) => (
-                <BlockView key={key} block={block} />
-              ))}
-            </section>
+          <div className={styles.place} data-only-text={details.blocks.every(({ type }) => type === 'text')}>
+            <Scroller
+              label={label}
+              edge="panel"
+              on={say('scroll.on')}
+              end={say('scroll.end')}
+              back={say('scroll.back')}
+            >
+              <div className={styles.blocks}>
+                {keyed(details.blocks).map(([key, block]) => (
+                  <BlockView key={key} block={block} />
+                ))}
+              </div>
+            </Scroller>
             <ExplainPanel />
           </div>
         </ExplanationsContext>
