@@ -2,3 +2,6 @@
 export function channelOf(name: string): string {
   return `kiosk:${name}`;
 }
+
+/** The error that the page sees, whatever went wrong. */
+export const refusedMessage = 'The kiosk refused this call.';

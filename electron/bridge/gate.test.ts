@@ -1,9 +1,10 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { refusedMessage } from './channel.ts';
 import { type Call, calls } from './contract.ts';
 import { callExamples } from './examples.fixture.ts';
-import { type Caller, type Handlers, openGate, refusedMessage } from './gate.ts';
+import { type Caller, type Handlers, openGate } from './gate.ts';
 import { type Role, roles } from './roles.ts';
 
 type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown>;

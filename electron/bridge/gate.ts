@@ -5,7 +5,7 @@
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { channelOf } from './channel.ts';
+import { channelOf, refusedMessage } from './channel.ts';
 import { checkOnce } from './check-once.ts';
 import { type Args, type Call, type CallRule, calls } from './contract.ts';
 import { summary } from './pushes.ts';
@@ -34,9 +34,6 @@ export interface GateParts {
   /** Hears which page made a call that passed. */
   heard: (page: number) => void;
 }
-
-/** The error that the page sees, whatever went wrong. */
-export const refusedMessage = 'The kiosk refused this call.';
 
 const checkLasting = checkOnce();
 

@@ -11,7 +11,9 @@ class Ipc extends EventEmitter {
   isRefusing = false;
   invoke = async (...args: unknown[]) => {
     this.invoked.push(args);
-    if (this.isRefusing) throw new Error('refused');
+    if (this.isRefusing) {
+      throw new Error(`Error invoking remote method '${args[0]}': Error: ENOENT /etc/anteroom`);
+    }
     return 'answer';
   };
 }
@@ -74,6 +76,16 @@ test.each(Object.keys(calls) as Call[])('%s is asked of the shell', async (name)
   await expect(ask(...args)).resolves.toBe('answer');
   expect(ipc.invoked).toEqual([[`kiosk:${name}`, ...args]]);
 });
+
+test.each(Object.keys(calls) as Call[])(
+  '%s that is refused tells the page neither channel nor cause',
+  async (name) => {
+    ipc.isRefusing = true;
+    const ask = kiosk[name] as (...args: readonly unknown[]) => Promise<unknown>;
+    const failure: unknown = await ask(...callExamples[name].args).catch((error: unknown) => error);
+    expect(failure).toEqual(new Error('The kiosk refused this call.'));
+  },
+);
 
 test('the page gets the calls of the contract and a way to listen, and nothing else', () => {
   expect(Object.keys(kiosk).sort()).toEqual([...Object.keys(calls), 'on'].sort());

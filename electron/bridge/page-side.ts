@@ -1,15 +1,20 @@
 /** `window.kiosk`, made of the contract and of Electron's way to the shell. */
 import type { IpcRenderer, IpcRendererEvent } from 'electron';
-import { channelOf } from './channel.ts';
+import { channelOf, refusedMessage } from './channel.ts';
 import type { Call, KioskBridge } from './contract.ts';
 import { checkPayload, type Payload, type Push, pushes } from './pushes.ts';
 
 /**
  * The bridge over `ipc`. What the shell tells is checked before the page hears it: a wrong payload is dropped and
- * reported to the log. Listening to what the contract does not have throws.
+ * reported to the log. Listening to what the contract does not have throws. A call that is refused, or that cannot be
+ * sent, rejects with the same words each time.
  */
 export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>): KioskBridge {
-  const call = (name: Call, ...args: unknown[]) => ipc.invoke(channelOf(name), ...args);
+  const call = (name: Call, ...args: unknown[]) =>
+    ipc.invoke(channelOf(name), ...args).catch(() => {
+      // Electron's own error names the channel and what the shell said.
+      throw new Error(refusedMessage);
+    });
   const report = (message: string) => {
     // The shell logs what it refuses by itself; there is nobody else to tell.
     call('fault', { where: 'bridge', message }).catch(() => undefined);

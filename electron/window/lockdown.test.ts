@@ -155,8 +155,12 @@ describe('a locked page', () => {
   });
 
   test('a mouse button that is not the left is kept from it', () => {
-    expect(prevented('before-mouse-event', {}, { button: 'middle' })).toBe(true);
-    expect(prevented('before-mouse-event', {}, { button: 'left' })).toBe(false);
+    expect(prevented('before-mouse-event', {}, { type: 'mouseDown', button: 'middle' })).toBe(true);
+    expect(prevented('before-mouse-event', {}, { type: 'mouseDown', button: 'left' })).toBe(false);
+  });
+
+  test('a mouse that moves is not', () => {
+    expect(prevented('before-mouse-event', {}, { type: 'mouseMove', button: 'none' })).toBe(false);
   });
 
   test.each(['zoom-changed', 'dom-ready'])('%s holds it at its own size', (name) => {

@@ -5,7 +5,7 @@ import type { Event, Session, WebContents } from 'electron';
 import { mayPass } from './keys.policy.ts';
 import { mayNavigate } from './navigation.policy.ts';
 import { mayUse } from './permissions.policy.ts';
-import { mayPress } from './pointer.policy.ts';
+import { mayPoint } from './pointer.policy.ts';
 import { mayRequest } from './requests.policy.ts';
 
 /** Writes to the log what was denied. */
@@ -37,7 +37,7 @@ export function lockSession(session: Session, denied: Denied): void {
 }
 
 /**
- * Locks a page: keys, mouse buttons, navigation, new windows, embedded pages, menus, zoom.
+ * Locks a page: keys, the mouse, navigation, new windows, embedded pages, menus, zoom.
  *
  * @param isTyping whether its search is open now
  */
@@ -63,7 +63,7 @@ export function lockContents(contents: WebContents, denied: Denied, isTyping: ()
     if (!mayPass(input, isTyping())) event.preventDefault();
   });
   contents.on('before-mouse-event', (event, mouse) => {
-    if (!mayPress(mouse.button)) event.preventDefault();
+    if (!mayPoint(mouse)) event.preventDefault();
   });
   contents.on('zoom-changed', () => lockZoom(contents));
   contents.on('dom-ready', () => lockZoom(contents));

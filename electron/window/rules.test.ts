@@ -1,4 +1,4 @@
-/** The short policies: where a page may go, and what it may use, fetch and press. */
+/** The short policies: where a page may go, and what it may use, fetch and point at. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayNavigate } from './navigation.policy.ts';
 import { mayUse } from './permissions.policy.ts';
-import { mayPress } from './pointer.policy.ts';
+import { mayPoint } from './pointer.policy.ts';
 import { mayRequest } from './requests.policy.ts';
 
 const elsewhere = [
@@ -108,19 +108,36 @@ test('a permission that nobody knows yet is not granted', () => {
   fc.assert(fc.property(fc.string(), (permission) => !mayUse(permission)));
 });
 
-test.each(['right', 'middle', 'back', 'forward'])('the %s mouse button does not reach the page', (button) => {
-  expect(mayPress(button)).toBe(false);
+const moves = ['mouseMove', 'mouseEnter', 'mouseLeave'];
+const otherButtons = ['right', 'middle', 'back', 'forward', 'eraser', 'none', null, undefined];
+
+test.each(otherButtons)('the mouse button %s does not reach the page', (button) => {
+  expect(mayPoint({ type: 'mouseDown', button })).toBe(false);
+  expect(mayPoint({ type: 'mouseUp', button })).toBe(false);
 });
 
-test('a mouse button that nobody knows yet does not reach the page', () => {
+test.each(['contextMenu', 'mouseWheel', 'gestureTap', ''])(
+  '%j does not, not even of the left button',
+  (type) => {
+    expect(mayPoint({ type, button: 'left' })).toBe(false);
+  },
+);
+
+test('what nobody knows yet of a mouse does not', () => {
+  const act = fc.record({ type: fc.string(), button: fc.string() });
   fc.assert(
     fc.property(
-      fc.string().filter((button) => button !== 'left'),
-      (button) => !mayPress(button),
+      act.filter(({ type, button }) => !moves.includes(type) && button !== 'left'),
+      (unknown) => !mayPoint(unknown),
     ),
   );
 });
 
-test.each(['left', undefined])('a press with %s does', (button) => {
-  expect(mayPress(button)).toBe(true);
+test.each(['mouseDown', 'mouseUp'])('%s of the left button does', (type) => {
+  expect(mayPoint({ type, button: 'left' })).toBe(true);
+});
+
+test.each(moves)('%s does, whatever is held down meanwhile', (type) => {
+  const held = ['none', 'left', ...otherButtons];
+  expect(held.filter((button) => !mayPoint({ type, button }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /**
- * Lets the keys and the mouse buttons of one page through, one after the other and in their order, as far as the app
+ * Lets the keys and the mouse of one page through, one after the other and in their order, as far as the app
  * agrees.
  */
 import { signature, toDispatch } from './keys.ts';
@@ -47,7 +47,7 @@ export class InputGate {
     if (!this.#judge.mouse(mouse)) {
       return;
     }
-    await this.#tab.tell(world, `anteroomPreview.mouse.pass(${mouse.button})`);
+    await this.#tab.tell(world, `anteroomPreview.mouse.pass('${mouse.type}', ${mouse.button})`);
     await this.#tab.send('Input.dispatchMouseEvent', toMouseDispatch(mouse)).catch(() => undefined);
     await this.#tab.tell(world, 'anteroomPreview.mouse.clear()');
   }

@@ -8,6 +8,7 @@ export interface Seen {
   clicks: string[];
   violations: string[];
   touches: string[];
+  moves: string[];
   menus: string[];
   news: unknown[];
 }

@@ -80,11 +80,54 @@ describe('mouse buttons', () => {
     expect((await seen()).clicks).toEqual([]);
   });
 
+  test.each(['back', 'forward'] as const)('the app is told of %s by its name', async (button) => {
+    const cdp = await page.context().newCDPSession(page);
+    for (const type of ['mousePressed', 'mouseReleased'] as const) {
+      await cdp.send('Input.dispatchMouseEvent', { type, button, x: 5, y: 5, clickCount: 1 });
+    }
+    await kiosk.line(`mouse mouseUp ${button}`);
+    expect(await page.title()).toBe('Fixture');
+  });
+
   test('one that the app allows reaches the page', async () => {
     await page.mouse.click(5, 5, { button: 'right' });
     await kiosk.line('mouse mouseUp right');
     await kiosk.control({ do: 'settle-keys' });
     expect((await seen()).clicks).toEqual(['mousedown 2', 'mouseup 2', 'auxclick 2']);
+  });
+});
+
+describe('moves of a mouse', () => {
+  test('one that the app prevents does not reach the page', async () => {
+    await page.mouse.move(666, 20);
+    await kiosk.control({ do: 'settle-keys' });
+    expect((await seen()).moves).toEqual([]);
+  });
+
+  test('one that the app allows reaches the page, and the app is told of no button', async () => {
+    await page.mouse.move(40, 20);
+    await kiosk.control({ do: 'settle-keys' });
+    expect((await seen()).moves).toEqual(['40 20 0']);
+    expect(kiosk.log()).toContain('mouse mouseMove none');
+  });
+
+  test('one with the left button held stays one', async () => {
+    await page.mouse.move(50, 20);
+    await page.mouse.down();
+    await page.mouse.move(60, 30);
+    await page.mouse.up();
+    await kiosk.control({ do: 'settle-keys' });
+    expect((await seen()).moves).toEqual(['50 20 0', '60 30 1']);
+    expect(kiosk.log()).toContain('mouse mouseMove left');
+  });
+
+  test('those that a finger brings along are nobody’s question', async () => {
+    const asked = () => kiosk.log().filter((line) => line.startsWith('mouse mouseMove')).length;
+    const before = asked();
+    await kiosk.touch({ x: 300, y: 300 });
+    await page.waitForFunction(() => window.seen.moves.length > 0);
+    await kiosk.control({ do: 'settle-keys' });
+    expect(asked()).toBe(before);
   });
 });
 

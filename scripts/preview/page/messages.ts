@@ -19,9 +19,11 @@ export type PageKey = z.infer<typeof keySchema>;
 
 const mouseSchema = z.object({
   kind: z.literal('mouse'),
-  type: z.enum(['mousedown', 'mouseup']),
-  /** As in `MouseEvent.button`; never 0. */
+  type: z.enum(['mousedown', 'mouseup', 'mousemove']),
+  /** As in `MouseEvent.button`: never 0 for a press, and -1 for a move with no button held. */
   button: z.number(),
+  /** As in `MouseEvent.buttons`. */
+  buttons: z.number(),
   x: z.number(),
   y: z.number(),
 });
