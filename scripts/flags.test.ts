@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { help, readFlags } from './flags.ts';
+import { help, modeArguments, readFlags } from './flags.ts';
 
 describe('the flags of npm start', () => {
   it('refuse a size that is not two numbers, and say what to write', () => {
@@ -18,11 +18,20 @@ describe('the flags of npm start', () => {
     expect(() => readFlags([flag])).toThrow('--screenshots DIR');
   });
 
+  it.each([
+    ['--windowed', '--kiosk'],
+    ['--electron', '--preview'],
+  ])('refuse %s together with %s', (one, other) => {
+    expect(() => readFlags([one, other])).toThrow('exclude each other');
+  });
+
   it('are all off when nothing is asked for', () => {
     expect(readFlags([])).toEqual({
       help: false,
       preview: false,
+      electron: false,
       windowed: false,
+      kiosk: false,
       deck: [],
       all: false,
     });
@@ -31,5 +40,15 @@ describe('the flags of npm start', () => {
   it('are each described in the help text', () => {
     const all = readFlags(['--config', 'a', '--size', '800x600', '--screenshots', 'b']);
     for (const flag of Object.keys(all)) expect(help).toContain(`--${flag}`);
+  });
+
+  it.each([
+    ['linux', [], []],
+    ['win32', [], []],
+    ['darwin', [], ['--windowed']],
+    ['darwin', ['--kiosk'], []],
+    ['linux', ['--windowed'], ['--windowed']],
+  ])('on %s with %j start the kiosk with %j', (platform, args, expected) => {
+    expect(modeArguments(readFlags(args), platform)).toEqual(expected);
   });
 });

@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 export interface StartFlags {
   help: boolean;
   preview: boolean;
+  /** In Electron, even where it seems not to run. */
+  electron: boolean;
   windowed: boolean;
+  /** Full screen and locked, also on macOS. */
+  kiosk: boolean;
   config?: string;
   size?: string;
   screenshots?: string;
@@ -19,8 +23,10 @@ export const help = `Anteroom: a presentation kiosk for clinics
   npm start                              builds what is missing and starts the kiosk, full screen
   npm start -- [flags]
 
-  --windowed            in a window, not full screen
+  --windowed            in a window, not full screen; on macOS this is so unless --kiosk is given
+  --kiosk               full screen, also on macOS
   --preview             on an installed Chromium, Chrome or Edge, even where Electron is there
+  --electron            in Electron, even where it seems not to run
   --config FILE         the clinic's kiosk.config.json
   --size 1920x1080      size of the window, or of the display where there is none
   --screenshots DIR     walks through every screen by touches, writes one PNG for each into DIR, and ends
@@ -30,6 +36,11 @@ export const help = `Anteroom: a presentation kiosk for clinics
 
   To leave the kiosk: Ctrl+C in this terminal.`;
 
+const opposites = [
+  ['windowed', 'kiosk'],
+  ['preview', 'electron'],
+] as const;
+
 /** Reads the flags; throws an Error whose message says what is wrong and what is allowed. */
 export function readFlags(args: string[]): StartFlags {
   const { values } = parseArgs({
@@ -37,6 +48,8 @@ export function readFlags(args: string[]): StartFlags {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       preview: { type: 'boolean', default: false },
+      electron: { type: 'boolean', default: false },
+      kiosk: { type: 'boolean', default: false },
       windowed: { type: 'boolean', default: false },
       config: { type: 'string' },
       size: { type: 'string' },
@@ -51,5 +64,20 @@ export function readFlags(args: string[]): StartFlags {
   if (values.screenshots === undefined && (values.all || values.deck.length > 0)) {
     throw new Error('--deck and --all belong to a walk; write --screenshots DIR, too');
   }
+  for (const [one, other] of opposites) {
+    if (values[one] && values[other])
+      throw new Error(`--${one} and --${other} exclude each other; write one`);
+  }
   return values;
+}
+
+/**
+ * The flags for the kiosk itself. On macOS a kiosk takes the Dock, the menu and every way to another program away, so
+ * whoever only looks gets a window there.
+ */
+export function modeArguments(
+  { windowed, kiosk }: Pick<StartFlags, 'windowed' | 'kiosk'>,
+  platform: string,
+): string[] {
+  return windowed || (platform === 'darwin' && !kiosk) ? ['--windowed'] : [];
 }

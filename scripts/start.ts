@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { electronBinary } from '../tests/support/electron-binary.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { fetchElectronOnce } from './fetch-electron.ts';
-import { help, readFlags, type StartFlags } from './flags.ts';
+import { help, modeArguments, readFlags, type StartFlags } from './flags.ts';
+import { chooseHost, type HostWish, obstacleTo } from './host/choose-host.ts';
+import { runElectron } from './host/run-electron.ts';
+import { thisMachine } from './host/this-machine.ts';
 import { hasDisplay } from './preview/surroundings.ts';
 import { root } from './run.ts';
 import { waitFor } from './wait-for.mjs';
@@ -18,7 +20,7 @@ function fromCaller(path: string): string {
 
 function kioskArguments(flags: StartFlags): string[] {
   return [
-    ...(flags.windowed ? ['--windowed'] : []),
+    ...modeArguments(flags, process.platform),
     ...(flags.config ? ['--config', fromCaller(flags.config)] : []),
   ];
 }
@@ -27,29 +29,13 @@ function sizeArguments({ size }: StartFlags): string[] {
   return size ? ['--size', size] : [];
 }
 
-/** Runs the kiosk to its end, and ends as it did. */
-async function run(command: string, args: string[]): Promise<never> {
-  process.exit(await waitFor(spawn(command, args, { cwd: root, stdio: 'inherit' })));
-}
-
-async function startElectron(binary: string, flags: StartFlags): Promise<void> {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (asRoot) console.error('Electron does not run as root. Start as another user, or add --preview.');
-  if (asRoot) process.exit(1);
-  await run(binary, [root, ...kioskArguments(flags), ...sizeArguments(flags)]);
-}
-
-async function startPreview(flags: StartFlags): Promise<void> {
+async function startPreview(flags: StartFlags): Promise<number> {
   if (!hasDisplay(process))
     console.error('No display found: the preview runs without one. For pictures: --screenshots DIR');
   const register = pathToFileURL(join(root, 'scripts/preview/register.ts')).href;
-  await run(process.execPath, [
-    '--import',
-    register,
-    join(root, 'out/main/main.js'),
-    ...kioskArguments(flags),
-    ...sizeArguments(flags),
-  ]);
+  const main = join(root, 'out/main/main.js');
+  const args = ['--import', register, main, ...kioskArguments(flags), ...sizeArguments(flags)];
+  return waitFor(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }));
 }
 
 function parse(): StartFlags {
@@ -71,22 +57,24 @@ if (failed) {
   console.error(`The build stopped at "${failed}"; the message above says why.`);
   process.exit(1);
 }
-if (!flags.preview && !electronBinary()) await fetchElectronOnce();
-const binary = flags.preview ? null : electronBinary();
-if (!binary && !ensureBrowser()) process.exit(1);
+const wish: HostWish = (flags.preview && 'preview') || (flags.electron && 'electron') || undefined;
+if (!flags.preview && obstacleTo(thisMachine(), wish)?.name === 'program') await fetchElectronOnce();
+const choice = chooseHost(thisMachine(), wish);
+if (choice.say) console.error(choice.say);
+if (choice.host === 'preview' && !ensureBrowser()) process.exit(1);
 
 if (flags.screenshots) {
   const { takeScreenshots } = await import('./screenshots.ts');
-  const host = binary ? 'electron' : 'preview';
   await takeScreenshots({
     folder: fromCaller(flags.screenshots),
-    host,
+    host: choice.host,
     args: kioskArguments(flags),
     size: flags.size,
     decks: flags.all ? 'all' : flags.deck,
   });
-} else if (binary) {
-  await startElectron(binary, flags);
+} else if (choice.host === 'electron') {
+  const args = [...choice.args, root, ...kioskArguments(flags), ...sizeArguments(flags)];
+  process.exit(await runElectron({ ...choice, args, cwd: root, env: process.env, say: console.error }));
 } else {
-  await startPreview(flags);
+  process.exit(await startPreview(flags));
 }

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronBinary } from '../tests/support/electron-binary.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
+import { chooseHost } from './host/choose-host.ts';
+import { thisMachine } from './host/this-machine.ts';
 import { root, runNode } from './run.ts';
 import { addTallies, playwrightTally, type Tally, vitestTally } from './tally.ts';
 
@@ -43,6 +44,9 @@ async function suite(name: string, run: () => Promise<number>, tally: () => Tall
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+/** Where Electron cannot run, the tests of the preview run alone, as `npm start` would start the preview. */
+const choice = chooseHost(thisMachine(), undefined);
+
 const tallies: Tally[] = [
   await check('Format and lint', () =>
     runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
@@ -66,16 +70,16 @@ const tallies: Tally[] = [
     () => vitestTally(readReport('unit.json')),
   ),
   await suite(
-    `End-to-end tests (host: ${electronBinary() ? 'electron and preview' : 'preview'})`,
+    `End-to-end tests (host: ${choice.host === 'electron' ? 'electron and preview' : 'preview'})`,
     () => runNode('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts']),
     () => playwrightTally(readReport('e2e.json')),
   ),
 ];
 
 const total = addTallies(tallies);
-if (!electronBinary()) {
+if (choice.host === 'preview') {
   console.log(
-    '\n!! SKIPPED: the Electron smoke suite. No Electron binary here; docs/verification.md says how to run it.',
+    `\n!! SKIPPED: the Electron smoke suite. ${choice.say} docs/verification.md says how to run it.`,
   );
 }
 console.log('');

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { electronBinary } from '../support/electron-binary.ts';
+import { chooseHost } from '../../scripts/host/choose-host.ts';
+import { thisMachine } from '../../scripts/host/this-machine.ts';
 import { openDeck, screen, useKiosk } from './visitor.ts';
 
-/** What only a real Electron can show. Without its binary these are skipped, and `npm test` says so loudly. */
+const choice = chooseHost(thisMachine(), undefined);
+
+/** What only a real Electron can show. Where it cannot run these are skipped, and `npm test` says so loudly. */
 test.describe('In Electron itself, a kiosk', () => {
-  test.skip(electronBinary() === null, 'Electron’s binary is not installed: npx install-electron');
+  test.skip(choice.host === 'preview', choice.say ?? '');
   const kiosk = useKiosk({ host: 'electron', flags: ['--windowed'] });
 
   test('goes from attract to home to the deck', async () => {

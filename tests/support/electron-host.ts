@@ -1,5 +1,6 @@
 /** A kiosk on Electron itself, through Playwright. Of the control channel only what Electron can do is there. */
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronEnvironment } from '../../scripts/host/run-electron.ts';
 import type { Answer, WindowState, Wish } from '../../scripts/preview/control-messages.ts';
 import type { Exit, HostProcess } from './kiosk.ts';
 import { collectLines } from './lines.ts';
@@ -14,7 +15,7 @@ export async function launchElectron(
   const app = await _electron.launch({
     executablePath,
     args: [...root, main, ...flags],
-    env: Object.fromEntries(present),
+    env: electronEnvironment(Object.fromEntries(present)),
   });
   const child = app.process();
   if (!child.stderr) {
