@@ -1,10 +1,11 @@
 /** The home screen with fifteen decks: what fingers, keys and its large buttons do. */
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { openPage } from './support/page.ts';
+import { draw, isWhole, scrolledBy } from './support/scrolling.ts';
 import { screen, tap, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
@@ -27,36 +28,12 @@ async function atHome(
 const card = (page: Page, name: string) =>
   screen(page, 'home').locator('main').getByRole('button', { name, exact: true });
 const more = (page: Page) => page.getByRole('button', { name: /^More below/ });
-const scrolled = (page: Page) =>
-  screen(page, 'home')
-    .locator('main section')
-    .first()
-    .evaluate((area) => Math.round(area.scrollTop));
-
-/** Whether something is seen as a whole between the header and the footer. */
-const isWhole = (of: Locator) =>
-  of.evaluate((one) => {
-    const box = one.getBoundingClientRect();
-    const place = one.closest('[data-scrolls]')?.getBoundingClientRect();
-    return place !== undefined && box.top >= place.top - 1 && box.bottom <= place.bottom + 1;
-  });
-
-async function draw(page: Page, cdp: CDPSession, name: string, by: number): Promise<void> {
-  const box = await card(page, name).boundingBox();
-  if (box === null) throw new Error(`There is no card "${name}".`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  for (let step = 1; step <= 5; step += 1) {
-    const touchPoints = [{ x, y: y + (by * step) / 5 }];
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
-  }
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
+const scrolled = (page: Page) => scrolledBy(screen(page, 'home').locator('main li button').first());
 
 describe('A finger on a card', () => {
   test.each([-36, -20, 20, 36])('that rolls by %i px presses it and moves nothing', (by) =>
     atHome(async (page, cdp) => {
-      await draw(page, cdp, 'Step by step', by);
+      await draw(cdp, card(page, 'Step by step'), by);
       await screen(page, 'home').waitFor({ state: 'detached' });
       await screen(page, 'deck').waitFor();
     }),
@@ -64,11 +41,11 @@ describe('A finger on a card', () => {
 
   test('that is drawn further scrolls to the next row and presses nothing', () =>
     atHome(async (page, cdp) => {
-      await draw(page, cdp, 'Step by step', -150);
+      await draw(cdp, card(page, 'Step by step'), -150);
       await expect.poll(() => isWhole(card(page, 'Step by step'))).toBe(true);
       expect(await scrolled(page)).toBeGreaterThan(150);
       expect(await screen(page, 'home').count()).toBe(1);
-      await draw(page, cdp, 'Step by step', 150);
+      await draw(cdp, card(page, 'Step by step'), 150);
       await expect.poll(() => scrolled(page)).toBe(0);
     }));
 });

@@ -8,7 +8,7 @@ export function CallSigns({ signs }: { signs: readonly CallSign[] }) {
   return (
     <ul className={styles.signs}>
       {signs.map((sign) => (
-        <li key={sign.id} data-sign={sign.id}>
+        <li key={sign.id} data-sign={sign.id} data-stop="">
           <div className={styles.picture}>
             <FigureView figure={sign.figure} active={false} decorative />
           </div>

@@ -12,7 +12,7 @@ export function CallSteps({ steps }: { steps: readonly Passage[] }) {
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
-        <li key={step.id} data-step={step.id}>
+        <li key={step.id} data-step={step.id} data-stop="">
           <h3>
             <InlineText>{step.title}</InlineText>
           </h3>

@@ -6,6 +6,7 @@ import { ClinicReview } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck } from '../../library/use-library.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { SourceList } from '../sources/source-list.tsx';
 import { sourcesOfDeck } from '../sources/sources-of.ts';
@@ -39,13 +40,20 @@ function ReadyCall({ bundle }: { bundle: DeckBundle }) {
     );
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say('call.title')} data-scrolls>
-        <div className={styles.call} lang={bundle.language}>
-          <CallSigns signs={signs} />
-          <CallSteps steps={steps} />
-        </div>
-      </section>
+      <div className={styles.place}>
+        <Scroller
+          label={say('call.title')}
+          edge="none"
+          on={say('scroll.on')}
+          end={say('scroll.end')}
+          back={say('scroll.back')}
+        >
+          <div className={styles.call} lang={bundle.language}>
+            <CallSigns signs={signs} />
+            <CallSteps steps={steps} />
+          </div>
+        </Scroller>
+      </div>
       <div className={styles.foot}>
         <ClinicReview signedOn={bundle.deck.signedOn ?? null} />
         <Button icon={BookOpenText} onPress={() => setShowsSources(true)}>

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../../slides/format/model/library.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './contents.module.css';
@@ -28,17 +29,25 @@ export function Contents({ deck, index, onGo }: ContentsProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       screen="contents"
     >
-      <div className={styles.columns} data-scrolls>
-        {columns.map((slides, column) => (
-          <ol key={slides[0]?.id ?? 'none'} start={1 + column * half}>
-            {slides.map((slide, place) => (
-              <li key={slide.id}>
-                <Entry slide={slide} place={place + column * half} here={index} onGo={onGo} />
-              </li>
-            ))}
-          </ol>
-        ))}
-      </div>
+      <Scroller
+        label={say('contents.title')}
+        edge="panel"
+        on={say('scroll.on')}
+        end={say('scroll.end')}
+        back={say('scroll.back')}
+      >
+        <div className={styles.columns}>
+          {columns.map((slides, column) => (
+            <ol key={slides[0]?.id ?? 'none'} start={1 + column * half}>
+              {slides.map((slide, place) => (
+                <li key={slide.id} data-stop="">
+                  <Entry slide={slide} place={place + column * half} here={index} onGo={onGo} />
+                </li>
+              ))}
+            </ol>
+          ))}
+        </div>
+      </Scroller>
     </Panel>
   );
 }

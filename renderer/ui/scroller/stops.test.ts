@@ -17,6 +17,33 @@ describe('The button that leads on', () => {
   });
 });
 
+describe('Of two columns of passages', () => {
+  /** The first column has 300 px a passage, the second one 250 px, and comes after it. */
+  const columns = [...rows, ...[0, 270, 540, 810].map((top) => ({ top, height: 250 }))];
+
+  test('the button that leads on brings up the topmost that is not seen as a whole, in whichever column it is', () => {
+    expect(placeOn(columns, { at: 0, height: 620, most: 640 })).toBe(540);
+    expect(placeOn(columns, { at: 540, height: 620, most: 640 })).toBe(640);
+  });
+
+  test('the button that leads back has no more room than its column that is seen', () => {
+    expect(placeBack(columns, { at: 640, height: 620, most: 640 })).toBe(270);
+  });
+
+  test('a drag rests at the nearest beginning, in whichever column', () => {
+    expect(placeOfRest(columns, { at: 290, height: 620, most: 640 }, 'back')).toBe(270);
+    expect(placeOfRest(columns, { at: 290, height: 620, most: 640 }, 'on')).toBe(320);
+  });
+
+  test('beside a passage that is higher than the page no more than most of a page is passed', () => {
+    const high = [
+      { top: 0, height: 5000 },
+      { top: 4000, height: 100 },
+    ];
+    expect(placeOn(high, { at: 0, height: 100, most: 4900 })).toBe(85);
+  });
+});
+
 describe('The button that leads back', () => {
   test('brings back as many rows as there is room for', () => {
     expect(placeBack(rows, view(640))).toBe(0);
@@ -34,7 +61,7 @@ test('A drag comes to rest at the beginning of the row towards which the finger 
   expect(placeOfRest([], view(100), 'on')).toBe(100);
 });
 
-const anyRows = fc.array(fc.integer({ min: 10, max: 900 }), { maxLength: 12 }).map((heights) => {
+const anyColumn = fc.array(fc.integer({ min: 10, max: 900 }), { maxLength: 12 }).map((heights) => {
   let top = 0;
   return heights.map((height) => {
     const stop = { top, height };
@@ -43,7 +70,7 @@ const anyRows = fc.array(fc.integer({ min: 10, max: 900 }), { maxLength: 12 }).m
   });
 });
 const anyCase = fc.record({
-  stops: anyRows,
+  stops: fc.array(anyColumn, { maxLength: 3 }).map((columns) => columns.flat()),
   height: fc.integer({ min: 50, max: 1200 }),
   share: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -53,31 +80,38 @@ function viewOf({ stops, height, share }: { stops: Stop[]; height: number; share
   return { at: Math.round(share * (end - height)), height, most: end - height };
 }
 
-test('Whatever the rows: each press moves on, passes over nothing unseen, and the last one ends at the end', () => {
+test('Whatever the columns: each press leads on, and by the end all that was below was seen as a whole where it can be', () => {
   fc.assert(
     fc.property(anyCase, (each) => {
       let seen = viewOf(each);
+      const unseen = new Set(each.stops.filter((stop) => isBelow(stop, seen)));
+      const look = () => {
+        for (const stop of unseen) if (stop.top >= seen.at && !isBelow(stop, seen)) unseen.delete(stop);
+      };
+      const { at: from } = seen;
       for (let presses = 0; seen.at < seen.most; presses += 1) {
         const at = placeOn(each.stops, seen);
         expect(at).toBeGreaterThan(seen.at);
-        const unseen = each.stops.find((stop) => isBelow(stop, seen));
-        expect(at).toBeLessThanOrEqual(Math.max(seen.at + seen.height, unseen?.top ?? 0));
+        const gap = 21;
+        expect(at).toBeLessThanOrEqual(seen.at + seen.height + gap);
         expect(presses).toBeLessThan(1000);
         seen = { ...seen, at };
+        look();
       }
-      expect(each.stops.some((stop) => isBelow(stop, seen))).toBe(false);
+      const fits = [...unseen].filter(({ top, height }) => top >= from && height <= seen.height - 1);
+      expect(fits).toEqual([]);
     }),
   );
 });
 
-test('Whatever the rows: each press back passes over nothing, and the last one ends at the beginning', () => {
+test('Whatever the columns: each press back passes over nothing, and the last one ends at the beginning', () => {
   fc.assert(
     fc.property(anyCase, (each) => {
       let seen = viewOf(each);
       for (let presses = 0; seen.at > 0; presses += 1) {
         const at = placeBack(each.stops, seen);
         expect(at).toBeLessThan(seen.at);
-        // Between two rows lie 20 px of nothing.
+        // Between two passages lie 20 px of nothing.
         expect(at).toBeGreaterThanOrEqual(seen.at - seen.height - 21);
         expect(presses).toBeLessThan(1000);
         seen = { ...seen, at };

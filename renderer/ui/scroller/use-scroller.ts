@@ -78,7 +78,7 @@ function viewOf(area: HTMLElement): View {
   return { at: scrollTop, height: clientHeight, most: scrollHeight - clientHeight };
 }
 
-/** The passages that are marked with their names. What stands above the first one is seen with it. */
+/** The passages that are marked with their names. What stands above the topmost is seen with it. */
 function stopsIn(area: HTMLElement): (Stop & { name: string })[] {
   const stops = [...area.querySelectorAll<HTMLElement>('[data-stop]')].map((element) => {
     const { stop: name = '', stopWith } = element.dataset;
@@ -86,6 +86,6 @@ function stopsIn(area: HTMLElement): (Stop & { name: string })[] {
     const { top } = (heading ?? element).getBoundingClientRect();
     return { top: top + area.scrollTop, height: element.getBoundingClientRect().bottom - top, name };
   });
-  const first = stops[0]?.top ?? 0;
+  const first = stops.length > 0 ? Math.min(...stops.map(({ top }) => top)) : 0;
   return stops.map((stop) => ({ ...stop, top: stop.top - first }));
 }

@@ -68,6 +68,11 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
 /** Gives the screen another size, and what stands on it two frames to settle there. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
+  await settle(page);
+}
+
+/** Lets two frames pass: what was asked for is drawn in the first, and what follows from it in the second. */
+export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
   );
