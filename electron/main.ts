@@ -28,6 +28,7 @@ import { type Flags, readFlags } from './config/flags.ts';
 import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
+import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
@@ -146,10 +147,14 @@ interface Opening {
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
 function open({ flags, places, clinic, first, ending, typing, log }: Opening): void {
+  const library = path.join(built, 'library');
+  const read = (file: string) => fs.promises.readFile(file);
+  const films = new Films({ folder: library, read, warn: log.warn });
   serveApp(session.defaultSession.protocol, {
     folder: path.join(built, 'renderer'),
     logo: () => clinic.now.logo,
-    read: (file) => fs.promises.readFile(file),
+    film: (hash) => films.film(hash),
+    read,
   });
   const refused = limited((message) => log.warn(`the bridge refused ${message}`), Date.now);
   const pages = new Pages();
@@ -188,7 +193,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     },
   });
   const decks = openClinicDecks({
-    folder: path.join(built, 'library'),
+    folder: library,
     clinic: () => clinic.now,
     today: () => localDay(new Date()),
     warn: log.warn,

@@ -21,9 +21,13 @@ const files: Record<string, string> = {
   'assets/font.woff2': 'wOF2',
   'notes.txt': 'not for the page',
 };
+const filmHash = '0123456789abcdef0123456789abcdef';
+const filmAddress = `app://anteroom/films/${filmHash}.webm`;
+const film = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 const served: Served = {
   folder,
   logo: () => null,
+  film: (hash) => Promise.resolve(hash === filmHash ? film : null),
   read: (file) => {
     const content = files[path.relative(folder, file).replaceAll(path.sep, '/')];
     return content === undefined
@@ -31,8 +35,13 @@ const served: Served = {
       : Promise.resolve(Buffer.from(content));
   },
 };
-const get = (url: string, more: Partial<Served> = {}, method = 'GET') =>
-  answer({ url, method }, { ...served, ...more });
+const get = (
+  url: string,
+  more: Partial<Served> = {},
+  method = 'GET',
+  headers: Readonly<Record<string, string>> = {},
+) => answer({ url, method, headers: new Headers(headers) }, { ...served, ...more });
+const bytesOf = async (response: Response) => [...(await response.bytes())];
 
 const hostile = [
   'app://anteroom/../../etc/passwd',
@@ -92,6 +101,10 @@ describe('an address that means no file of the page', () => {
     ['without an ending', 'app://anteroom/assets'],
     ['of a clinic without a logo', 'app://anteroom/clinic/logo'],
     ['inside a logo', 'app://anteroom/clinic/logo/x.png'],
+    ['of a film that is not there', `app://anteroom/films/${'f'.repeat(32)}.webm`],
+    ['of a film by another name than its hash', 'app://anteroom/films/clip.webm'],
+    ['of a film of another kind', filmAddress.replace('webm', 'mp4')],
+    ['inside a film', `${filmAddress}/x.webm`],
   ])('%s', async (_name, url) => {
     expect((await get(url)).status).toBe(404);
   });
@@ -146,6 +159,7 @@ describe('every answer carries the same strict headers', () => {
     'app://anteroom/clinic/logo',
     'app://anteroom/gone.js',
     'app://anteroom/../x',
+    filmAddress,
   ])('%s', async (url) => {
     const { headers } = await get(url);
     for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name)).toBe(value);
@@ -154,6 +168,13 @@ describe('every answer carries the same strict headers', () => {
   test('also a method that is not answered', async () => {
     const { headers } = await get('app://anteroom/index.html', {}, 'POST');
     expect(headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy);
+  });
+
+  test('also a stretch of a file, and one that is not there', async () => {
+    for (const range of ['bytes=2-4', 'bytes=99-']) {
+      const { headers } = await get(filmAddress, {}, 'GET', { Range: range });
+      for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name)).toBe(value);
+    }
   });
 
   test('among them these', () => {
@@ -182,6 +203,62 @@ test.each([
     type,
     content,
   ]);
+});
+
+describe('a stretch of a file', () => {
+  const range = (asked: string, method = 'GET', more: Readonly<Record<string, string>> = {}) =>
+    get(filmAddress, {}, method, { Range: asked, ...more });
+
+  test('that the file does not have is refused, with the length that it has', async () => {
+    const response = await range('bytes=10-');
+    expect([response.status, response.headers.get('Content-Range'), await bytesOf(response)]).toEqual([
+      416,
+      'bytes */10',
+      [],
+    ]);
+  });
+
+  test('that cannot be understood is answered with the whole', async () => {
+    const response = await range('bytes=4-2');
+    expect([response.status, await bytesOf(response)]).toEqual([200, [...film]]);
+  });
+
+  test.each([
+    ['bytes=0-', 'bytes 0-9/10', [...film]],
+    ['bytes=3-5', 'bytes 3-5/10', [3, 4, 5]],
+    ['bytes=8-99', 'bytes 8-9/10', [8, 9]],
+    ['bytes=-2', 'bytes 8-9/10', [8, 9]],
+  ])('%s is sent as %s', async (asked, sent, content) => {
+    const response = await range(asked);
+    expect([
+      response.status,
+      response.headers.get('Content-Range'),
+      response.headers.get('Content-Length'),
+      await bytesOf(response),
+    ]).toEqual([206, sent, String(content.length), content]);
+  });
+
+  test('is not sent where only the headers are asked for, nor to a browser that holds another file', async () => {
+    expect((await range('bytes=3-5', 'HEAD')).status).toBe(200);
+    expect((await range('bytes=3-5', 'GET', { 'If-Range': '"another"' })).status).toBe(200);
+  });
+
+  test('can be asked for of the page, and not of the screen that stands in its place', async () => {
+    const page = 'app://anteroom/index.html';
+    const asked = { Range: 'bytes=0-1' };
+    expect(await (await get(page, {}, 'GET', asked)).text()).toBe('<!');
+    const damaged = { read: () => Promise.reject(new Error('EIO')) };
+    expect((await get(page, damaged, 'GET', asked)).status).toBe(503);
+  });
+});
+
+test('a film says what it is, how long it is, and that stretches of it can be had', async () => {
+  const { headers } = await get(filmAddress);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-type': 'video/webm',
+    'content-length': '10',
+    'accept-ranges': 'bytes',
+  });
 });
 
 test('the logo is served from memory, as what it is', async () => {
@@ -226,6 +303,6 @@ test('the safe screen carries the mark of the house as it is today', () => {
 test('the scheme is handled', async () => {
   const handled = new Map<string, (request: Request) => Promise<Response> | Response>();
   serveApp({ handle: (scheme, handler) => void handled.set(scheme, handler as never) }, served);
-  const response = await handled.get('app')?.({ url: 'app://anteroom/index.html', method: 'GET' } as Request);
+  const response = await handled.get('app')?.(new Request('app://anteroom/index.html'));
   expect(response?.status).toBe(200);
 });

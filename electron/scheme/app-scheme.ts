@@ -1,12 +1,13 @@
 /**
- * `app://anteroom`: the only place where pages come from. It serves the built page, the clinic's logo and the static
- * screens, each with the same strict headers, and answers everything else with an empty 404.
+ * `app://anteroom`: the only place where pages come from. It serves the built page, the clinic's logo, the films of the
+ * library and the static screens, each with the same strict headers, and answers everything else with an empty 404.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import type { Logo } from '../config/logo/logo.ts';
 import { safe, staticFiles } from '../recovery/static-screens.ts';
+import { rangeIn } from './range.policy.ts';
 
 export const appScheme: CustomScheme = {
   scheme: 'app',
@@ -14,6 +15,7 @@ export const appScheme: CustomScheme = {
 };
 
 const logoPath = '/clinic/logo';
+const filmPath = /^\/films\/([0-9a-f]{32})\.webm$/;
 
 /** The address of this very logo: another picture has another address, so that no page shows the one before. */
 export function logoAddress({ bytes }: Logo): string {
@@ -82,10 +84,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-  '.vtt': 'text/vtt; charset=utf-8',
 };
 
 /**
@@ -117,42 +115,70 @@ export interface Served {
   folder: string;
   /** The clinic's logo as it is now. */
   logo: () => Logo | null;
+  /** A film of the library by the hash of its bytes; null when there is none that can be shown. */
+  film: (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Reads a file whole; rejects when there is none. */
   read: (file: string) => Promise<Uint8Array>;
 }
 
-/** Answers one request. Never rejects. */
-export async function answer(request: { url: string; method: string }, served: Served): Promise<Response> {
+/** What an answer depends on. */
+export type Asked = Pick<Request, 'url' | 'method' | 'headers'>;
+
+/** Something that can be sent, whole. */
+interface Found {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  /** Whether it stands in the place of what cannot be read. */
+  isSafeScreen?: true;
+}
+
+/** Answers one request, with the stretch of the file that it asks for or the whole. Never rejects. */
+export async function answer(request: Asked, served: Served): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405);
-  const pathname = pathOf(request.url);
-  if (pathname === logoPath) {
-    const logo = served.logo();
-    return logo ? found(logo.bytes, logo.type) : empty(404);
+  const found = await find(request.url, served);
+  if (found === undefined) return empty(404);
+  // Of a damaged installation the visitor sees the safe screen, not a white one.
+  if (found.isSafeScreen) return send(found, 503);
+  const size = found.bytes.length;
+  // What is named as `If-Range` was never given out by us, so it fits nothing.
+  const isWhole = request.method === 'HEAD' || request.headers.has('If-Range');
+  const range = isWhole ? 'whole' : rangeIn(request.headers.get('Range'), size);
+  if (range === 'whole') return send(found, 200);
+  if (range === 'none') return empty(416, { 'Content-Range': `bytes */${size}` });
+  const { from, to } = range;
+  const stretch = { ...found, bytes: found.bytes.subarray(from, to + 1) };
+  return send(stretch, 206, { 'Content-Range': `bytes ${from}-${to}/${size}` });
+}
+
+async function find(url: string, served: Served): Promise<Found | undefined> {
+  const pathname = pathOf(url);
+  if (pathname === undefined) return undefined;
+  if (pathname === logoPath) return served.logo() ?? undefined;
+  const still = staticFiles.get(pathname);
+  if (still) return still;
+  const [, hash] = filmPath.exec(pathname) ?? [];
+  if (hash !== undefined) {
+    const bytes = await served.film(hash);
+    return bytes ? { bytes, type: 'video/webm' } : undefined;
   }
-  const still = pathname === undefined ? undefined : staticFiles.get(pathname);
-  if (still) return found(still.bytes, still.type);
-  const file = fileOf(request.url, served.folder);
+  const file = fileOf(url, served.folder);
   const type = file === undefined ? undefined : mediaTypes[path.extname(file).toLowerCase()];
-  if (file === undefined || type === undefined) return empty(404);
+  if (file === undefined || type === undefined) return undefined;
   try {
-    return found(new Uint8Array(await served.read(file)), type);
+    return { bytes: new Uint8Array(await served.read(file)), type };
   } catch {
-    // Of a damaged installation the visitor sees the safe screen, not a white one.
-    return pathname === '/index.html' ? safeScreen(503) : empty(404);
+    return pathname === '/index.html' ? { ...safe, isSafeScreen: true } : undefined;
   }
 }
 
-function safeScreen(status: number): Response {
-  const { bytes, type } = safe;
-  return found(bytes, type, status);
+/** The length is said, because from nowhere else Chromium learns that of a film of our own scheme. */
+function send({ bytes, type }: Found, status: number, more: Readonly<Record<string, string>> = {}): Response {
+  const own = { 'Content-Type': type, 'Content-Length': String(bytes.length), 'Accept-Ranges': 'bytes' };
+  return new Response(bytes, { status, headers: { ...securityHeaders, ...own, ...more } });
 }
 
-function found(bytes: Uint8Array<ArrayBuffer>, type: string, status = 200): Response {
-  return new Response(bytes, { status, headers: { ...securityHeaders, 'Content-Type': type } });
-}
-
-function empty(status: 404 | 405): Response {
-  return new Response(null, { status, headers: securityHeaders });
+function empty(status: 404 | 405 | 416, more: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status, headers: { ...securityHeaders, ...more } });
 }
 
 /** Serves `app://` in this session. Call once, after `ready`. */

@@ -1,4 +1,7 @@
-/** The switches that Chromium starts with: no pinch zoom, no swipe back, no look-up of any name on a network. */
+/**
+ * The switches that Chromium starts with: no pinch zoom, no swipe back, no look-up of any name on a network, and no word to
+ * the system of a film that plays, over which Windows would lay its own controls and keys of a keyboard would start it.
+ */
 export const chromiumSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
@@ -7,4 +10,5 @@ export const chromiumSwitches: readonly (readonly [name: string, value?: string]
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
+  ['disable-features', 'HardwareMediaKeyHandling,MediaSessionService'],
 ];

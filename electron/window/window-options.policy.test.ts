@@ -73,6 +73,10 @@ describe('a page', () => {
     expect(webPreferences[name]).toBe(false);
   });
 
+  test('plays nothing by itself, which Electron would let it do', () => {
+    expect(webPreferences.autoplayPolicy).toBe('document-user-activation-required');
+  });
+
   test('goes on at its pace when another window lies over it, so that a visit ends in time', () => {
     expect(webPreferences.backgroundThrottling).toBe(false);
   });

@@ -49,6 +49,8 @@ export function windowOptions({ planned, mode, preload, isPackaged }: WindowMaki
       spellcheck: false,
       disableDialogs: true,
       backgroundThrottling: false,
+      // Electron lets every page play by itself unless it is told; here nothing plays before a visitor touched.
+      autoplayPolicy: 'document-user-activation-required' as const,
     },
   };
 }

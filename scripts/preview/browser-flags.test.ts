@@ -13,6 +13,7 @@ test.each([
   ['user-data-dir', '/home/me'],
   ['proxy-server', 'example.com:80'],
   ['load-extension', '/x'],
+  ['disable-features', 'MediaSessionService'],
 ])('the app cannot set --%s', (name, value) => {
   const given = browserArguments({ ...plain, switches: new Map([[name, value]]) });
   expect(given.filter((argument) => argument.startsWith(`--${name}`))).toEqual([]);

@@ -11,8 +11,12 @@ export interface BrowserWish {
   window: 'kiosk' | { width: number; height: number } | null;
 }
 
-/** Switches that would open the preview to the network or to others; the app cannot set them. */
-const refused = /^(remote-debugging-|no-sandbox$|user-data-dir$|host-resolver-rules$|proxy-|load-extension$)/;
+/**
+ * Switches that would open the preview to the network or to others; the app cannot set them. Nor can it switch features
+ * off: Electron adds its own to the app's, but Chromium heeds only the last list, and Playwright needs what is in its own.
+ */
+const refused =
+  /^(remote-debugging-|no-sandbox$|user-data-dir$|host-resolver-rules$|proxy-|load-extension$|disable-features$)/;
 
 /** Everything that the browser would do by itself on a network is off, and no name leads anywhere. */
 const offline = [

@@ -53,6 +53,7 @@ export const fileNames = {
   picture: (id: string, hash: string) => `${id}.card.${hash}.json`,
   cast: (hash: string) => `cast.${hash}.json`,
   lookup: (language: string, country: string, hash: string) => `lookup.${language}.${country}.${hash}.json`,
+  film: (hash: string) => `film.${hash}.webm`,
 } as const;
 
 /** The language of a catalogue by the name of its file; undefined for any other file. */
