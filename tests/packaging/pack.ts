@@ -48,7 +48,8 @@ const strays = [
 
 /** The least that a built `out/` holds, for a working copy that has not been built. */
 const small: Record<string, string> = {
-  'out/main/main.js': '',
+  // Not empty: electron-builder takes an entry without a byte for a damaged one.
+  'out/main/main.js': 'export {};',
   'out/preload/preload.cjs': '',
   'out/renderer/index.html': '<!doctype html>',
   'out/renderer/assets/index.js': '',
