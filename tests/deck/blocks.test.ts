@@ -325,6 +325,34 @@ describe('a table', () => {
   });
 });
 
+describe('a table of figures', () => {
+  const example = 'table-a-table-of-figures';
+
+  it('stays a table on an upright screen', async () => {
+    await onSlide(
+      example,
+      async (slide) => {
+        await slide.getByRole('columnheader', { name: 'further results' }).waitFor();
+        const [one, next] = await slide.locator('tbody tr').first().locator('td').all();
+        expect((await one?.boundingBox())?.y).toBe((await next?.boundingBox())?.y);
+      },
+      portrait,
+    );
+  });
+
+  it('is a card a row on a small upright screen, so that no column is lost beyond its side', async () => {
+    await onSlide(
+      example,
+      async (slide) => {
+        const area = slide.locator('[data-scrolls]');
+        expect(await area.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+        await slide.locator('td').filter({ hasText: '2019, 2023' }).first().waitFor();
+      },
+      { width: 512, height: 911 },
+    );
+  });
+});
+
 describe('words that do not fit', () => {
   it('scroll, say so, and can be reached with the keyboard', async () => {
     await onSlide('too-much', async (slide) => {

@@ -49,6 +49,8 @@ export function shippedViews(today: string): DeckViews {
 interface Findings {
   /** Words that had to be made to scroll. */
   scrolls: boolean;
+  /** Words that reach beyond the side of their place, where no scrolling brings them into sight. */
+  stickOut: boolean;
   /** Elements that reach beyond the deck, and do not come into sight by scrolling either. */
   cut: string[];
   /** How much of the deck's shorter side the picture's longer side takes; null without a picture. */
@@ -66,10 +68,10 @@ const inspect = (page: Page): Promise<Findings> =>
       box.top < stage.top - 1 ||
       box.bottom > stage.bottom + 1;
     const picture = slide.querySelector('svg[data-figure]')?.getBoundingClientRect();
+    const areas = [...slide.querySelectorAll('[data-scrolls]')];
     return {
-      scrolls: [...slide.querySelectorAll('[data-scrolls]')].some(
-        (area) => area.scrollHeight - area.clientHeight > 1,
-      ),
+      scrolls: areas.some((area) => area.scrollHeight - area.clientHeight > 1),
+      stickOut: areas.some((area) => area.scrollWidth - area.clientWidth > 1),
       cut: [...slide.querySelectorAll('h1, h2, p, li, button, td, th, svg text')]
         .filter((element) => element.closest('[data-scrolls="true"]') === null)
         .filter((element) => outside(element.getBoundingClientRect()))
@@ -78,9 +80,10 @@ const inspect = (page: Page): Promise<Findings> =>
     };
   });
 
-function inWords({ scrolls, cut, picture }: Findings, mayScroll: boolean): string[] {
+function inWords({ scrolls, stickOut, cut, picture }: Findings, mayScroll: boolean): string[] {
   return [
     ...(scrolls && !mayScroll ? ['the words do not fit and scroll'] : []),
+    ...(stickOut ? ['the words reach beyond the side of their place'] : []),
     ...cut.map((text) => `cut: “${text.slice(0, 60)}”`),
     ...(picture !== null && picture < leastPicture && !mayScroll
       ? [`the picture takes ${picture.toFixed(2)} of the shorter side; at least ${leastPicture} is asked for`]

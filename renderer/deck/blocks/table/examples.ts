@@ -31,4 +31,28 @@ export const examples = {
     ],
     rows: [{ diseases: [], cells: [line('antigen'), line('a mark on a cell')] }],
   },
+  'a table of figures': {
+    type: 'table',
+    caption: line('Two trials, each on its own'),
+    columns: ['trial', 'people', 'responded', 'complete response', 'further results', 'report'].map(
+      (title) => ({
+        title: line(title),
+        sortable: false,
+      }),
+    ),
+    rows: [
+      {
+        diseases: [],
+        cells: ['One', '101', '72%', '51%', 'response still going at 5 years: 31%', '2019, 2023'].map(
+          (text) => line(text),
+        ),
+      },
+      {
+        diseases: [],
+        cells: ['Other', '359 randomised', 'not read', 'not read', 'middle time: 8.3 months', '2023'].map(
+          (text) => line(text),
+        ),
+      },
+    ],
+  },
 } satisfies Record<string, BlockOf<'table'>>;
