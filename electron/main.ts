@@ -33,6 +33,7 @@ import { watchLibrary } from './library/renewal.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
+import { openStderr } from './records/stderr.ts';
 import { CrashMemoryFile } from './recovery/crash-memory.ts';
 import { type Ending, watchEnding } from './recovery/ending.ts';
 import { watchGraphics } from './recovery/graphics.ts';
@@ -52,9 +53,7 @@ const host = process.versions.electron === undefined ? 'preview' : 'electron';
 /** Where the build put the parts: `out/`, inside the packed program as well. */
 const built = path.join(import.meta.dirname, '..');
 
-function toStderr(text: string): void {
-  process.stderr.write(text);
-}
+const stderr = openStderr(process.stderr);
 
 /** Tests give each run a data folder of its own; the packaged kiosk has only one. */
 function moveDataFolder(): void {
@@ -86,13 +85,14 @@ function placesFor({ config }: Flags): Places {
 function main(): void {
   const refused = refusedSwitchesIn(process.argv.slice(1), app.isPackaged);
   if (refused.length > 0) {
-    toStderr(`anteroom: error: the kiosk does not start with --${refused.join(', --')}\n`);
+    stderr.say(`anteroom: error: the kiosk does not start with --${refused.join(', --')}\n`);
     app.exit(exitCode.refused);
     return;
   }
   moveDataFolder();
   const data = app.getPath('userData');
-  const log = openLog({ folder: path.join(data, 'logs'), now: () => new Date(), stderr: toStderr });
+  const log = openLog({ folder: path.join(data, 'logs'), now: () => new Date(), stderr: stderr.say });
+  stderr.whenLost((why) => log.warn(`nobody reads standard error (${why}); warnings go to this file alone`));
   if (!app.requestSingleInstanceLock()) {
     log.warn('the kiosk already runs on this machine');
     app.exit(exitCode.done);

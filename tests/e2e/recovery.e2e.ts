@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openDeck, screen, useKiosk } from './visitor.ts';
 
@@ -12,6 +14,19 @@ test.describe('A kiosk in trouble', () => {
       await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
     }).toPass({ timeout: 60_000 });
     expect(kiosk.log().join('\n')).toContain('the page is gone');
+    await openDeck(kiosk);
+  });
+
+  test('goes on with its log in the file when nobody reads its standard error any more', async () => {
+    await openDeck(kiosk);
+    kiosk.deafen();
+    // The crash is the first thing that the shell wants to say there.
+    await kiosk.control({ do: 'crash' });
+    await expect(async () => {
+      await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    }).toPass({ timeout: 60_000 });
+    const log = readFileSync(join(kiosk.dataFolder, 'logs/kiosk.log'), 'utf8');
+    expect(log).toMatch(/error the page is gone.*\n.* warn {2}nobody reads standard error/);
     await openDeck(kiosk);
   });
 

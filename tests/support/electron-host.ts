@@ -35,6 +35,7 @@ export async function launchElectron(
       (await obey(app, wish)) as Answer<Do>,
     exit: () => exited,
     leave: () => child.unref(),
+    deafen: () => child.stderr?.destroy(),
     async kill() {
       child.kill('SIGKILL');
       await exited;

@@ -49,6 +49,8 @@ export interface HostProcess {
   exit(): Promise<Exit>;
   /** Lets go of the process, as a test does that is ended from outside. */
   leave(): void;
+  /** Closes the reading end of standard error. */
+  deafen(): void;
   kill(): Promise<void>;
 }
 
@@ -75,6 +77,8 @@ export interface Kiosk {
   exit(): Promise<Exit>;
   /** Lets go of the kiosk, as a test does that is ended from outside; the preview then ends by itself. */
   leave(): void;
+  /** Stops to read standard error, as a terminal does that is closed: the next write to it fails. */
+  deafen(): void;
   /** Ends it, if it still runs, and removes its data. */
   close(): Promise<void>;
 }
@@ -122,6 +126,7 @@ function makeKiosk(host: HostProcess, dataFolder: string, ownsFolder: boolean): 
     control: (wish) => host.control(wish),
     exit: () => host.exit(),
     leave: () => host.leave(),
+    deafen: () => host.deafen(),
     async close() {
       await host.kill();
       if (ownsFolder) {

@@ -46,6 +46,7 @@ export async function launchPreview({ main, flags, env }: Start): Promise<HostPr
     control,
     exit: () => exited,
     leave: () => child.disconnect(),
+    deafen: () => child.stderr?.destroy(),
     async kill() {
       const open = await browser?.catch(() => null);
       await open?.close().catch(() => undefined);
