@@ -9,6 +9,7 @@ import type {
   WebPreferences,
 } from 'electron';
 import { type Known, makeEvent } from './events.ts';
+import { guests } from './guests.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { PreviewWebContents } from './web-contents.ts';
@@ -47,6 +48,7 @@ export class PreviewBrowserWindow
       | 'isDestroyed'
       | 'restore'
       | 'setAlwaysOnTop'
+      | 'isAlwaysOnTop'
     >
 {
   readonly id: number;
@@ -56,6 +58,7 @@ export class PreviewBrowserWindow
   /** The bounds of the display that the window covers; null while it covers none. */
   #covering: Rectangle | null = null;
   #kiosk = false;
+  #onTop = false;
   #destroyed = false;
 
   static getAllWindows(): PreviewBrowserWindow[] {
@@ -73,6 +76,7 @@ export class PreviewBrowserWindow
     this.id = lastId;
     this.#normal = firstBounds(options);
     this.#kiosk = options.kiosk ?? false;
+    this.#onTop = options.alwaysOnTop ?? false;
     this.#cover();
     this.contents = new PreviewWebContents(
       session.defaultSession,
@@ -137,8 +141,14 @@ export class PreviewBrowserWindow
   /** No window of the preview is ever minimised. */
   restore(): void {}
 
-  /** Whether something lies over a window is the desktop's affair. */
-  setAlwaysOnTop(_flag: boolean, _level?: Level, _relativeLevel?: number): void {}
+  /** Takes the wish; whether something lies over a window is the desktop's affair. */
+  setAlwaysOnTop(flag: boolean, _level?: Level, _relativeLevel?: number): void {
+    this.#onTop = flag;
+  }
+
+  isAlwaysOnTop(): boolean {
+    return this.#onTop;
+  }
 
   #follow(): void {
     const { contents } = this;
@@ -183,3 +193,7 @@ function refuseUnsafe({ contextIsolation, nodeIntegration, sandbox, webSecurity 
     );
   }
 }
+
+guests.open = (url, options) => {
+  new PreviewBrowserWindow(options).contents.loadURL(url).catch(() => undefined);
+};

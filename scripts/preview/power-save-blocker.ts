@@ -1,11 +1,18 @@
 /** `powerSaveBlocker`: takes the wish; the preview never keeps a real display awake. */
 import type { PowerSaveBlocker } from 'electron';
 
-let last = 0;
+/** Ids count from 0 (shell/browser/api/electron_api_power_save_blocker.cc). */
+let next = 0;
+const started = new Set<number>();
 
 export const powerSaveBlocker = {
   start(_type: 'prevent-app-suspension' | 'prevent-display-sleep'): number {
-    last += 1;
-    return last;
+    const id = next;
+    next += 1;
+    started.add(id);
+    return id;
   },
-} satisfies Pick<PowerSaveBlocker, 'start'>;
+  isStarted(id: number): boolean {
+    return started.has(id);
+  },
+} satisfies Pick<PowerSaveBlocker, 'start' | 'isStarted'>;

@@ -75,6 +75,20 @@ export class Tab extends EventEmitter<TabEvents> {
       .catch(() => undefined);
   }
 
+  /** Runs a script in the page's own world. @throws Error in the page's words when it fails */
+  async run(expression: string, userGesture: boolean): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
+      expression,
+      userGesture,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
   /**
    * Loads an address and resolves with null when it is there, or with Chromium's words for why it is not. Playwright's
    * own `goto` will not do: it cannot load again while the browser still brings up its error page.

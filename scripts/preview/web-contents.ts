@@ -16,6 +16,7 @@ import { toMain, toPage } from './addresses.ts';
 import { bindPage } from './contents.ts';
 import { face, type Known, makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
+import { guests } from './guests.ts';
 import { InputGate } from './input-gate.ts';
 import { toInput } from './keys.ts';
 import { makeLoadError, readLoadError } from './load-errors.ts';
@@ -25,6 +26,7 @@ import { listenTo, writeForPage } from './page-talk.ts';
 import { placePage } from './place.ts';
 import { ownSchemes } from './protocol.ts';
 import { records } from './records.ts';
+import { type SentInput, sendInput } from './send-input.ts';
 import type { PreviewSession } from './session.ts';
 import { openTab } from './stage.ts';
 import type { Tab } from './tab.ts';
@@ -54,6 +56,9 @@ export class PreviewWebContents
       | 'setVisualZoomLevelLimits'
       | 'setZoomFactor'
       | 'forcefullyCrashRenderer'
+      | 'executeJavaScript'
+      | 'sendInputEvent'
+      | 'focus'
       | 'isDestroyed'
       | 'isCrashed'
     >
@@ -134,6 +139,21 @@ export class PreviewWebContents
 
   forcefullyCrashRenderer(): void {
     this.#live?.send('Page.crash').catch(() => undefined);
+  }
+
+  /** Runs in the page's own world once it is loaded; what it gives has to be plain data. */
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    await this.shown();
+    return this.#live?.run(code, userGesture);
+  }
+
+  /** A page of the preview has the focus whenever its window has. */
+  focus(): void {}
+
+  sendInputEvent(event: SentInput): void {
+    if (this.#live) {
+      sendInput(this.#live, event);
+    }
   }
 
   isDestroyed(): boolean {
@@ -229,14 +249,18 @@ export class PreviewWebContents
 
   takeWindowOpen(url: string, frameName: string, features: string): void {
     const address = toMain(url, ownSchemes());
-    this.#openHandler?.({
+    const answer = this.#openHandler?.({
       url: address,
       frameName,
       features,
       disposition: features === '' ? 'foreground-tab' : 'new-window',
       referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
-    });
-    records.block({ url: address, by: 'window-open' });
+    }) ?? { action: 'allow' as const };
+    if (answer.action === 'allow') {
+      guests.open(address, answer.overrideBrowserWindowOptions ?? {});
+    } else {
+      records.block({ url: address, by: 'window-open' });
+    }
   }
 
   takeContextMenu(x: number, y: number, frame: WebFrameMain | null): void {
