@@ -11,10 +11,11 @@ export async function launchElectron(
   { main, flags, env }: Start,
 ): Promise<HostProcess> {
   const present = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...root, main, ...flags],
+    args: [main, ...flags],
+    // Without this Playwright turns the sandbox off on Linux.
+    chromiumSandbox: true,
     env: electronEnvironment(Object.fromEntries(present)),
   });
   const child = app.process();
