@@ -96,7 +96,8 @@ async function makeElectron(folder: string): Promise<void> {
   const fuses = Buffer.concat([
     Buffer.from(`stand-in ${fuseMark}`),
     Buffer.from([1, fuseNames.length]),
-    Buffer.from('10110001'),
+    // Each as the kiosk does not want it, so that one that is not set shows.
+    Buffer.from('11110011'),
     Buffer.from(' end'),
   ]);
   write(folder, 'electron', fuses);

@@ -91,7 +91,7 @@ describe('the package', () => {
   test('has its fuses set: no way to run it as Node, to debug it or to load other code', () => {
     expect(readFuses(path.join(packed.program, 'anteroom'))).toEqual({
       runAsNode: false,
-      enableCookieEncryption: true,
+      enableCookieEncryption: false,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
