@@ -78,6 +78,7 @@ function placesFor({ config }: Flags): Places {
     beside: app.isPackaged ? path.dirname(app.getPath('exe')) : path.dirname(built),
     platform: process.platform,
     programData: process.env.ProgramData,
+    isPackaged: app.isPackaged,
   };
 }
 

@@ -18,6 +18,7 @@ const places = () => ({
   beside: path.join(folder, 'beside'),
   platform: process.platform,
   programData: path.join(folder, 'data'),
+  isPackaged: false,
 });
 
 test('what is wrong in the config and in a sign-off is told together', () => {

@@ -1,6 +1,6 @@
 /** Everything that the clinic wrote, as it is on the disk at one moment. */
 import path from 'node:path';
-import { configPlaces, type Places } from '../config/locate.ts';
+import { configPlaces, type Places, signOffsName } from '../config/locate.ts';
 import { type KioskSettings, readSettings } from '../config/read.ts';
 import { type FiledSignOff, readSignOffs } from '../library/sign-offs.ts';
 
@@ -25,5 +25,5 @@ export function watchedPlaces(
 }
 
 function signOffFolder(folder: string): string {
-  return path.join(folder, 'sign-offs');
+  return path.join(folder, signOffsName);
 }

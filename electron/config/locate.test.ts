@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { configPlaces, locateConfig, type Places } from './locate.ts';
 
-const linux: Places = { workingFolder: '/home/it', beside: '/opt/Anteroom', platform: 'linux' };
+const linux: Places = {
+  workingFolder: '/home/it',
+  beside: '/opt/Anteroom',
+  platform: 'linux',
+  isPackaged: true,
+};
 const windows: Places = {
   workingFolder: 'C:\\Users\\it',
   beside: 'C:\\Program Files\\Anteroom',
   platform: 'win32',
   programData: 'D:\\ProgramData',
+  isPackaged: true,
 };
 
 describe('a file named by --config that is not there', () => {
@@ -38,12 +44,18 @@ test('the file of --config comes before the one beside the program, and that bef
   ]);
 });
 
-test('on Windows the machine’s file is in %ProgramData%', () => {
+test('on Windows the machine’s file is in %ProgramData%, and comes before one in the folder that upgrades empty', () => {
   expect(configPlaces({ ...windows, flag: 'my.json' })).toEqual([
     'C:\\Users\\it\\my.json',
-    'C:\\Program Files\\Anteroom\\kiosk.config.json',
     'D:\\ProgramData\\Anteroom\\kiosk.config.json',
+    'C:\\Program Files\\Anteroom\\kiosk.config.json',
   ]);
+});
+
+test('on Windows a working copy, which no upgrade empties, has its own file first', () => {
+  expect(configPlaces({ ...windows, isPackaged: false })[0]).toBe(
+    'C:\\Program Files\\Anteroom\\kiosk.config.json',
+  );
 });
 
 test('on Windows without %ProgramData% its usual place is taken', () => {

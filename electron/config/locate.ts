@@ -1,7 +1,11 @@
 /** Where the kiosk looks for its `kiosk.config.json`. Pure: whether a file exists is asked of the caller. */
 import path from 'node:path';
+import type { Problem } from './problem.ts';
 
 export const configFileName = 'kiosk.config.json';
+
+/** The folder beside the config in which the clinic's sign-offs lie. */
+export const signOffsName = 'sign-offs';
 
 export interface Places {
   /** From `--config`, as typed. */
@@ -13,19 +17,40 @@ export interface Places {
   platform: NodeJS.Platform;
   /** `%ProgramData%` on Windows. */
   programData?: string | undefined;
+  isPackaged: boolean;
 }
 
-/** The files to look for, in this order: `--config`, beside the program, per machine. Absolute paths. */
+/** How paths are written on the kiosk's platform. */
+export function pathsOf({ platform }: Places): path.PlatformPath {
+  return platform === 'win32' ? path.win32 : path.posix;
+}
+
+/**
+ * Whether an upgrade deletes what lies beside the program: on Windows the old uninstaller empties its folder. There
+ * the clinic's files belong into the folder of the machine, and what still lies beside is read only for want of that.
+ */
+export function isEmptiedByUpgrades({ platform, isPackaged }: Places): boolean {
+  return platform === 'win32' && isPackaged;
+}
+
+/** The machine's folder for what the clinic writes, which every upgrade leaves alone. */
+export function machineFolder(places: Places): string {
+  return places.platform === 'win32'
+    ? path.win32.join(places.programData || 'C:\\ProgramData', 'Anteroom')
+    : '/etc/anteroom';
+}
+
+/**
+ * The files to look for, in this order: `--config`, beside the program, the machine's; where upgrades empty the
+ * program's folder, the one beside comes last. Absolute paths.
+ */
 export function configPlaces(places: Places): string[] {
-  const on = places.platform === 'win32' ? path.win32 : path.posix;
-  const machine =
-    places.platform === 'win32'
-      ? on.join(places.programData || 'C:\\ProgramData', 'Anteroom')
-      : '/etc/anteroom';
+  const on = pathsOf(places);
+  const beside = on.join(places.beside, configFileName);
+  const machine = on.join(machineFolder(places), configFileName);
   return [
     ...(places.flag === undefined ? [] : [on.resolve(places.workingFolder, places.flag)]),
-    on.join(places.beside, configFileName),
-    on.join(machine, configFileName),
+    ...(isEmptiedByUpgrades(places) ? [machine, beside] : [beside, machine]),
   ];
 }
 
@@ -41,4 +66,25 @@ export function locateConfig(
   const [named] = candidates;
   const missing = places.flag !== undefined && named !== undefined && !exists(named) ? named : undefined;
   return { file: candidates.find(exists), missing };
+}
+
+/**
+ * What lies beside a program whose folder upgrades empty, each with the place to move it to. `used` is the config that
+ * is read, if any.
+ */
+export function strandedBeside(
+  places: Places,
+  used: string | undefined,
+  exists: (file: string) => boolean,
+): Problem[] {
+  if (!isEmptiedByUpgrades(places)) return [];
+  const on = pathsOf(places);
+  const folder = machineFolder(places);
+  return [configFileName, signOffsName].flatMap((name) => {
+    const file = on.join(places.beside, name);
+    if (!exists(file)) return [];
+    const isRead = used !== undefined && on.dirname(used) === places.beside;
+    const why = isRead ? 'An upgrade deletes what lies here.' : 'It is not read, and an upgrade deletes it.';
+    return [{ file, advice: `${why} Move it to ${folder}.` }];
+  });
 }

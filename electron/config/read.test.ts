@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Places } from './locate.ts';
 import { readSettings } from './read.ts';
-import { unreadConfig } from './schema.ts';
+import { defaultConfig, unreadConfig } from './schema.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,6 +18,7 @@ const places = (flag?: string): Places => ({
   beside: path.join(folder, 'beside'),
   platform: process.platform,
   programData: path.join(folder, 'data'),
+  isPackaged: false,
 });
 const save = (content: string | Uint8Array, name = 'kiosk.config.json') => {
   const file = path.join(folder, name);
@@ -91,4 +92,73 @@ test('the sign-offs and the logo belong to the folder of the file that was read'
   const { logo, ...settings } = readSettings(places(save('{ "logo": "logo.svg" }')));
   expect(logo?.type).toBe('image/svg+xml');
   expect(settings).toMatchObject({ folder, file: path.join(folder, 'kiosk.config.json'), problems: [] });
+});
+
+describe('a packaged kiosk on Windows, where an upgrade empties the folder of the program,', () => {
+  const windows: Places = {
+    workingFolder: 'C:\\',
+    beside: 'C:\\Program Files\\Anteroom',
+    platform: 'win32',
+    programData: 'C:\\ProgramData',
+    isPackaged: true,
+  };
+  const beside = 'C:\\Program Files\\Anteroom\\kiosk.config.json';
+  const machine = 'C:\\ProgramData\\Anteroom\\kiosk.config.json';
+  /** A disk with these files and nothing else. */
+  const diskWith = (files: Readonly<Record<string, string>>) =>
+    ({
+      existsSync: (file: string) =>
+        Object.keys(files).some((name) => name === file || name.startsWith(`${file}\\`)),
+      statSync: (file: string) => ({
+        size: files[file]?.length,
+        isFile: () => file in files,
+        isDirectory: () => false,
+      }),
+      readFileSync: (file: string) => Buffer.from(files[file] ?? ''),
+      readdirSync: () => [],
+    }) as unknown as typeof fs;
+  const told = ({ problems }: { problems: readonly { file: string; advice: string }[] }) =>
+    problems.map(({ file, advice }) => `${file}: ${advice}`);
+
+  test('reads a config beside it while there is no other, and says where to move it', () => {
+    const settings = readSettings(windows, diskWith({ [beside]: '{ "country": "uk" }' }));
+    expect(settings).toMatchObject({ file: beside, folder: 'C:\\Program Files\\Anteroom' });
+    expect(settings.config.country).toBe('uk');
+    expect(told(settings)).toEqual([
+      `${beside}: An upgrade deletes what lies here. Move it to C:\\ProgramData\\Anteroom.`,
+    ]);
+  });
+
+  test('reads the machine’s config before one beside it, and says that the other is not read', () => {
+    const settings = readSettings(
+      windows,
+      diskWith({ [beside]: '{ "country": "uk" }', [machine]: '{ "country": "eu" }' }),
+    );
+    expect(settings).toMatchObject({ file: machine, folder: 'C:\\ProgramData\\Anteroom' });
+    expect(settings.config.country).toBe('eu');
+    expect(told(settings)).toEqual([
+      `${beside}: It is not read, and an upgrade deletes it. Move it to C:\\ProgramData\\Anteroom.`,
+    ]);
+  });
+
+  test('names sign-offs beside it that are not read, and keeps the country of a clinic that wrote none', () => {
+    const signOffs = 'C:\\Program Files\\Anteroom\\sign-offs';
+    const settings = readSettings(windows, diskWith({ [`${signOffs}\\a.json`]: '{}' }));
+    expect(told(settings)).toEqual([
+      `${signOffs}: It is not read, and an upgrade deletes it. Move it to C:\\ProgramData\\Anteroom.`,
+    ]);
+    expect(settings.config).toEqual(defaultConfig);
+  });
+
+  test('looks for sign-offs in the folder of the machine when there is no config', () => {
+    expect(readSettings(windows, diskWith({}))).toMatchObject({
+      file: undefined,
+      folder: 'C:\\ProgramData\\Anteroom',
+      problems: [],
+    });
+  });
+
+  test('has nothing to say of the machine’s folder', () => {
+    expect(readSettings(windows, diskWith({ [machine]: '{}' })).problems).toEqual([]);
+  });
 });

@@ -1,9 +1,17 @@
 /** Finds and reads the settings: the one place where `electron/config` touches a disk. Nothing here throws. */
 import fs from 'node:fs';
-import path from 'node:path';
 import { decodeText } from './decode.ts';
 import { loadConfig } from './load.ts';
-import { configFileName, configPlaces, locateConfig, type Places } from './locate.ts';
+import {
+  configFileName,
+  configPlaces,
+  isEmptiedByUpgrades,
+  locateConfig,
+  machineFolder,
+  type Places,
+  pathsOf,
+  strandedBeside,
+} from './locate.ts';
 import { type Logo, readLogo } from './logo/logo.ts';
 import { nearlyNamed } from './nearly-named.ts';
 import type { Problem } from './problem.ts';
@@ -37,28 +45,33 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
       advice: `The file is not there. Write --config and an existing file; ${file ?? 'defaults'} used instead.`,
     });
   }
+  const stranded = strandedBeside(places, file, (candidate) => disk.existsSync(candidate));
   if (file === undefined) {
     // Nobody wrote settings, or somebody did and they are not found: only the first may get the country by default.
     const config = problems.length === 0 ? defaultConfig : unreadConfig;
-    return { config, logo: null, file, isRead: true, folder: places.beside, problems };
+    problems.push(...stranded);
+    const folder = isEmptiedByUpgrades(places) ? machineFolder(places) : places.beside;
+    return { config, logo: null, file, isRead: true, folder, problems };
   }
   const loaded = readConfigFile(file, disk);
   const { logo, problem } = readLogo(loaded.config.logo, file, {
     size: (picture) => disk.statSync(picture).size,
     read: (picture) => disk.readFileSync(picture),
   });
-  problems.push(...loaded.problems, ...(problem ? [problem] : []));
-  return { config: loaded.config, logo, file, isRead: loaded.isRead, folder: path.dirname(file), problems };
+  problems.push(...stranded, ...loaded.problems, ...(problem ? [problem] : []));
+  const folder = pathsOf(places).dirname(file);
+  return { config: loaded.config, logo, file, isRead: loaded.isRead, folder, problems };
 }
 
 /** Files that lie where a config is looked for and are nearly named like one: nobody would see why they do nothing. */
 function nearMisses(places: Places, disk: Disk): Problem[] {
+  const on = pathsOf(places);
   return configPlaces(places).flatMap((wanted) => {
-    const folder = path.dirname(wanted);
-    const name = path.basename(wanted);
+    const folder = on.dirname(wanted);
+    const name = on.basename(wanted);
     if (disk.existsSync(wanted)) return [];
     return nearlyNamed(name, namesIn(folder, disk)).map((near) => ({
-      file: path.join(folder, near),
+      file: on.join(folder, near),
       advice: `The file is not read. To be the kiosk's settings it must be named ${name}.`,
     }));
   });
