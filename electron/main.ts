@@ -24,7 +24,7 @@ import { followFiles } from './clinic/follow.ts';
 import { stateOf } from './clinic/look.ts';
 import { readClinic, watchedPlaces } from './clinic/reading.ts';
 import { displayWishes, pageSettings } from './clinic/wishes.ts';
-import { type Flags, readFlags } from './config/flags.ts';
+import { type Flags, flagNames, readFlags } from './config/flags.ts';
 import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
@@ -41,7 +41,7 @@ import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
 import { exitCode } from './start/exit-codes.ts';
-import { refusedSwitchesIn } from './start/start-refusal.policy.ts';
+import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
@@ -84,16 +84,18 @@ function placesFor({ config }: Flags): Places {
 
 /** Everything that has to happen before Electron is ready. */
 function main(): void {
-  const refused = refusedSwitchesIn(process.argv.slice(1), app.isPackaged);
-  if (refused.length > 0) {
-    stderr.say(`anteroom: error: the kiosk does not start with --${refused.join(', --')}\n`);
-    app.exit(exitCode.refused);
-    return;
-  }
   moveDataFolder();
   const data = app.getPath('userData');
   const log = openLog({ folder: path.join(data, 'logs'), now: () => new Date(), stderr: stderr.say });
   stderr.whenLost((why) => log.warn(`nobody reads standard error (${why}); warnings go to this file alone`));
+  const { isPackaged } = app;
+  const [args, platform] = [process.argv.slice(1), process.platform];
+  const refused = refusedSwitchesIn({ args, own: flagNames, platform, isPackaged });
+  if (refused.length > 0) {
+    log.error(refusalLine(refused, flagNames));
+    app.exit(exitCode.refused);
+    return;
+  }
   if (!app.requestSingleInstanceLock()) {
     log.warn('the kiosk already runs on this machine');
     app.exit(exitCode.done);

@@ -9,6 +9,6 @@ export const exitCode = {
   done: 0,
   /** The page crashed more than three times in a minute, or the shell itself failed (EX_SOFTWARE). */
   crashLoop: 70,
-  /** The command line holds a switch that would unlock the kiosk (EX_CONFIG). */
+  /** The command line holds a switch that the kiosk does not take; the log names it, no dialog does (EX_CONFIG). */
   refused: 78,
 } as const;

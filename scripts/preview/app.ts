@@ -10,7 +10,7 @@ import { InstanceLock } from './instance-lock.ts';
 import { type PathName, usualPath } from './paths.ts';
 import { screen, usualSize } from './screen.ts';
 import { engineStarted, setStarter } from './stage.ts';
-import { hasDisplay, wantsControl, wantsHeadless, wantsKiosk } from './surroundings.ts';
+import { hasDisplay, takeHeadless, wantsControl, wantsKiosk } from './surroundings.ts';
 
 interface AppEvents {
   'second-instance': [event: Event, argv: string[], workingDirectory: string, additionalData: unknown];
@@ -43,6 +43,7 @@ export class PreviewApp
 {
   readonly isPackaged = false;
   readonly commandLine: CommandLine = face<CommandLine>(commandLine);
+  readonly #isHeadless = takeHeadless(process.argv);
   readonly #info = readAppInfo(process.argv[1] ?? process.cwd());
   readonly #paths = new Map<string, string>();
   #lock: InstanceLock | null = null;
@@ -145,7 +146,7 @@ export class PreviewApp
     }
     process.stderr.write('Anteroom preview: shows everything, but does not lock this machine.\n');
     this.#hook();
-    const headless = wantsHeadless(process.argv) || !hasDisplay(process);
+    const headless = this.#isHeadless || !hasDisplay(process);
     setStarter(() => this.#startEngine(headless));
     const engine = await engineStarted();
     if (this.#exiting) {

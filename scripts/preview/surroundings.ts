@@ -10,9 +10,14 @@ export function hasDisplay({ platform, env }: Surroundings): boolean {
   return platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-/** `--headless` on the command line: a display is not used even if there is one. */
-export function wantsHeadless(args: readonly string[]): boolean {
-  return args.includes('--headless');
+/**
+ * `--headless` on the command line: a display is not used even if there is one. It is taken off the arguments, because
+ * Electron has no such flag and the app is not to meet it.
+ */
+export function takeHeadless(args: string[]): boolean {
+  const at = args.indexOf('--headless');
+  if (at !== -1) args.splice(at, 1);
+  return at !== -1;
 }
 
 /** Without `--windowed` the first window covers the screen. */
