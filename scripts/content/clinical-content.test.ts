@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileContent } from '../../slides/format/index.ts';
+import { readingOf } from '../../slides/format/model/slides.ts';
 import { root } from '../run.ts';
+import { readSlides } from './read-files.ts';
 import { readGround } from './session.ts';
 
 const { facts, sources } = readGround(root);
@@ -63,6 +66,18 @@ describe('The page for clinicians', () => {
     );
     expect(rowsBelow('What is unread').flatMap(([id]) => names(id))).toEqual(unread.sort());
     expect(page).toContain(`\n${unread.length} facts rest on sources that nobody has opened.`);
+  });
+
+  it('lists the slides that rest on nothing that was read in full', () => {
+    const { bundles } = compileContent(readSlides(join(root, 'slides')), { today: '2026-11-26' });
+    const weak = bundles
+      .filter(({ bundle }) => bundle.language === 'en')
+      .flatMap(({ bundle }) =>
+        bundle.deck.slides
+          .filter((slide) => readingOf(slide, bundle.facts) !== 'read')
+          .map(({ id }) => `${bundle.deck.id}/${id}`),
+      );
+    expect([...page.matchAll(/^- `([\w-]+\/[\w-]+)`$/gm)].map(([, name]) => name)).toEqual(weak);
   });
 
   it('says of what comes first the day on which it is due', () => {

@@ -353,6 +353,23 @@ describe('a table of figures', () => {
   });
 });
 
+describe('a line below the headline', () => {
+  const saying = 'We have read the source of this only in part';
+
+  it('says that a slide rests on nothing better than what was read in part', async () => {
+    await onSlide('read-in-part', async (slide) => {
+      await slide.locator('header').getByText(saying).waitFor();
+    });
+  });
+
+  it('is not there when the facts were read', async () => {
+    await onSlide('anatomy', async (slide) => {
+      await slide.getByRole('heading', { level: 1 }).waitFor();
+      await expect(slide.getByText(saying).count()).resolves.toBe(0);
+    });
+  });
+});
+
 describe('words that do not fit', () => {
   it('scroll, say so, and can be reached with the keyboard', async () => {
     await onSlide('too-much', async (slide) => {

@@ -32,6 +32,15 @@ const splitSlide: Slide = {
   beingReviewed: true,
 };
 
+/** Its facts were read only in part. */
+const weakSlide: Slide = {
+  ...slide('read-in-part', 'A slide that rests on nothing better', 'split', [
+    { type: 'text', prose: [paragraph('This is not sure.')] },
+    picture,
+  ]),
+  facts: ['biology.car-t.not-sure'],
+};
+
 const blockSlides = blockExamples
   .filter(({ block }) => !['cover', 'text', 'figure', 'anatomy', 'views'].includes(block.type))
   .map(({ name, block }) => slide(name.replaceAll(/\W+/g, '-'), name, 'full', [block]));
@@ -65,7 +74,7 @@ const exampleDeck: Deck = {
   minutes: 1,
   status: 'draft',
   hashes: {},
-  slides: [coverSlide, anatomySlide, viewsSlide, splitSlide, ...blockSlides, bySteps, tooMuch],
+  slides: [coverSlide, anatomySlide, viewsSlide, splitSlide, weakSlide, ...blockSlides, bySteps, tooMuch],
 };
 
 /** The example deck with what it rests on. */
@@ -80,6 +89,15 @@ export const exampleBundle: DeckBundle = {
       sources: ['example-source'],
       read: ['example-source'],
       verification: 'read',
+      readOn: '2026-11-22',
+      reviewBy: '2027-11-22',
+    },
+    'biology.car-t.not-sure': {
+      id: 'biology.car-t.not-sure',
+      statement: 'This is not sure.',
+      sources: ['example-source'],
+      read: ['example-source'],
+      verification: 'partly',
       readOn: '2026-11-22',
       reviewBy: '2027-11-22',
     },

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Block, Slide } from '../../../slides/format/model/library.ts';
+import { readingOf } from '../../../slides/format/model/slides.ts';
 import { numberAt } from '../../../slides/format/model/steps.ts';
 import { useWords } from '../../i18n/words.tsx';
 import type { BlockProps } from '../blocks/block-props.ts';
@@ -76,6 +77,8 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
   const isSmall = useSmallScreen();
+  const say = useWords();
+  const reading = readingOf(slide, bundle.facts);
   const partsList = picture && (
     <Part step={picture.step}>
       <PartsList figure={picture.figure} />
@@ -96,7 +99,8 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
             <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
               <InlineText>{slide.title}</InlineText>
             </h1>
-            {slide.beingReviewed && <Ribbon />}
+            {slide.beingReviewed && <Ribbon>{say('deck.being-reviewed')}</Ribbon>}
+            {reading !== 'read' && <Ribbon>{say(sourceWords[reading])}</Ribbon>}
           </header>
           <div className={styles.body} data-size={wordsSize(parts)}>
             <ScrollArea place={picture ? 'top' : 'middle'}>
@@ -149,7 +153,9 @@ function Part({ step, children }: { step: number | undefined; children: ReactNod
   );
 }
 
-function Ribbon(): ReactElement {
-  const say = useWords();
-  return <p className={styles.ribbon}>{say('deck.being-reviewed')}</p>;
+const sourceWords = { partly: 'deck.source-partly', unread: 'deck.source-unread' } as const;
+
+/** A line below the headline on how sure the slide is. */
+function Ribbon({ children }: { children: string }): ReactElement {
+  return <p className={styles.ribbon}>{children}</p>;
 }

@@ -116,6 +116,10 @@ describe('a slide of the report', () => {
     expect(text).toContain('there is no fact “a.lost”');
   });
 
+  it('says that it rests on nothing better than what was read in part', () => {
+    expect(text).toContain('rests on nothing better: source was read in part');
+  });
+
   it('says in which country it is shown', () => {
     expect(text).toContain('only in: United States');
   });

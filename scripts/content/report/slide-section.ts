@@ -1,11 +1,12 @@
 /** One slide of the report: what a visitor sees on the left, every claim and its proof on the right. */
 import type { Block, Figure, Slide, View } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
+import { readingOf } from '../../../slides/format/model/slides.ts';
 import { blockMarkup } from './blocks.ts';
 import { claimsOf } from './claims.ts';
 import { type FactContext, factCard, missingFact } from './fact-card.ts';
 import { html, type Markup } from './markup.ts';
-import { saidPlaces } from './said.ts';
+import { saidPlaces, saidVerification } from './said.ts';
 import { line, prose } from './words.ts';
 
 export interface SlideContext extends FactContext {
@@ -21,9 +22,10 @@ export interface SlideContext extends FactContext {
 /** The slide beside its claims, with a place for the reader's verdict. */
 export function slideSection(slide: Slide, context: SlideContext): Markup {
   const scope = slide.jurisdictions;
+  const reading = readingOf(slide, Object.fromEntries(context.facts));
   return html`<section class="slide" id="${context.anchor}">
     <header><h3><span class="position">${context.position}</span> ${slide.titleText}</h3>
-      <p class="fine">${slide.id}${slide.audience && html` · <b>only in a consultation</b>`}${scope && html` · <b>only in: ${saidPlaces(scope)}</b>`}</p></header>
+      <p class="fine">${slide.id}${slide.audience && html` · <b>only in a consultation</b>`}${scope && html` · <b>only in: ${saidPlaces(scope)}</b>`}${reading !== 'read' && html` · <b>rests on nothing better: ${saidVerification[reading]}</b>`}</p></header>
     <div class="sides">
       <div class="seen">
         ${context.picture === undefined ? drawn(slide, context.anchor) : photograph(slide, context.picture)}

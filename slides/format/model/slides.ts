@@ -1,7 +1,7 @@
 /** What holds of slides wherever they are: which countries they are for, and which facts and words they name. */
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
-import type { Block, Deck, Jurisdiction, Slide } from './library.ts';
+import type { Block, Deck, Jurisdiction, ShownFact, Slide } from './library.ts';
 
 /** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
 export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, country: Jurisdiction): boolean {
@@ -33,6 +33,21 @@ export function factsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
     if (Array.isArray(value.facts)) for (const fact of value.facts) found.add(String(fact));
   });
   return found;
+}
+
+/**
+ * How far the sources were read on which a slide rests at best: `partly` when not one of its facts was read in full, and
+ * `unread` when nobody read any. A slide without facts claims nothing, so there is nothing to say of it: `read`.
+ *
+ * @param known the facts of the deck; one that it lacks is left out
+ */
+export function readingOf(
+  { facts }: Pick<Slide, 'facts'>,
+  known: Readonly<Record<string, Pick<ShownFact, 'verification'>>>,
+): ShownFact['verification'] {
+  const found = facts.flatMap((id) => known[id]?.verification ?? []);
+  if (found.length === 0 || found.includes('read')) return 'read';
+  return found.includes('partly') ? 'partly' : 'unread';
 }
 
 /** Ids of the glossary words that a slide marks. */
