@@ -1,5 +1,6 @@
 /** The composition root of the shell: reads the settings, builds the parts and opens the windows. Holds no policy. */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {
   app,
@@ -30,6 +31,7 @@ import { problemLine } from './config/problem.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
+import { settleFolder } from './records/data-folder.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
@@ -40,7 +42,7 @@ import { watchGraphics } from './recovery/graphics.ts';
 import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
-import { exitCode } from './start/exit-codes.ts';
+import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
@@ -59,7 +61,6 @@ const stderr = openStderr(process.stderr);
 function moveDataFolder(): void {
   const folder = process.env.ANTEROOM_DATA;
   if (app.isPackaged || !folder) return;
-  fs.mkdirSync(folder, { recursive: true });
   app.setPath('userData', path.resolve(folder));
 }
 
@@ -82,26 +83,42 @@ function placesFor({ config }: Flags): Places {
   };
 }
 
-/** Everything that has to happen before Electron is ready. */
-function main(): void {
+/** The log and the folder of its data, or null when the kiosk does not start and has said why. */
+function settle(): { log: Log; folder: string } | null {
   moveDataFolder();
-  const data = app.getPath('userData');
-  const log = openLog({ folder: path.join(data, 'logs'), now: () => new Date(), stderr: stderr.say });
-  stderr.whenLost((why) => log.warn(`nobody reads standard error (${why}); warnings go to this file alone`));
+  const { outcome, folder, why } = settleFolder({
+    usual: () => app.getPath('userData'),
+    use: (spare) => app.setPath('userData', spare),
+    lock: () => app.requestSingleInstanceLock(),
+    temporary: os.tmpdir(),
+  });
+  const log = openLog({ folder: path.join(folder, 'logs'), now: () => new Date(), stderr: stderr.say });
+  stderr.whenLost((error) =>
+    log.warn(`nobody reads standard error (${error}); warnings go to this file alone`),
+  );
+  if (why !== null) log.error(`the data folder cannot be used: ${why}; log and data go to ${folder}`);
   const { isPackaged } = app;
   const [args, platform] = [process.argv.slice(1), process.platform];
   const refused = refusedSwitchesIn({ args, own: flagNames, platform, isPackaged });
   if (refused.length > 0) {
     log.error(refusalLine(refused, flagNames));
     app.exit(exitCode.refused);
-    return;
+    return null;
   }
-  if (!app.requestSingleInstanceLock()) {
-    log.warn('the kiosk already runs on this machine');
-    app.exit(exitCode.done);
-    return;
+  if (outcome !== 'start') {
+    log.warn(notStarted[outcome].why);
+    app.exit(notStarted[outcome].code);
+    return null;
   }
-  const memory = new CrashMemoryFile(data);
+  return { log, folder };
+}
+
+/** Everything that has to happen before Electron is ready. */
+function main(): void {
+  const settled = settle();
+  if (settled === null) return;
+  const { log, folder } = settled;
+  const memory = new CrashMemoryFile(folder);
   const ending = watchEnding({ app, process, memory, now: Date.now, log });
   const plan = planStart(memory.read(), Date.now());
   crashReporter.start({ uploadToServer: false });

@@ -9,6 +9,14 @@ export const exitCode = {
   done: 0,
   /** The page crashed more than three times in a minute, or the shell itself failed (EX_SOFTWARE). */
   crashLoop: 70,
+  /** Nothing can be written to the data folder, nor to a temporary one (EX_CANTCREAT). */
+  noFolder: 73,
   /** The command line holds a switch that the kiosk does not take; the log names it, no dialog does (EX_CONFIG). */
   refused: 78,
+} as const;
+
+/** What is said, and with which code the kiosk ends, when it does not start because of its data folder. */
+export const notStarted = {
+  'runs already': { code: exitCode.done, why: 'the kiosk already runs on this machine' },
+  'no folder': { code: exitCode.noFolder, why: 'the kiosk does not start: it has no folder for its data' },
 } as const;

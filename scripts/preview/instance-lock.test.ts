@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InstanceLock, type Report } from './instance-lock.ts';
@@ -19,7 +19,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const writeLock = (text: string) => writeFileSync(join(folder, 'preview.lock'), text);
+/** What an owner leaves behind: a link to its machine and process, and one to its socket. */
+const leaveLock = (owner: string, socket: string) => {
+  symlinkSync(owner, join(folder, 'SingletonLock'));
+  symlinkSync(socket, join(folder, 'SingletonSocket'));
+};
 
 /** Runs another instance that takes the lock; calls back while it holds it. */
 async function whileAnotherHolds(body: () => void): Promise<void> {
@@ -50,17 +54,33 @@ test('a lock of another living kiosk is respected', async () => {
 });
 
 test('a lock that its owner left behind is taken over, though its process number belongs to another program', () => {
-  writeLock(JSON.stringify({ pid: process.ppid, socket: join(folder, 'nobody-listens.sock') }));
+  leaveLock(`${hostname()}-${process.ppid}`, join(folder, 'nobody-listens.sock'));
   expect(lock.take(ignore)).toBe(true);
 });
 
 test.each([
-  ['a process that is gone', JSON.stringify({ pid: 2 ** 30, socket: 'x' })],
-  ['nobody, because it is empty', ''],
-  ['nobody, because it cannot be read', '{'],
-])('a lock of %s is taken over', (_name, text) => {
-  writeLock(text);
+  ['a process that is gone', `${hostname()}-${2 ** 30}`],
+  ['a process of another machine', `elsewhere-${process.ppid}`],
+  ['nobody, because it cannot be read', 'nobody'],
+])('a lock of %s is taken over', (_name, owner) => {
+  leaveLock(owner, 'x');
   expect(lock.take(ignore)).toBe(true);
+});
+
+test.each([
+  ['a file stands in its place', (file: string) => file],
+  ['a file stands above it', (file: string) => join(file, 'data')],
+])('a folder in which nothing can be made, because %s, has no lock, as in Electron', (_why, place) => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const none = new InstanceLock(place(file));
+  expect(none.take(ignore)).toBe(false);
+  expect(none.held).toBe(false);
+});
+
+test('its marks are those of Chromium', () => {
+  lock.take(ignore);
+  expect(readlinkSync(join(folder, 'SingletonLock'))).toBe(`${hostname()}-${process.pid}`);
 });
 
 test('a released lock can be taken again', () => {

@@ -1,9 +1,12 @@
-/** The single-instance lock: a file that names its owner, and a socket on which later instances report. */
+/**
+ * The single-instance lock. Its marks in the data folder are Chromium's own: a link `SingletonLock` to the machine and the
+ * process, and one to the socket on which later instances report; on Windows one file.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -14,25 +17,24 @@ const ownerSchema = z.object({ pid: z.int().positive(), socket: z.string() });
 export type Report = z.infer<typeof reportSchema>;
 
 export class InstanceLock {
-  readonly #file: string;
+  readonly #marks: Marks;
   /** Where this process would listen. */
   readonly #socket: string;
   #server: Server | null = null;
 
   /** @param folder the app's data folder: one instance for each */
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
-    this.#file = join(folder, 'preview.lock');
     const name = `anteroom-preview-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
     this.#socket = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+    this.#marks = process.platform === 'win32' ? fileMarks(folder) : linkMarks(folder, this.#socket);
   }
 
-  /** Takes the lock unless a living process holds it. */
+  /** Takes the lock unless a living process holds it, or nothing can be written to the folder. */
   take(onReport: (report: Report) => void): boolean {
-    if (!this.#write() && this.#ownerLives()) {
+    const owner = { pid: process.pid, socket: this.#socket };
+    if (!this.#marks.write(owner) && (this.#ownerLives() || !this.#marks.write(owner))) {
       return false;
     }
-    this.#write();
     this.#listen(onReport);
     return true;
   }
@@ -43,7 +45,7 @@ export class InstanceLock {
 
   /** Tells the owner that another instance was started; resolves when it has heard, or is not there. */
   async report(report: Report): Promise<void> {
-    for (let attempt = 0; attempt < 20; attempt += 1) {
+    for (let attempt = 0; attempt < 20 && this.#marks.read(); attempt += 1) {
       if (await this.#tryReport(report)) {
         return;
       }
@@ -55,7 +57,7 @@ export class InstanceLock {
     if (this.#server) {
       this.#server.close();
       this.#server = null;
-      rmSync(this.#file, { force: true });
+      this.#marks.remove();
       if (process.platform !== 'win32') {
         rmSync(this.#socket, { force: true });
       }
@@ -63,7 +65,7 @@ export class InstanceLock {
   }
 
   #tryReport(report: Report): Promise<boolean> {
-    const owner = this.#readOwner();
+    const owner = this.#marks.read();
     if (!owner) {
       return Promise.resolve(false);
     }
@@ -99,34 +101,87 @@ export class InstanceLock {
     this.#server.listen(this.#socket).unref();
   }
 
-  #write(): boolean {
-    try {
-      const file = openSync(this.#file, 'wx');
-      writeSync(file, JSON.stringify({ pid: process.pid, socket: this.#socket }));
-      closeSync(file);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   /**
    * A lock whose owner is gone is removed, and so is one that nobody can read. A process number alone proves nothing,
    * because another program may have got it since: only an owner that can be reached on its socket lives.
    */
   #ownerLives(): boolean {
-    const owner = this.#readOwner();
+    const owner = this.#marks.read();
     if (owner && owner.pid !== process.pid && isRunning(owner.pid) && answers(owner.socket)) return true;
-    rmSync(this.#file, { force: true });
+    this.#marks.remove();
     return false;
   }
+}
 
-  #readOwner(): z.infer<typeof ownerSchema> | null {
-    try {
-      return ownerSchema.safeParse(parse(readFileSync(this.#file, 'utf8'))).data ?? null;
-    } catch {
-      return null;
-    }
+type Owner = z.infer<typeof ownerSchema>;
+
+/** What the lock leaves in the folder. None of it throws: a folder that cannot be written to has no lock. */
+interface Marks {
+  /** False when there already are some, or none can be made. */
+  write(owner: Owner): boolean;
+  /** Null where there are none, or where they cannot be read or are of another machine. */
+  read(): Owner | null;
+  remove(): void;
+}
+
+/** @param usualSocket where an owner will listen that has not yet said where */
+function linkMarks(folder: string, usualSocket: string): Marks {
+  const lock = join(folder, 'SingletonLock');
+  const socket = join(folder, 'SingletonSocket');
+  return {
+    write: (owner) =>
+      succeeds(() => {
+        mkdirSync(folder, { recursive: true });
+        symlinkSync(`${hostname()}-${owner.pid}`, lock);
+        rmSync(socket, { force: true });
+        symlinkSync(owner.socket, socket);
+      }),
+    read() {
+      const [, host, pid] = /^(.*)-([1-9]\d*)$/.exec(linkAt(lock) ?? '') ?? [];
+      return host === hostname() ? { pid: Number(pid), socket: linkAt(socket) ?? usualSocket } : null;
+    },
+    remove() {
+      for (const link of [lock, socket]) succeeds(() => rmSync(link, { force: true }));
+    },
+  };
+}
+
+function fileMarks(folder: string): Marks {
+  const file = join(folder, 'lockfile');
+  return {
+    write: (owner) =>
+      succeeds(() => {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, JSON.stringify(owner), { flag: 'wx' });
+      }),
+    read() {
+      try {
+        return ownerSchema.safeParse(parse(readFileSync(file, 'utf8'))).data ?? null;
+      } catch {
+        return null;
+      }
+    },
+    remove() {
+      succeeds(() => rmSync(file, { force: true }));
+    },
+  };
+}
+
+/** Where a link leads; null where there is none. */
+function linkAt(file: string): string | null {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function succeeds(attempt: () => void): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
   }
 }
 

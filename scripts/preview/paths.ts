@@ -1,4 +1,5 @@
 /** `app.getPath`: the same folders that Electron uses. */
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
@@ -21,16 +22,30 @@ function appData({ platform, env, home }: Machine): string {
   return env.XDG_CONFIG_HOME ?? join(home, '.config');
 }
 
-/** Where `name` is on this machine for an app of this name; null for a folder that the preview does not know. */
+/** Electron makes these folders when it is asked for them, and has no path where it cannot. */
+function made(folder: string): string | null {
+  try {
+    // Whatever is already there counts, even a file.
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Where `name` is on this machine for an app of this name; null for a folder that the preview does not know, or that
+ * cannot be made.
+ */
 export function usualPath(name: PathName, appName: string, given: (name: PathName) => string): string | null {
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   switch (name) {
     case 'appData':
       return appData(machine);
     case 'userData':
-      return join(given('appData'), appName);
+      return made(join(given('appData'), appName));
     case 'crashDumps':
-      return join(given('userData'), 'Crashpad');
+      return made(join(given('userData'), 'Crashpad'));
     case 'exe':
       return process.execPath;
     default:
