@@ -88,6 +88,20 @@ describe.skipIf(process.platform === 'win32')('a data folder', () => {
   });
 });
 
+/** While another process of this program, or of another one, lives. */
+const whileRuns = async (program: string, args: string[], body: (pid: number) => void) => {
+  const other = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const end = new Promise((resolve) => other.once('exit', resolve));
+  await new Promise((resolve) => other.stdout.once('data', resolve));
+  try {
+    body(other.pid ?? 0);
+  } finally {
+    other.stdin.end();
+    await end;
+  }
+};
+const idle = ['-e', "process.stdout.write('up'); process.stdin.resume();"];
+
 /** Why nothing can be written to a folder that a command has spoilt; the command is undone. */
 function spoilt(spoil: string[], restore: string[]): string | null {
   fs.mkdirSync(usual, { recursive: true });
@@ -118,6 +132,20 @@ describe.runIf(mayMount)('a disk', () => {
       expect(() => fs.writeFileSync(path.join(usual, 'much'), Buffer.alloc(1 << 20))).toThrow('ENOSPC');
       expect(settle()).toMatchObject({ outcome: 'start', why: `${usual}: its disk is full (ENOSPC)` });
       await expect.poll(() => fs.readdirSync(usual)).toEqual(['much']);
+    } finally {
+      spawnSync('umount', [usual]);
+    }
+  });
+
+  test('that is full, below a kiosk that lives there, is no reason to start a second one', async () => {
+    fs.mkdirSync(usual);
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', usual]);
+    try {
+      await whileRuns(process.execPath, idle, (pid) => {
+        fs.symlinkSync(`${os.hostname()}-${pid}`, path.join(usual, 'SingletonLock'));
+        expect(() => fs.writeFileSync(path.join(usual, 'much'), Buffer.alloc(1 << 20))).toThrow('ENOSPC');
+        expect(settle({ lock: () => false })).toEqual({ outcome: 'runs already', folder: usual, why: null });
+      });
     } finally {
       spawnSync('umount', [usual]);
     }
@@ -171,20 +199,6 @@ describe.skipIf(process.platform === 'win32')('a folder is in use', () => {
     fs.mkdirSync(usual, { recursive: true });
     fs.symlinkSync(owner, path.join(usual, 'SingletonLock'));
   };
-
-  /** While another process of this program, or of another one, lives. */
-  const whileRuns = async (program: string, args: string[], body: (pid: number) => void) => {
-    const other = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
-    const end = new Promise((resolve) => other.once('exit', resolve));
-    await new Promise((resolve) => other.stdout.once('data', resolve));
-    try {
-      body(other.pid ?? 0);
-    } finally {
-      other.stdin.end();
-      await end;
-    }
-  };
-  const idle = ['-e', "process.stdout.write('up'); process.stdin.resume();"];
 
   test.each([
     ['nobody’s mark', 'nobody'],
