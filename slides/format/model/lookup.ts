@@ -24,6 +24,8 @@ const promptsSchema = z.object({ theme: z.string(), items: z.array(z.string()) }
 
 const wordedSlideSchema = z.object({
   deck: z.string(),
+  /** The slide's own id, by which a question on it is named. */
+  id: z.string(),
   title: z.string(),
   /** Every other word of the slide, for searching in, not for reading. */
   text: z.string(),

@@ -2,6 +2,7 @@
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
 import type { Block, Deck, Jurisdiction, ShownFact, Slide } from './library.ts';
+import { plainText } from './plain-text.ts';
 
 /** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
 export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, country: Jurisdiction): boolean {
@@ -23,6 +24,13 @@ export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Sl
 /** The blocks of a slide, and what stands behind its buttons. */
 export function allBlocks({ blocks }: Pick<Slide, 'blocks'>): Block[] {
   return blocks.flatMap((block): Block[] => (block.type === 'details' ? [block, ...block.blocks] : [block]));
+}
+
+/** The questions to ask that a slide has, block by block, as plain text. */
+export function questionsOn({ blocks }: Pick<Slide, 'blocks'>): { theme: string; items: string[] }[] {
+  return blocks.flatMap((block) =>
+    block.type === 'questions' ? [{ theme: block.theme, items: block.items.map(plainText) }] : [],
+  );
 }
 
 /** Ids of the facts that a slide's words, numbers and drawings name. */

@@ -9,8 +9,7 @@ import type { Card } from '../model/catalogue.ts';
 import { isOnHome } from '../model/groups.ts';
 import type { Jurisdiction, Slide } from '../model/library.ts';
 import type { Lookup, LookupBundle, LookupTerm } from '../model/lookup.ts';
-import { plainText } from '../model/plain-text.ts';
-import { holdsIn } from '../model/slides.ts';
+import { holdsIn, questionsOn } from '../model/slides.ts';
 import type { Presentation } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
@@ -54,11 +53,10 @@ function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review'> {
   const blocks = slide.blocks.filter(({ type }) => type !== 'details');
   const others = { title: '', summary: '', slides: [{ ...slide, title: [], titleText: '', blocks }] };
   return {
+    id: slide.id,
     title: slide.titleText,
     text: [...new Set(linesOfDeck(others))].filter((line) => line.trim() !== '').join('\n'),
-    prompts: slide.blocks.flatMap((block) =>
-      block.type === 'questions' ? [{ theme: block.theme, items: block.items.map(plainText) }] : [],
-    ),
+    prompts: questionsOn(slide),
   };
 }
 
