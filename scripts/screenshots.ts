@@ -136,6 +136,24 @@ async function close(kiosk: Kiosk, panel: string): Promise<void> {
   await kiosk.touch(screen(page, panel).getByRole('button', { name: 'Close', exact: true }));
 }
 
+/** The questions to start with, those of a theme, and the list that comes of them. */
+async function walkQuestions(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  const questions = screen(page, 'questions');
+  await kiosk.touch(page.getByRole('button', { name: /^Questions/ }));
+  await shown(questions);
+  await album.add(page, 'questions');
+  await kiosk.touch(questions.getByRole('button', { name: 'Put all on my list', exact: true }));
+  await kiosk.touch(questions.getByRole('navigation').getByRole('listitem').nth(2).getByRole('button'));
+  await kiosk.touch(questions.getByRole('region').getByRole('listitem').last().getByRole('button'));
+  await album.add(page, 'questions-theme');
+  await kiosk.touch(questions.getByRole('button', { name: /^My list/ }));
+  await shown(screen(page, 'my-list'));
+  await album.add(page, 'questions-my-list');
+  await close(kiosk, 'questions');
+  await album.add(page, 'questions-counted');
+}
+
 /** The tools that every screen leads to; in the search a word is chosen letter by letter. */
 async function walkTools(kiosk: Kiosk, album: Album): Promise<void> {
   const page = await kiosk.page();
@@ -194,6 +212,7 @@ export async function takeScreenshots(options: ScreenshotOptions): Promise<void>
     }
     await walkPanels(kiosk, album);
     await walkTools(kiosk, album);
+    await walkQuestions(kiosk, album);
     if (!someDecks) await walkAway(page, album);
     console.log(`Host: ${host}. The walk is complete.`);
   } finally {

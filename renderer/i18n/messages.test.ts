@@ -37,6 +37,8 @@ const examples = {
   max: 100,
   unit: 'months',
   column: 'Disease',
+  question: 'Who answers at night?',
+  place: 2,
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Index } from '../../slides/format/model/catalogue.ts';
+import type { Index, ToolWords } from '../../slides/format/model/catalogue.ts';
 import type { DeckState, Decks, Named } from './decks.ts';
 import type { IndexState } from './indexes.ts';
 import type { LookupState } from './lookups.ts';
@@ -16,6 +16,19 @@ export function useDeck(decks: Decks, card: Named, language: string): DeckState 
   const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
   useEffect(() => decks.want(card, language), [decks, card, language]);
   return useSyncExternalStore(subscribe, () => decks.state(card, language));
+}
+
+const noWords: DeckState = { status: 'failed' };
+
+/** The words of a tool, which are fetched where they are not here; failed where there are none. */
+export function useToolWords({ words }: PageLibrary, tool: ToolWords | undefined): DeckState {
+  const subscribe = useCallback((listener: () => void) => words.subscribe(listener), [words]);
+  useEffect(() => {
+    if (tool !== undefined) words.want(tool, tool.language);
+  }, [words, tool]);
+  return useSyncExternalStore(subscribe, () =>
+    tool === undefined ? noWords : words.state(tool, tool.language),
+  );
 }
 
 /** What can be looked up of an index, which is fetched where it is not here. */

@@ -1,3 +1,4 @@
+import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 import type { Panel } from './visit.ts';
 
@@ -10,6 +11,8 @@ export type VisitorAct =
   | { type: 'panel'; panel: Panel | null }
   /** What stands in the search from now on. */
   | { type: 'search'; text: string }
+  /** The list of questions to ask becomes another. */
+  | { type: 'questions'; change: ListChange }
   | { type: 'home' }
   | { type: 'language'; language: string };
 
@@ -43,6 +46,7 @@ export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorA
     go: answer,
     panel: answer,
     search: answer,
+    questions: answer,
     home: answer,
     language: answer,
   };

@@ -16,6 +16,7 @@ export {
   pressedBefore,
   pressMoves,
 } from './press.ts';
+export { asksTheSame, isOnList, type ListChange, type Question, standsAt } from './questions.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export { ignoring, loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';

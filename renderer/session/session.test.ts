@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
-import { inputPlaceOf, type SessionAct } from './index.ts';
+import { inputPlaceOf, type SessionAct, type Visit } from './index.ts';
 
 describe('A visitor who walks away', () => {
   test('is asked after the idle time and not a second earlier', () => {
@@ -293,6 +293,39 @@ describe('What was typed into the search', () => {
         .wakes()
         .happens({ type: 'search', text: 'ñ'.repeat(200) }).visit.search,
     ).toBe('ñ'.repeat(40));
+  });
+});
+
+describe('The questions that a visitor wants to ask', () => {
+  const ask = (place: number) => ({
+    deck: 'call',
+    slide: 'ask',
+    place,
+    text: `Question ${place}`,
+    language: 'en',
+  });
+  const withTwo = () =>
+    attractingKiosk()
+      .wakes()
+      .happens({ type: 'questions', change: { to: 'add', questions: [ask(0), ask(1)] } });
+  const places = ({ visit }: { visit: Visit }) => visit.questions.map(({ place }) => place);
+
+  test('stay on the list through decks, panels, another language and the warning', () => {
+    const kiosk = withTwo().chooses('es').opensPanel('questions').opens().goesTo(3).waits(95);
+    expect(places(kiosk.expectToBeIn('warning'))).toEqual([0, 1]);
+  });
+
+  test('are put in order, and taken off', () => {
+    const kiosk = withTwo().happens({ type: 'questions', change: { to: 'lower', question: ask(0) } });
+    expect(places(kiosk)).toEqual([1, 0]);
+    expect(places(kiosk.happens({ type: 'questions', change: { to: 'remove', question: ask(1) } }))).toEqual([
+      0,
+    ]);
+  });
+
+  test('are gone with the visit', () => {
+    expect(places(withTwo().happens({ type: 'finish' }))).toEqual([]);
+    expect(places(withTwo().waits(125))).toEqual([]);
   });
 });
 

@@ -61,6 +61,7 @@ export const sessionMachine = sessionSetup.createMachine({
             ...toEveryVisitorAct([gone, { actions: 'stir' }]),
             panel: [gone, { actions: ['stir', 'showPanel'] }],
             search: [gone, { actions: ['stir', 'search'] }],
+            questions: [gone, { actions: ['stir', 'list'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
           },
           states: {

@@ -10,6 +10,7 @@ import {
   inLanguage,
   searching,
   type Visit,
+  withList,
   withPanel,
 } from './visit.ts';
 
@@ -83,6 +84,9 @@ export const sessionSetup = setup({
     ),
     search: assign(({ context, event }) =>
       event.type === 'search' ? { visit: searching(context.visit, event.text) } : {},
+    ),
+    list: assign(({ context, event }) =>
+      event.type === 'questions' ? { visit: withList(context.visit, event.change) } : {},
     ),
     mediaStarts: assign(({ context, event }) =>
       event.type === 'media-started' ? { visit: withMedia(context.visit, event.media, event.lasts) } : {},

@@ -1,9 +1,10 @@
+import { changedList, type ListChange, type Question } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
 /** Panels that lie over every screen of a visit. */
-export const toolPanels = ['call', 'glossary', 'search'] as const;
+export const toolPanels = ['call', 'questions', 'glossary', 'search'] as const;
 
 export type DeckPanel = (typeof deckPanels)[number];
 export type ToolPanel = (typeof toolPanels)[number];
@@ -26,6 +27,8 @@ export interface Visit {
   panel: Panel | null;
   /** What was typed into the search. */
   search: string;
+  /** What the visitor wants to ask the care team, in their order. */
+  questions: readonly Question[];
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
   /** Milliseconds since the last touch, key or scroll. */
@@ -34,7 +37,15 @@ export interface Visit {
 
 /** The visit of somebody who has done nothing yet. */
 export function freshVisit(rules: SessionRules): Visit {
-  return { language: rules.languages[0], deck: null, panel: null, search: '', media: {}, idle: 0 };
+  return {
+    language: rules.languages[0],
+    deck: null,
+    panel: null,
+    search: '',
+    questions: [],
+    media: {},
+    idle: 0,
+  };
 }
 
 /** The visit in another language, or as it was when that language is not on offer. */
@@ -76,4 +87,9 @@ export const longestSearch = 40;
 /** The visit with another text to be searched for, cut at {@link longestSearch} letters. */
 export function searching(visit: Visit, search: string): Visit {
   return { ...visit, search: [...search].slice(0, longestSearch).join('') };
+}
+
+/** The visit with another list of questions. */
+export function withList(visit: Visit, change: ListChange): Visit {
+  return { ...visit, questions: changedList(visit.questions, change) };
 }

@@ -17,6 +17,7 @@ const sizes = [
   { width: 3840, height: 2160 },
   { width: 1024, height: 600 },
   { width: 512, height: 911 },
+  { width: 911, height: 512 },
 ] as const;
 
 interface Case {
@@ -26,6 +27,7 @@ interface Case {
 }
 
 const withTools = withShippedTools(exampleLibrary(1));
+const manyQuestions = withShippedTools(exampleLibrary(15));
 const manyContacts = ['CAR T team', 'Night nurse', 'Weekend desk', 'Haematology ward'].map((name, at) => ({
   name,
   number: `+1 202 555 014${at} ext. 12`,
@@ -51,6 +53,9 @@ const cases: readonly Case[] = [
     options: { library: withTools, settings: { contacts: manyContacts } },
   },
   { name: 'call without its words', screen: 'call' },
+  { name: 'questions', screen: 'questions', options: { library: manyQuestions } },
+  { name: 'questions without the words of the tool', screen: 'questions' },
+  { name: 'my list', screen: 'my-list', options: { library: manyQuestions } },
   { name: 'glossary', screen: 'glossary' },
   { name: 'search', screen: 'search' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
@@ -83,7 +88,17 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
   });
 
   const inSpanish = cases.filter(({ name }) =>
-    ['attract', 'home with twelve decks', 'deck', 'call', 'glossary', 'search', 'warning'].includes(name),
+    [
+      'attract',
+      'home with twelve decks',
+      'deck',
+      'call',
+      'questions',
+      'my list',
+      'glossary',
+      'search',
+      'warning',
+    ].includes(name),
   );
   test.each(inSpanish)('on $name in Spanish', async (each) => {
     expect(await findings(each, 'es')).toEqual([]);

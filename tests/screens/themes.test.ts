@@ -19,6 +19,8 @@ const screens: readonly [name: string, screen: ScreenName, options: PageOptions]
   ['contents', 'contents', {}],
   ['sources', 'sources', {}],
   ['call', 'call', { library: withShippedTools(exampleLibrary(1)) }],
+  ['questions', 'questions', { library: withShippedTools(exampleLibrary(3)) }],
+  ['my list', 'my-list', { library: withShippedTools(exampleLibrary(3)) }],
   ['glossary', 'glossary', {}],
   ['search', 'search', {}],
   ['warning', 'warning', { ownClock: true }],

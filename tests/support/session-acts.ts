@@ -1,12 +1,25 @@
 /** Random acts of a session, mixed so that visits begin, go on for a while, and end in every way. */
 import fc from 'fast-check';
-import type { SessionAct, VisitorAct } from '../../renderer/session/index.ts';
+import type { ListChange, Question, SessionAct, VisitorAct } from '../../renderer/session/index.ts';
 
 /** The longest times that random rules give. */
 export const idleSeconds = 30;
 export const warningSeconds = 20;
 
 const oddNumbers = fc.constantFrom(-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+
+const anyQuestion: fc.Arbitrary<Question> = fc.record({
+  deck: fc.constantFrom('side-effects', 'your-path'),
+  slide: fc.constant('ask'),
+  place: fc.integer({ min: 0, max: 4 }),
+  text: fc.string(),
+  language: fc.constantFrom('en', 'es'),
+});
+
+const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
+  fc.record({ to: fc.constant('add' as const), questions: fc.array(anyQuestion, { maxLength: 3 }) }),
+  fc.record({ to: fc.constantFrom('remove', 'raise', 'lower'), question: anyQuestion }),
+);
 
 export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
   fc.constantFrom<VisitorAct>(
@@ -33,6 +46,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
     slides: fc.integer({ min: 1, max: 30 }),
     index: fc.oneof(fc.integer({ min: -5, max: 40 }), oddNumbers),
   }),
+  fc.record({ type: fc.constant('questions' as const), change: anyListChange }),
 );
 
 const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(

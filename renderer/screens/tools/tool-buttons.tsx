@@ -1,7 +1,7 @@
 import { useWords, Words } from '../../i18n/words.tsx';
 import { toolPanels } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { useSend } from '../kiosk/kiosk-context.ts';
+import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import styles from './tool-buttons.module.css';
 import { tools } from './tools.ts';
 
@@ -9,6 +9,7 @@ import { tools } from './tools.ts';
 export function ToolButtons() {
   const say = useWords();
   const send = useSend();
+  const questions = useSession(({ context }) => context.visit.questions.length);
   return (
     <nav className={styles.tools} aria-label={say('tools.label')}>
       {toolPanels.map((panel) => {
@@ -22,9 +23,23 @@ export function ToolButtons() {
             onPress={() => send({ type: 'panel', panel })}
           >
             <Words id={name} />
+            {panel === 'questions' && questions > 0 && <Count questions={questions} />}
           </Button>
         );
       })}
     </nav>
+  );
+}
+
+/** How many questions are on the visitor's list, as a number in the corner of the button. */
+function Count({ questions }: { questions: number }) {
+  const say = useWords();
+  return (
+    <>
+      <span className={styles.count} aria-hidden="true">
+        {questions}
+      </span>
+      <span className="visually-hidden">{say('questions.count', { count: questions })}</span>
+    </>
   );
 }

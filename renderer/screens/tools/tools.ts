@@ -1,10 +1,11 @@
-import { BookA, type LucideIcon, Search as Magnifier, PhoneCall } from 'lucide-react';
+import { BookA, type LucideIcon, Search as Magnifier, MessageCircleQuestion, PhoneCall } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { ToolPanel } from '../../session/index.ts';
 import { Call } from '../call/call.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
+import { Questions } from '../questions/questions.tsx';
 import { Search } from '../search/search.tsx';
 
 /** What the screen of a tool is given. */
@@ -27,6 +28,7 @@ interface Tool {
 /** The one list of tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
 export const tools: Readonly<Record<ToolPanel, Tool>> = {
   call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
+  questions: { name: 'tool.questions', icon: MessageCircleQuestion, Screen: Questions },
   glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
   search: { name: 'tool.search', icon: Magnifier, Screen: Search },
 };

@@ -48,6 +48,7 @@ export function Scroller({ label, edge, on, end, back, children }: ScrollerProps
             type="button"
             className={styles.button}
             data-leads="back"
+            aria-label={back}
             aria-disabled={!scrolled.back}
             onClick={() => scrolled.back && go('back')}
           >

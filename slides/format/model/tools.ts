@@ -5,6 +5,8 @@
 export const toolSlides = {
   /** Whom to call, what to say, and what to do when nobody answers; every other slide is a sign to call for. */
   call: ['whom', 'say', 'nobody-answers'],
+  /** Questions to start with, and what to do with one's list; every other slide has questions of a theme of its own. */
+  questions: ['start', 'with-your-list'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ToolId = keyof typeof toolSlides;

@@ -13,6 +13,8 @@ export type ScreenName =
   | 'sources'
   | 'details'
   | 'call'
+  | 'questions'
+  | 'my-list'
   | 'glossary'
   | 'search'
   | 'warning'
@@ -50,17 +52,30 @@ export async function tap(page: Page, target: Locator): Promise<void> {
   await target.tap();
 }
 
+/** The tool of a screen; undefined where it is of none. */
+function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' | undefined {
+  if (name === 'my-list') return 'questions';
+  return name === 'call' || name === 'questions' || name === 'glossary' || name === 'search'
+    ? name
+    : undefined;
+}
+
 /** From attract to a screen. The warning needs a page whose clock is the test's. */
 export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
   const say = words[language];
-  if (['home', 'call', 'glossary', 'search'].includes(name)) await wake(page);
+  const tool = toolOf(name);
+  if (name === 'home' || tool !== undefined) await wake(page);
   else if (name !== 'attract' && name !== 'calm') await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);
     await touch(page, say['bar.sources']);
   }
-  if (name === 'call' || name === 'glossary' || name === 'search') await touch(page, say[`tool.${name}`]);
+  if (tool !== undefined) await touch(page, say[`tool.${tool}`]);
+  if (name === 'my-list') {
+    await touch(page, say['questions.take']);
+    await tap(page, screen(page, 'questions').getByRole('group').getByRole('button').last());
+  }
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }

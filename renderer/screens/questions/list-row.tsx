@@ -1,0 +1,62 @@
+import { ArrowDown, ArrowUp, type LucideIcon, X } from 'lucide-react';
+import type { MessageId } from '../../i18n/messages.ts';
+import { useWords } from '../../i18n/words.tsx';
+import type { ListChange, Question } from '../../session/index.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
+import styles from './questions.module.css';
+
+type RowChange = Exclude<ListChange['to'], 'add'>;
+
+export interface ListRowProps {
+  question: Question;
+  /** The title of the deck that it comes from; absent for one of the tool's own. */
+  from: string | undefined;
+  /** The language of that title. */
+  language: string;
+  /** Its place on the list, from 0. */
+  at: number;
+  count: number;
+  /** Whether it was moved last. */
+  moved: boolean;
+  onChange: (to: RowChange) => void;
+}
+
+/** A question on one's list, with what brings it up, down or off. At an end of the list a button keeps its place. */
+export function ListRow({ question, from, language, at, count, moved, onChange }: ListRowProps) {
+  const say = useWords();
+  const does = (to: RowChange, { icon, name }: { icon: LucideIcon; name: MessageId }, off = false) => (
+    <button
+      type="button"
+      className={styles.does}
+      data-does={to}
+      aria-disabled={off || undefined}
+      onClick={() => !off && onChange(to)}
+    >
+      <Icon of={icon} />
+      <span className="visually-hidden">{say(name, { question: question.text })}</span>
+    </button>
+  );
+  return (
+    <li className={styles.row} data-stop="" data-moved={moved || undefined}>
+      <span className={styles.number} aria-hidden="true">
+        {at + 1}
+      </span>
+      <span className={styles.said}>
+        <span className={styles.text} lang={question.language}>
+          <Unbroken>{question.text}</Unbroken>
+        </span>
+        {from !== undefined && (
+          <span className={styles.from} lang={language}>
+            <Unbroken>{from}</Unbroken>
+          </span>
+        )}
+      </span>
+      <span className={styles.doing}>
+        {does('raise', { icon: ArrowUp, name: 'questions.raise' }, at === 0)}
+        {does('lower', { icon: ArrowDown, name: 'questions.lower' }, at === count - 1)}
+        {does('remove', { icon: X, name: 'questions.remove' })}
+      </span>
+    </li>
+  );
+}
