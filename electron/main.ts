@@ -35,6 +35,7 @@ import { settleFolder } from './records/data-folder.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
+import { onlyNews } from './records/only-news.ts';
 import { openStderr } from './records/stderr.ts';
 import { CrashMemoryFile } from './recovery/crash-memory.ts';
 import { type Ending, watchEnding } from './recovery/ending.ts';
@@ -48,6 +49,8 @@ import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
+import { windowSystem } from './window/placing.policy.ts';
+import { watchPlacing } from './window/placing.ts';
 import { Typing } from './window/typing.ts';
 
 const host = process.versions.electron === undefined ? 'preview' : 'electron';
@@ -242,6 +245,8 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
   };
   windows.arrange();
   watchDisplays(screen, powerMonitor, rearrange);
+  const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
+  watchPlacing(screen, system, onlyNews(log.error));
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();
   watchLibrary({ library: decks.library, every: setInterval, tell: () => tell('changed', ['library']) });

@@ -66,3 +66,17 @@ test.describe('A kiosk in trouble', () => {
     await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
   });
 });
+
+if (process.platform === 'linux') {
+  test.describe('A kiosk on Wayland, where windows cannot be placed,', () => {
+    const session = { XDG_SESSION_TYPE: 'wayland', DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const kiosk = useKiosk({ env: session });
+
+    test('says so in its log once a second display is there, and with one alone does not', async () => {
+      await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+      expect(kiosk.log().join('\n')).not.toContain('Wayland');
+      await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+      expect(await kiosk.line('Wayland')).toMatch(/error: Wayland .* of 2 displays .* --ozone-platform=x11/);
+    });
+  });
+}
