@@ -1,5 +1,6 @@
 /** `app`: the life of the whole preview, from the first line of the main script to the exit code. */
 import { EventEmitter } from 'node:events';
+import { isAbsolute } from 'node:path';
 import type { App, CommandLine, Details, Event, WebContents } from 'electron';
 import { readAppInfo } from './app-info.ts';
 import { PreviewBrowserWindow, windowHooks } from './browser-window.ts';
@@ -8,6 +9,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { face, type Known, makeEvent } from './events.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { type PathName, usualPath } from './paths.ts';
+import { closeSchemes } from './protocol.ts';
 import { screen, usualSize } from './screen.ts';
 import { engineStarted, setStarter } from './stage.ts';
 import { hasDisplay, takeHeadless, wantsControl, wantsKiosk } from './surroundings.ts';
@@ -59,9 +61,12 @@ export class PreviewApp
   });
 
   /** Every window of the preview is sandboxed anyway. */
-  enableSandbox(): void {}
+  enableSandbox(): void {
+    this.#onlyBeforeReady('enableSandbox');
+  }
 
   disableHardwareAcceleration(): void {
+    this.#onlyBeforeReady('disableHardwareAcceleration');
     switches.set('disable-gpu', '');
   }
 
@@ -86,6 +91,9 @@ export class PreviewApp
   }
 
   setPath(name: string, path: string): void {
+    if (!isAbsolute(path)) {
+      throw new Error('Path must be absolute');
+    }
     this.#paths.set(name, path);
   }
 
@@ -155,6 +163,7 @@ export class PreviewApp
     const real = headless ? null : await engine.screenSize();
     screen.takeRealSize(real ?? usualSize);
     this.#ready = true;
+    closeSchemes();
     this.#resolveReady();
   }
 
@@ -175,6 +184,12 @@ export class PreviewApp
       }
     });
     return engine;
+  }
+
+  #onlyBeforeReady(method: string): void {
+    if (this.#ready) {
+      throw new Error(`app.${method}() can only be called before app is ready`);
+    }
   }
 
   #hook(): void {

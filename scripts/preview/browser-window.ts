@@ -8,7 +8,7 @@ import type {
   WebContents,
   WebPreferences,
 } from 'electron';
-import { type Known, makeEvent } from './events.ts';
+import { buryMethods, type Known, makeEvent } from './events.ts';
 import { guests } from './guests.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -16,11 +16,25 @@ import { PreviewWebContents } from './web-contents.ts';
 
 interface WindowEvents {
   close: [event: Event];
+  closed: [];
   /** Never emitted: nobody can minimise a window of the preview. */
   minimize: [];
 }
 
 type Level = Parameters<BrowserWindow['setAlwaysOnTop']>[1];
+
+/** What throws on a window that is gone. */
+const methodsOfTheLiving = [
+  'setKiosk',
+  'isKiosk',
+  'setBounds',
+  'getBounds',
+  'focus',
+  'close',
+  'restore',
+  'setAlwaysOnTop',
+  'isAlwaysOnTop',
+] as const satisfies (keyof BrowserWindow)[];
 
 let lastId = 0;
 const windows = new Set<PreviewBrowserWindow>();
@@ -130,7 +144,9 @@ export class PreviewBrowserWindow
     }
     this.#destroyed = true;
     windows.delete(this);
+    buryMethods(this, methodsOfTheLiving);
     void this.contents.destroy();
+    this.emit('closed');
     windowHooks.closed();
   }
 

@@ -31,6 +31,16 @@ export function makeEvent(extra: object = {}): Event {
   return Object.defineProperties(event, Object.getOwnPropertyDescriptors(extra));
 }
 
+/** Makes these methods of an object throw as Electron's do once what they belong to is destroyed. */
+export function buryMethods(target: object, names: readonly string[]): void {
+  const gone = () => {
+    throw new TypeError('Object has been destroyed');
+  };
+  for (const name of names) {
+    Object.defineProperty(target, name, { value: gone, configurable: true });
+  }
+}
+
 /** Node's own emitter is the same on both sides, but for the types of its events. */
 type Listening = keyof EventEmitter;
 

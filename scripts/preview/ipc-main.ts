@@ -10,6 +10,9 @@ export class PreviewIpcMain implements Pick<IpcMain, 'handle'> {
     if (this.#handlers.has(channel)) {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
+    if (typeof listener !== 'function') {
+      throw new TypeError(`Expected handler to be a function, but found type '${typeof listener}'`);
+    }
     this.#handlers.set(channel, listener);
   }
 

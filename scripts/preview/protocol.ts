@@ -4,6 +4,12 @@ import type { CustomScheme, Protocol } from 'electron';
 type Handler = (request: Request) => Response | Promise<Response>;
 
 const privileged = new Set<string>();
+let isReady = false;
+
+/** From now on no scheme can become privileged, as Electron has it once the app is ready. */
+export function closeSchemes(): void {
+  isReady = true;
+}
 
 /** The schemes that the app registered, for the mapping of addresses. */
 export function ownSchemes(): string[] {
@@ -12,6 +18,9 @@ export function ownSchemes(): string[] {
 
 /** Only standard, secure schemes can be played: they behave as https does. */
 function registerSchemesAsPrivileged(schemes: CustomScheme[]): void {
+  if (isReady) {
+    throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+  }
   for (const { scheme, privileges } of schemes) {
     if (!/^[a-z][a-z0-9-]*$/.test(scheme) || !privileges?.standard || !privileges.secure) {
       throw new Error(
@@ -28,7 +37,7 @@ export class PreviewProtocol implements Pick<Protocol, 'handle' | 'registerSchem
 
   handle(scheme: string, handler: Handler): void {
     if (this.#handlers.has(scheme)) {
-      throw new Error(`The scheme ${scheme} is already handled.`);
+      throw new Error(`Failed to register protocol: ${scheme}`);
     }
     this.#handlers.set(scheme, handler);
   }

@@ -122,11 +122,15 @@ export class Tab extends EventEmitter<TabEvents> {
     };
     this.#cdp.on('Page.lifecycleEvent', note);
     end.addEventListener('abort', () => this.#cdp.off('Page.lifecycleEvent', note));
+    const within = this.#withinDocument(end);
     const { errorText, loaderId } = await this.#cdp
       .send('Page.navigate', { url })
       .catch((error: unknown) => ({ errorText: String(error), loaderId: undefined }));
     if (errorText !== undefined || loaderId === undefined) {
-      // Without a loader it was a step within the document.
+      if (errorText === undefined) {
+        // Without a loader it was a step within the document.
+        await within;
+      }
       return errorText ?? null;
     }
     return new Promise((resolve) => {
@@ -139,6 +143,19 @@ export class Tab extends EventEmitter<TabEvents> {
         }
       };
       look();
+    });
+  }
+
+  /** Resolves with the next step within the document, which the frames then know of as well. */
+  #withinDocument(end: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const note = ({ frameId }: { frameId: string }): void => {
+        if (frameId === this.frames.main?.id) {
+          resolve();
+        }
+      };
+      this.#cdp.on('Page.navigatedWithinDocument', note);
+      end.addEventListener('abort', () => this.#cdp.off('Page.navigatedWithinDocument', note));
     });
   }
 

@@ -14,7 +14,7 @@ import type {
 import type { Download, Request as PageRequest } from 'playwright-core';
 import { toMain, toPage } from './addresses.ts';
 import { bindPage } from './contents.ts';
-import { face, type Known, makeEvent } from './events.ts';
+import { buryMethods, face, type Known, makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
 import { guests } from './guests.ts';
 import { InputGate } from './input-gate.ts';
@@ -41,6 +41,16 @@ export interface Placement {
 }
 
 let lastId = 0;
+
+/** What throws on a page that is gone; what the preview itself still calls then is not among them. */
+const methodsOfTheLiving = [
+  'send',
+  'setZoomFactor',
+  'forcefullyCrashRenderer',
+  'isCrashed',
+  'sendInputEvent',
+  'focus',
+] as const satisfies (keyof WebContents)[];
 
 export class PreviewWebContents
   extends EventEmitter<Known<WebContents, WebContentsEvents>>
@@ -119,11 +129,24 @@ export class PreviewWebContents
     }
   }
 
+  /** What cannot be carried is told on standard error and not thrown. */
   send(channel: string, ...args: unknown[]): void {
+    if (typeof channel !== 'string') {
+      throw new TypeError('Missing required channel argument');
+    }
     const world = this.#live?.mainWorld ?? null;
-    if (world !== null) {
-      const payload = JSON.stringify(writeForPage(args));
+    const payload = this.#packed(args);
+    if (world !== null && payload !== null) {
       void this.#live?.tell(world, `anteroomPreview.deliver(${JSON.stringify(channel)}, ${payload})`);
+    }
+  }
+
+  #packed(args: unknown[]): string | null {
+    try {
+      return JSON.stringify(writeForPage(args));
+    } catch (error) {
+      console.error('Error sending from webFrameMain: ', error);
+      return null;
     }
   }
 
@@ -197,6 +220,7 @@ export class PreviewWebContents
       return;
     }
     this.#destroyed = true;
+    buryMethods(this, methodsOfTheLiving);
     const tab = await this.#tab?.catch(() => null);
     this.#live = null;
     await tab?.close();
@@ -249,14 +273,16 @@ export class PreviewWebContents
 
   takeWindowOpen(url: string, frameName: string, features: string): void {
     const address = toMain(url, ownSchemes());
-    const answer = this.#openHandler?.({
+    const ask: WindowOpenHandler = this.#openHandler ?? (() => ({ action: 'allow' }));
+    const answer = ask({
       url: address,
       frameName,
       features,
       disposition: features === '' ? 'foreground-tab' : 'new-window',
       referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
-    }) ?? { action: 'allow' as const };
-    if (answer.action === 'allow') {
+    });
+    // Whatever is not a clear yes is a no, as in Electron.
+    if (answer?.action === 'allow') {
       guests.open(address, answer.overrideBrowserWindowOptions ?? {});
     } else {
       records.block({ url: address, by: 'window-open' });

@@ -38,7 +38,14 @@ export function playPage(kit: { makeBridge: typeof makeBridge }, meeting: string
       return;
     }
     const asked: Method = async function (...args) {
-      await hooks.permission(typeof permission === 'string' ? permission : permission(args), check);
+      const granted = await hooks.permission(
+        typeof permission === 'string' ? permission : permission(args),
+        check,
+      );
+      if (!granted && permission === 'display-capture') {
+        // The browser would go on asking a person, and there is none.
+        throw new DOMException('Permission denied', 'NotAllowedError');
+      }
       return Reflect.apply(original, this, args);
     };
     Object.defineProperty(owner, name, { value: asked, configurable: true, writable: true });

@@ -52,6 +52,7 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
   const calls = new Map<number, { resolve(value: unknown): void; reject(reason: unknown): void }>();
   const permissions = new Map<number, (granted: boolean) => void>();
   const listeners = new Map<string, Listener[]>();
+  const exposed = new Set<string>();
   let last = 0;
 
   const port = document.createElement('i');
@@ -90,7 +91,15 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
     },
   };
   const electron = {
-    contextBridge: { exposeInMainWorld: (key: string, api: unknown) => bridge.expose(key, api) },
+    contextBridge: {
+      exposeInMainWorld(key: string, api: unknown) {
+        if (exposed.has(key) || key in window) {
+          throw new Error('Cannot bind an API on top of an existing property on the window object');
+        }
+        exposed.add(key);
+        bridge.expose(key, api);
+      },
+    },
     ipcRenderer,
   };
 
