@@ -12,7 +12,14 @@ import { type PathName, usualPath } from './paths.ts';
 import { closeSchemes } from './protocol.ts';
 import { screen, usualSize } from './screen.ts';
 import { engineStarted, setStarter } from './stage.ts';
-import { hasDisplay, takeHeadless, wantsControl, wantsKiosk } from './surroundings.ts';
+import {
+  hasDisplay,
+  packagedArguments,
+  packagedProgram,
+  takeHeadless,
+  wantsControl,
+  wantsKiosk,
+} from './surroundings.ts';
 
 interface AppEvents {
   'second-instance': [event: Event, argv: string[], workingDirectory: string, additionalData: unknown];
@@ -43,7 +50,7 @@ export class PreviewApp
       | 'exit'
     >
 {
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   readonly commandLine: CommandLine = face<CommandLine>(commandLine);
   readonly #isHeadless = takeHeadless(process.argv);
   readonly #info = readAppInfo(process.argv[1] ?? process.cwd());
@@ -59,6 +66,16 @@ export class PreviewApp
   readonly #whenReady = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
   });
+
+  constructor() {
+    super();
+    const program = packagedProgram(process);
+    this.isPackaged = program !== undefined;
+    if (program !== undefined) {
+      this.#paths.set('exe', program);
+      process.argv = packagedArguments(process.argv, program);
+    }
+  }
 
   /** Every window of the preview is sandboxed anyway. */
   enableSandbox(): void {

@@ -38,3 +38,17 @@ export function patienceWithPages(process: Parameters<typeof wantsControl>[0]): 
   const wish = Number(process.env.ANTEROOM_PREVIEW_PATIENCE);
   return wantsControl(process) && wish > 0 ? wish : undefined;
 }
+
+/**
+ * The program that a test wants played as packaged, an absolute path in ANTEROOM_PREVIEW_PACKAGED. The main script then
+ * lies below it, in `resources/app.asar`, which for the preview is the unpacked archive.
+ */
+export function packagedProgram(process: Parameters<typeof wantsControl>[0]): string | undefined {
+  const wish = process.env.ANTEROOM_PREVIEW_PACKAGED;
+  return wantsControl(process) && wish ? wish : undefined;
+}
+
+/** The arguments as a packaged program gets them: its own name and no main script. */
+export function packagedArguments(args: readonly string[], program: string): string[] {
+  return [program, ...args.slice(2)];
+}
