@@ -52,6 +52,7 @@ import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
 import { windowSystem } from './window/placing.policy.ts';
 import { watchPlacing } from './window/placing.ts';
 import { Typing } from './window/typing.ts';
+import { openWayBack } from './window/way-back.ts';
 
 const host = process.versions.electron === undefined ? 'preview' : 'electron';
 
@@ -136,9 +137,10 @@ function main(): void {
   watchGraphics(app, memory, Date.now, log.error);
   const typing = new Typing();
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
-  app.on('web-contents-created', (_event, contents) =>
-    lockContents(contents, denied, () => typing.isIn(contents.id)),
-  );
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, denied, () => typing.isIn(contents.id));
+    openWayBack(contents, { isPackaged: app.isPackaged, leave: () => app.quit() });
+  });
   const flags = gatherFlags(log);
   const places = placesFor(flags);
   const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wayBack } from '../electron/window/way-back.policy.ts';
 
 /** What `npm start` can be told. */
 export interface StartFlags {
@@ -34,7 +35,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --all                 opens every deck on that walk
   --help                this text
 
-  To leave the kiosk: Ctrl+C in this terminal.`;
+  To leave the kiosk: Ctrl+C in this terminal, or ${wayBack} in its window.`;
 
 const opposites = [
   ['windowed', 'kiosk'],

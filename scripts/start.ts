@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wayBack } from '../electron/window/way-back.policy.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { fetchElectronOnce } from './fetch-electron.ts';
@@ -73,6 +74,7 @@ if (flags.screenshots) {
     decks: flags.all ? 'all' : flags.deck,
   });
 } else if (choice.host === 'electron') {
+  console.error(`To leave the kiosk: Ctrl+C here, or ${wayBack} in its window.`);
   const args = [...choice.args, root, ...kioskArguments(flags), ...sizeArguments(flags)];
   process.exit(await runElectron({ ...choice, args, cwd: root, env: process.env, say: console.error }));
 } else {

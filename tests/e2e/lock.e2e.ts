@@ -232,3 +232,16 @@ test.describe('Somebody who tries to get out', () => {
     expect(kiosk.log().join('\n')).toContain('bridge refused');
   });
 });
+
+test.describe('A developer in front of a kiosk that is not packaged', () => {
+  const kiosk = useKiosk();
+
+  test('ends it by Ctrl+Alt+Shift+Q', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    const exit = kiosk.exit();
+    // The kiosk may be gone before it answers.
+    await page.keyboard.press('Control+Alt+Shift+KeyQ').catch(() => undefined);
+    expect(await exit).toEqual({ code: 0, signal: null });
+  });
+});
