@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveBack, makeRoom, roomForInstall } from './make-room.mjs';
 import { waitFor } from './wait-for.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -30,15 +31,20 @@ function isInstalled() {
 
 async function install() {
   console.error('Installing the packages that Anteroom needs (once; a minute or two)…');
+  const { platform, execPath } = process;
+  const room = roomForInstall({ platform, root, name: `${process.pid}-${Date.now()}.exe` });
+  if (room) makeRoom(room);
   // npm tells its own path to the scripts it runs; run by hand, the shell finds it.
   const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const node = room && !existsSync(execPath) ? room.to : execPath;
+  const [command, first] = npm ? [node, [npm]] : ['npm', []];
   const npmCi = spawn(command, [...first, 'ci'], {
     cwd: root,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-    shell: !npm && process.platform === 'win32',
+    shell: !npm && platform === 'win32',
   });
   if ((await waitFor(npmCi)) !== 0) {
+    if (room) giveBack(room);
     console.error(
       '`npm ci` did not finish. It needs the npm registry or a filled npm cache; see its message above.',
     );

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { wayBack } from '../electron/window/way-back.policy.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { fetchElectronOnce } from './fetch-electron.ts';
 import { help, modeArguments, readFlags, type StartFlags } from './flags.ts';
 import { chooseHost, type HostWish, obstacleTo } from './host/choose-host.ts';
+import { fetchElectron } from './host/fetch-electron.ts';
 import { runElectron } from './host/run-electron.ts';
 import { thisMachine } from './host/this-machine.ts';
 import { hasDisplay } from './preview/surroundings.ts';
@@ -59,7 +59,7 @@ if (failed) {
   process.exit(1);
 }
 const wish: HostWish = (flags.preview && 'preview') || (flags.electron && 'electron') || undefined;
-if (!flags.preview && obstacleTo(thisMachine(), wish)?.name === 'program') await fetchElectronOnce();
+if (!flags.preview && obstacleTo(thisMachine(), wish)?.name === 'program') await fetchElectron(console.error);
 const choice = chooseHost(thisMachine(), wish);
 if (choice.say) console.error(choice.say);
 if (choice.host === 'preview' && !ensureBrowser()) process.exit(1);
