@@ -56,7 +56,7 @@ export async function downloadElectron(
       downloadOptions: { quiet: true, signal: flow.signal, getProgressCallback },
     });
   } catch (error) {
-    throw new Error(reasonOf(flow.signal.aborted ? flow.signal.reason : error), { cause: error });
+    throw new Error(reasonOf(error), { cause: error });
   } finally {
     flow.end();
   }
