@@ -18,7 +18,7 @@ describe('a value in words', () => {
     [{ min: 2, max: 5, unit: 'weeks' }, 'es', '2 a 5 semanas'],
     [{ min: 2, max: 5, unit: 'people' }, 'en', '2 to 5'],
     [{ value: 475000, unit: 'usd' }, 'en', 'US$475,000'],
-    [{ value: 38, unit: 'celsius' }, 'en', '38°C'],
+    [{ value: 38, unit: 'celsius' }, 'en', '38.0°C'],
     [{ value: 7, unit: 'products' }, 'en', '7'],
     [{ date: '2017-08-30' }, 'en', '30 August 2017'],
     [{ date: '2026-01' }, 'en', 'January 2026'],

@@ -11,8 +11,8 @@ const written: Partial<Record<Unit, Intl.NumberFormatOptions>> = {
   minutes: unitOptions('minute'),
   years: unitOptions('year'),
   ml: { style: 'unit', unit: 'milliliter', unitDisplay: 'short' },
-  celsius: { style: 'unit', unit: 'celsius', unitDisplay: 'short' },
-  fahrenheit: { style: 'unit', unit: 'fahrenheit', unitDisplay: 'short' },
+  celsius: temperature('celsius'),
+  fahrenheit: temperature('fahrenheit'),
   usd: money('USD'),
   gbp: money('GBP'),
   eur: money('EUR'),
@@ -22,13 +22,18 @@ function unitOptions(unit: string): Intl.NumberFormatOptions {
   return { style: 'unit', unit, unitDisplay: 'long' };
 }
 
+/** With the tenth that a thermometer shows: whoever reads 38.0 there finds the same on the slide. */
+function temperature(unit: string): Intl.NumberFormatOptions {
+  return { style: 'unit', unit, unitDisplay: 'short', minimumFractionDigits: 1 };
+}
+
 function money(currency: string): Intl.NumberFormatOptions {
   return { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
 }
 
 /**
  * A value in words: numbers with their unit where it is a unit of time, temperature, volume or money ("2 to 5 weeks",
- * "38 °C"), phone numbers as they are printed, dates as far as they are known ("January 2026"), and otherwise the number alone, so that the sentence
+ * "38.0°C"), phone numbers as they are printed, dates as far as they are known ("January 2026"), and otherwise the number alone, so that the sentence
  * names what is counted ("81" out of 100).
  */
 export function formatValue(value: Value, language: Language): string {
