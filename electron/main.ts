@@ -178,7 +178,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
   serveApp(session.defaultSession.protocol, {
     folder: path.join(built, 'renderer'),
     logo: () => clinic.now.logo,
-    film: (hash) => films.film(hash),
+    film: (hash, ending) => films.film(hash, ending),
     read,
   });
   const refused = limited((message) => log.warn(`the bridge refused ${message}`), Date.now);

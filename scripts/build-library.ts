@@ -9,12 +9,12 @@ const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out', 'library');
 
 /** Files come in an order in which no reader ever finds one that refers to another that is not there yet. */
-function write(files: ReadonlyMap<string, string>): void {
+function write(files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(target, { recursive: true });
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = join(target, name);
-    // A reader never meets half a file: the text is complete before it takes the name.
-    writeFileSync(`${path}.part`, text);
+    // A reader never meets half a file: the content is complete before it takes the name.
+    writeFileSync(`${path}.part`, content);
     renameSync(`${path}.part`, path);
   }
   for (const name of readdirSync(target)) if (!files.has(name)) rmSync(join(target, name));
@@ -22,8 +22,8 @@ function write(files: ReadonlyMap<string, string>): void {
 
 const today = localDay(new Date());
 const { bundles, symbols, words, problems } = compileContent(readSlides(join(root, 'slides')), { today });
-const { files, catalogues } = assemble(bundles, symbols, words);
-write(files);
+const { files, films, catalogues } = assemble(bundles, symbols, words);
+write(new Map<string, string | Uint8Array>([...films, ...files]));
 for (const [language, { entries }] of Object.entries(catalogues)) {
   const slides = bundles
     .filter(({ bundle }) => bundle.language === language)

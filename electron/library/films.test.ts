@@ -25,22 +25,22 @@ function films(disk: Readonly<Record<string, Uint8Array>>) {
 
 test('a film that is missing is no film, and the log says so once, with what is shown instead', async () => {
   const { all, log } = films({});
-  expect([await all.film(hash), await all.film(hash)]).toEqual([null, null]);
+  expect([await all.film(hash, 'webm'), await all.film(hash, 'webm')]).toEqual([null, null]);
   expect(log).toEqual([
-    `${path.join('/library', `film.${hash}.webm`)}: cannot be read (ENOENT). Its slide shows a picture and the words instead.`,
+    `${path.join('/library', `film.${hash}.webm`)}: cannot be read (ENOENT). Its slide shows what is left of picture and words.`,
   ]);
 });
 
 test('a film with other bytes than its name stands for is no film, and the log names it', async () => {
   const { all, log } = films({ [`film.${hash}.webm`]: other });
-  expect(await all.film(hash)).toBeNull();
+  expect(await all.film(hash, 'webm')).toBeNull();
   expect(log).toEqual([expect.stringContaining('its content is not the one that its name stands for')]);
 });
 
 test('a film is read once for all its stretches, also those that are asked for at the same time', async () => {
   const { all, read, log } = films({ [`film.${hash}.webm`]: bytes });
-  const found = await Promise.all([all.film(hash), all.film(hash)]);
-  expect([...found, await all.film(hash)]).toEqual([bytes, bytes, bytes]);
+  const found = await Promise.all([all.film(hash, 'webm'), all.film(hash, 'webm')]);
+  expect([...found, await all.film(hash, 'webm')]).toEqual([bytes, bytes, bytes]);
   expect([read, log]).toEqual([[`film.${hash}.webm`], []]);
 });
 
@@ -49,6 +49,6 @@ test('only the last film is kept, and the one before is read again', async () =>
     [`film.${hash}.webm`]: bytes,
     [`film.${bytesHash(other)}.webm`]: other,
   });
-  for (const each of [hash, bytesHash(other), hash]) expect(await all.film(each)).not.toBeNull();
+  for (const each of [hash, bytesHash(other), hash]) expect(await all.film(each, 'webm')).not.toBeNull();
   expect(read).toHaveLength(3);
 });

@@ -1,9 +1,9 @@
 /**
- * The films of the library. Each is read whole when it is first asked for, and held against the hash of its name, as every
+ * The films of the library and their posters. Each is read whole when it is first asked for, and held against the hash of its name, as every
  * file of the library is. The last one is kept, because a browser asks for a film in many stretches.
  */
 import path from 'node:path';
-import { fileNames } from '../../slides/format/model/bundle.ts';
+import { type FilmEnding, fileNames } from '../../slides/format/model/bundle.ts';
 import { bytesHash } from '../../slides/format/model/hash/bundle-hash.ts';
 
 export interface FilmParts {
@@ -18,36 +18,36 @@ type Film = Promise<Uint8Array<ArrayBuffer> | null>;
 
 export class Films {
   readonly #parts: FilmParts;
-  /** Hashes of films that cannot be shown, each of which was named in the log. */
+  /** Files that cannot be shown, each of which was named in the log. */
   readonly #broken = new Set<string>();
-  #last: { hash: string; film: Film } | undefined;
+  #last: { file: string; film: Film } | undefined;
 
   constructor(parts: FilmParts) {
     this.#parts = parts;
   }
 
-  /** The film of this hash; null when it is missing or damaged, which the log learns once. Never rejects. */
-  film(hash: string): Film {
-    if (this.#broken.has(hash)) return Promise.resolve(null);
-    if (this.#last?.hash !== hash) this.#last = { hash, film: this.#open(hash) };
+  /** The film or poster of this hash; null when it is missing or damaged, which the log learns once. Never rejects. */
+  film(hash: string, ending: FilmEnding): Film {
+    const file = path.join(this.#parts.folder, fileNames.film(hash, ending));
+    if (this.#broken.has(file)) return Promise.resolve(null);
+    if (this.#last?.file !== file) this.#last = { file, film: this.#open(file, hash) };
     return this.#last.film;
   }
 
-  async #open(hash: string): Film {
-    const file = path.join(this.#parts.folder, fileNames.film(hash));
+  async #open(file: string, hash: string): Film {
     try {
       const bytes = new Uint8Array(await this.#parts.read(file));
       if (bytesHash(bytes) === hash) return bytes;
-      return this.#leaveOut(hash, `${file}: its content is not the one that its name stands for.`);
+      return this.#leaveOut(file, 'its content is not the one that its name stands for.');
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return this.#leaveOut(hash, `${file}: cannot be read (${why}).`);
+      return this.#leaveOut(file, `cannot be read (${why}).`);
     }
   }
 
-  #leaveOut(hash: string, what: string): null {
-    this.#broken.add(hash);
-    this.#parts.warn(`${what} Its slide shows a picture and the words instead.`);
+  #leaveOut(file: string, why: string): null {
+    this.#broken.add(file);
+    this.#parts.warn(`${file}: ${why} Its slide shows what is left of picture and words.`);
     return null;
   }
 }

@@ -27,7 +27,8 @@ const film = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 const served: Served = {
   folder,
   logo: () => null,
-  film: (hash) => Promise.resolve(hash === filmHash ? film : null),
+  film: (hash, ending) =>
+    Promise.resolve(hash === filmHash && (ending === 'webm' || ending === 'webp') ? film : null),
   read: (file) => {
     const content = files[path.relative(folder, file).replaceAll(path.sep, '/')];
     return content === undefined
@@ -250,6 +251,11 @@ describe('a stretch of a file', () => {
     const damaged = { read: () => Promise.reject(new Error('EIO')) };
     expect((await get(page, damaged, 'GET', asked)).status).toBe(503);
   });
+});
+
+test('a poster is a picture', async () => {
+  const { headers } = await get(filmAddress.replace('webm', 'webp'));
+  expect(headers.get('content-type')).toBe('image/webp');
 });
 
 test('a film says what it is, how long it is, and that stretches of it can be had', async () => {

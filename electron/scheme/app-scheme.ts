@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
+import { type FilmEnding, filmEndings } from '../../slides/format/model/bundle.ts';
 import type { Logo } from '../config/logo/logo.ts';
 import { safe, staticFiles } from '../recovery/static-screens.ts';
 import { rangeIn } from './range.policy.ts';
@@ -15,7 +16,7 @@ export const appScheme: CustomScheme = {
 };
 
 const logoPath = '/clinic/logo';
-const filmPath = /^\/films\/([0-9a-f]{32})\.webm$/;
+const filmPath = /^\/films\/([0-9a-f]{32})\.([a-z]+)$/;
 
 /** The address of this very logo: another picture has another address, so that no page shows the one before. */
 export function logoAddress({ bytes }: Logo): string {
@@ -86,6 +87,13 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const filmTypes: Readonly<Record<FilmEnding, string>> = {
+  webm: 'video/webm',
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
+
 /**
  * The file that an address means inside `folder` (absolute), or undefined when it means none. Each part of the path
  * may hold letters, digits, `.`, `_` and `-` and may not start with a dot; that leaves no way to write a traversal,
@@ -115,8 +123,8 @@ export interface Served {
   folder: string;
   /** The clinic's logo as it is now. */
   logo: () => Logo | null;
-  /** A film of the library by the hash of its bytes; null when there is none that can be shown. */
-  film: (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** A film of the library, or its poster, by the hash of its bytes; null when there is none that can be shown. */
+  film: (hash: string, ending: FilmEnding) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Reads a file whole; rejects when there is none. */
   read: (file: string) => Promise<Uint8Array>;
 }
@@ -156,10 +164,11 @@ async function find(url: string, served: Served): Promise<Found | undefined> {
   if (pathname === logoPath) return served.logo() ?? undefined;
   const still = staticFiles.get(pathname);
   if (still) return still;
-  const [, hash] = filmPath.exec(pathname) ?? [];
+  const [, hash, ending] = filmPath.exec(pathname) ?? [];
   if (hash !== undefined) {
-    const bytes = await served.film(hash);
-    return bytes ? { bytes, type: 'video/webm' } : undefined;
+    const known = filmEndings.find((each) => each === ending);
+    const bytes = known && (await served.film(hash, known));
+    return bytes ? { bytes, type: filmTypes[known] } : undefined;
   }
   const file = fileOf(url, served.folder);
   const type = file === undefined ? undefined : mediaTypes[path.extname(file).toLowerCase()];

@@ -21,6 +21,8 @@ const blanks = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([
 const examples = {
   original: 'A page (a publisher)',
   seconds: 5,
+  at: '0:05',
+  length: '0:14',
   found: 3,
   slide: 3,
   slides: 12,

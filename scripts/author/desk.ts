@@ -1,7 +1,7 @@
 /** The decks an author works on, checked when they are first asked for and again when a file of theirs changes. */
 
 import { basename, join, resolve, sep } from 'node:path';
-import { type Ground, viewsOf } from '../../slides/format/index.ts';
+import { type FilmFile, type Ground, viewsOf } from '../../slides/format/index.ts';
 import type { CheckOptions } from '../content/check.ts';
 import type { DeckPlace } from '../content/places.ts';
 import type { PrintedProblem } from '../content/problems.ts';
@@ -14,6 +14,8 @@ export interface Desk {
   names(): string[];
   /** Everything about a deck as it is on disk now; undefined when there is no such deck. */
   deck(name: string): ToldDeck | undefined;
+  /** A film, or its poster, of a deck that was asked for: by its hash and ending, `….webm`. */
+  film(name: string): Uint8Array | undefined;
   /** Takes note of a changed file. Says which decks have to be looked at again: a name, `*` for all, or none. */
   changed(file: string): string | undefined;
 }
@@ -33,9 +35,12 @@ export function openDesk({ root, from, places, options }: DeskOptions): Desk {
   let ground: Ground | undefined;
   let known = places();
   const checked = new Map<string, ToldDeck>();
+  const films = new Map<string, Uint8Array>();
   const look = (place: DeckPlace): ToldDeck => {
     ground ??= readGround(root);
-    return told(ground, place, { root, from, places, options });
+    const { shown, ...deck } = told(ground, place, { root, from, places, options });
+    for (const { hash, ending, bytes } of shown) films.set(`${hash}.${ending}`, bytes);
+    return deck;
   };
   return {
     names: () => known.map(({ name }) => name),
@@ -46,6 +51,7 @@ export function openDesk({ root, from, places, options }: DeskOptions): Desk {
       checked.set(name, deck);
       return deck;
     },
+    film: (name) => films.get(name),
     changed(file) {
       known = places();
       const own = known.find(({ folder, worksheet }) => within(file, folder) || file === worksheet);
@@ -63,14 +69,21 @@ export function openDesk({ root, from, places, options }: DeskOptions): Desk {
 
 const within = (file: string, folder: string) => resolve(file).startsWith(resolve(folder) + sep);
 
-function told(ground: Ground, place: DeckPlace, { root, from, options }: DeskOptions): ToldDeck {
+/** What is told of a deck, and the films that it shows. */
+function told(
+  ground: Ground,
+  place: DeckPlace,
+  { root, from, options }: DeskOptions,
+): ToldDeck & { shown: readonly FilmFile[] } {
   try {
     const slides = slidesOf(place);
     const { compiled, rows, problems } = checkPlace(ground, place, from, options());
     const all = [...groundProblems(ground, root, from), ...problems];
+    const { films: shown, ...views } = viewsOf(ground, [compiled]);
     return {
       name: place.name,
-      views: viewsOf(ground, [compiled]),
+      views,
+      shown,
       rows,
       slides,
       problems: all.map((problem) => withSlide(problem, from)),
@@ -81,7 +94,8 @@ function told(ground: Ground, place: DeckPlace, { root, from, options }: DeskOpt
       message,
       advice: 'Look at its files.',
     });
-    return { name: place.name, views: viewsOf(ground, []), slides: {}, rows: [], problems: [gone] };
+    const { films: shown, ...views } = viewsOf(ground, []);
+    return { name: place.name, views, shown, slides: {}, rows: [], problems: [gone] };
   }
 }
 

@@ -49,6 +49,11 @@ function deskPlugin(desk: Desk, watched: string[]): Plugin {
         response.setHeader('Content-Type', 'application/json');
         response.end(JSON.stringify(body ?? null));
       });
+      server.middlewares.use('/films', (request, response) => {
+        const film = desk.film((request.url ?? '').replace(/^\//, ''));
+        response.statusCode = film === undefined ? 404 : 200;
+        response.end(film);
+      });
       watch(server, desk, watched);
     },
     // A slide's text is not a module: the page is told of the change and keeps its place.

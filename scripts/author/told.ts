@@ -13,7 +13,7 @@ export interface ToldProblem extends PrintedProblem {
 export interface ToldDeck {
   name: string;
   /** The deck in each language in which it could be compiled, and what it is drawn with. */
-  views: DeckViews;
+  views: Omit<DeckViews, 'films'>;
   /** Ids of the slides of each language as they are written, also those that cannot be shown. */
   slides: Record<string, string[]>;
   rows: Row[];

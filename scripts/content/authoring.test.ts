@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileDeck, deckFiles } from '../../slides/format/index.ts';
+import { compileDeck, deckFiles, type SourceFile } from '../../slides/format/index.ts';
 import { figurePalette } from '../../slides/format/model/figure/palette.ts';
 import { blockSchema } from '../../slides/format/model/library.ts';
 import { deckFileSchema } from '../../slides/format/model/schema/deck.ts';
+import { fixtureContent } from '../../slides/format/testing/content.fixture.ts';
 import { root } from '../run.ts';
 import { readFolder } from './read-files.ts';
 import { readGround } from './session.ts';
@@ -18,6 +19,14 @@ function examples(notation: string): string[] {
   return [...guide.matchAll(fenced)].map(([, indent = '', text = '']) =>
     text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   );
+}
+
+/** A film and its poster under another name. */
+function filmFiles(name: string): SourceFile[] {
+  return fixtureContent('a-film-with-captions').flatMap(({ path, bytes }) => {
+    const ending = /\.(?:webm|webp)$/.exec(path)?.[0];
+    return bytes && ending ? [{ path: `decks/first-visit/films/${name}${ending}`, text: '', bytes }] : [];
+  });
 }
 
 const template = readFolder(join(root, 'scripts/content/new-deck/template'));
@@ -37,6 +46,8 @@ const compiled = compileDeck(
     { path: 'decks/first-visit/figures/cover.svg', text: template['figures/cover.svg'] ?? '' },
     { path: 'decks/first-visit/figures/two-cells.svg', text: examples('svg')[0] ?? '' },
     { path: 'decks/first-visit/figures/mark-lost.svg', text: examples('svg')[1] ?? '' },
+    { path: 'decks/first-visit/films/patrol.en.vtt', text: examples('vtt')[0] ?? '' },
+    ...filmFiles('patrol'),
   ]),
   { today: '2026-11-22' },
 );

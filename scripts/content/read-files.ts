@@ -6,15 +6,20 @@ import type { SourceFile } from '../../slides/format/index.ts';
 
 /** Bytes read of one file: more than any file may have, so that what is too large is still seen to be. */
 const most = 5_000_000;
+const mostOfFilm = 21_000_000;
 
-/** Files that hold text. Others are named to the format, so that it can say that nothing reads them, but not opened. */
-const texts = /\.(?:yaml|md|svg)$/;
+/**
+ * Files that hold text, and films with their posters. Others are named to the format, so that it can say that nothing reads
+ * them, but not opened.
+ */
+const texts = /\.(?:yaml|md|svg|vtt)$/;
+const films = /(?:^|\/)films\/[^/]+\.(?:webm|webp|png|jpg)$/;
 
 /** All content of `slides/`, with its paths within it, in order. Hidden files, and the program that reads it all, are left out. */
 export function readSlides(folder: string): SourceFile[] {
   return filesBelow(folder)
     .filter((path) => !path.startsWith('format/'))
-    .map((path) => ({ path, text: textOf(join(folder, path)) }));
+    .map((path) => fileOf(path, join(folder, path)));
 }
 
 /** The files of one deck, wherever it stands, as if it stood in `decks/`. Its PEMAT worksheet is not one of them. */
@@ -22,7 +27,7 @@ export function readDeck(folder: string): SourceFile[] {
   const name = basename(resolve(folder));
   return filesBelow(folder)
     .filter((path) => path !== worksheetName)
-    .map((path) => ({ path: `decks/${name}/${path}`, text: textOf(join(folder, path)) }));
+    .map((path) => fileOf(`decks/${name}/${path}`, join(folder, path)));
 }
 
 /** The name of the worksheet of a deck outside the repository, within the deck's folder. */
@@ -51,13 +56,21 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+function fileOf(path: string, at: string): SourceFile {
+  return films.test(path) ? { path, text: '', bytes: bytesOf(at, mostOfFilm) } : { path, text: textOf(at) };
+}
+
 function textOf(path: string): string {
-  if (!texts.test(path)) return '';
-  if (statSync(path).size <= most) return readFileSync(path, 'utf8');
+  return texts.test(path) ? bytesOf(path, most).toString('utf8') : '';
+}
+
+/** What is in a file, up to so many bytes of it. */
+function bytesOf(path: string, most: number): Buffer {
+  if (statSync(path).size <= most) return readFileSync(path);
   const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(most);
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, most, 0));
+    return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
   } finally {
     closeSync(file);
   }

@@ -8,6 +8,7 @@ export { kindOf, type ProblemCode, problemCodes } from './model/problem/codes.ts
 export { formatProblem, formatProblems } from './model/problem/format.ts';
 export type { Problem } from './model/problem/problem.ts';
 export { castSymbols } from './parse/figure/cast.ts';
+export type { FilmFile } from './parse/film/film.ts';
 export type { Ground } from './parse/ground/ground.ts';
 export { loadGround } from './parse/ground/load-ground.ts';
 export {

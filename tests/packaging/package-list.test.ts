@@ -16,8 +16,8 @@ const allowed = [
   /^out\/library\/index\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.json$/,
   /^out\/library\/[a-z0-9-]+\.([a-z]{2,3}(-[A-Za-z0-9]+)*|card)\.[0-9a-f]{32}\.json$/,
   /^out\/library\/cast\.[0-9a-f]{32}\.json$/,
-  // Films, which the slides of the block `video` play.
-  /^out\/library\/film\.[0-9a-f]{32}\.webm$/,
+  // Films, which slides with the block `video` play, and their posters.
+  /^out\/library\/film\.[0-9a-f]{32}\.(webm|webp|png|jpg)$/,
   /^out\/library\/lookup\.[a-zA-Z-]+\.(?:all|us|uk|eu)\.[0-9a-f]{32}\.json$/,
 ];
 const needed = [

@@ -1,8 +1,9 @@
 /** The clinic's logo: read when the settings are, checked by what is in it, and served from memory. */
 import path from 'node:path';
+import { type PictureType, pictureType } from '../../../slides/format/model/picture.ts';
 import { decodeText } from '../decode.ts';
 import { type Problem, show } from '../problem.ts';
-import { type PictureType, pictureProblem, pictureType } from './picture.ts';
+import { pictureProblem } from './picture.ts';
 import { beginsLikeSvg, plainSvg } from './plain-svg.ts';
 
 export interface Logo {

@@ -1,8 +1,5 @@
-/** What a picture file is by its own bytes: its kind, how many pixels it has, and whether it is whole. */
-import { imageSize } from 'image-size';
-
-/** Pictures made of pixels that every page can show. */
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+/** Whether a picture can be a logo. */
+import { type PictureType, pictureSize } from '../../../slides/format/model/picture.ts';
 
 /**
  * The most pixels of a logo. A page keeps four bytes for each, however small the file: a blank PNG of 20,000 × 20,000
@@ -10,48 +7,10 @@ export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
  */
 export const mostPixels = 4096 * 4096;
 
-const latin = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
-/** The kind of picture, or undefined for anything else. */
-export function pictureType(bytes: Uint8Array): PictureType | undefined {
-  if (latin(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
-  if (latin(bytes, 0, 3) === '\xff\xd8\xff') return 'image/jpeg';
-  if (latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP') return 'image/webp';
-  return undefined;
-}
-
 /** Why a picture cannot be a logo, as one sentence or two with what to do; undefined when it can. */
 export function pictureProblem(bytes: Uint8Array, type: PictureType): string | undefined {
-  const size = pixelsOf(bytes);
-  if (size === undefined || !isWhole(bytes, type)) return 'The picture is cut off. Save or copy it again.';
+  const size = pictureSize(bytes, type);
+  if (size === undefined) return 'The picture is cut off. Save or copy it again.';
   if (size.width * size.height <= mostPixels) return undefined;
   return `The picture has ${size.width} × ${size.height} pixels. Save it with at most 4096 × 4096.`;
-}
-
-function pixelsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A JPEG without its end mark is still shown as far as it goes; the others say themselves where they end. */
-function isWhole(bytes: Uint8Array, type: PictureType): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (type === 'image/webp') return bytes.length >= view.getUint32(4, true) + 8;
-  return type === 'image/jpeg' || endsPng(view);
-}
-
-/** Walks from piece to piece of a PNG (length, name, content, sum) to the one that ends it. */
-function endsPng(view: DataView): boolean {
-  const end = 0x49454e44;
-  let at = 8;
-  while (at + 12 <= view.byteLength) {
-    if (view.getUint32(at + 4) === end) return true;
-    at += 12 + view.getUint32(at);
-  }
-  return false;
 }

@@ -16,6 +16,7 @@ import { TableBlock } from './table/table.tsx';
 import { TextBlock } from './text/text.tsx';
 import { TimelineBlock } from './timeline/timeline.tsx';
 import { UrgentBlock } from './urgent/urgent.tsx';
+import { VideoBlock } from './video/video.tsx';
 import { ViewsBlock } from './views/views.tsx';
 
 /** Any block. A type of block without a component does not compile. */
@@ -53,6 +54,8 @@ export function BlockView({ block }: { block: Block }): ReactElement | null {
       return <QuestionsBlock block={block} />;
     case 'details':
       return <DetailsBlock block={block} />;
+    case 'video':
+      return <VideoBlock block={block} />;
     case 'sources':
       return <SourcesBlock block={block} />;
     default:

@@ -18,6 +18,7 @@ import { examples as table } from '../blocks/table/examples.ts';
 import { examples as text } from '../blocks/text/examples.ts';
 import { examples as timeline } from '../blocks/timeline/examples.ts';
 import { examples as urgent } from '../blocks/urgent/examples.ts';
+import { examples as video } from '../blocks/video/examples.ts';
 import { examples as views } from '../blocks/views/examples.ts';
 
 const byType: { [Type in BlockType]: Record<string, BlockOf<Type>> } = {
@@ -37,6 +38,7 @@ const byType: { [Type in BlockType]: Record<string, BlockOf<Type>> } = {
   check,
   questions,
   details,
+  video,
   sources,
 };
 

@@ -81,6 +81,7 @@ const texture: Readonly<Record<BlockType, 'running' | 'form' | 'dense'>> = {
   check: 'form',
   questions: 'form',
   details: 'running',
+  video: 'dense',
   sources: 'dense',
 };
 

@@ -28,6 +28,23 @@ export const DetailsContext = createContext<() => void>(() => undefined);
 
 export const useOpenDetails = (): (() => void) => useContext(DetailsContext);
 
+/** A film begins to run for so many milliseconds, or stops (null). */
+export interface FilmNews {
+  /** Names the film. */
+  film: string;
+  lasts: number | null;
+}
+
+/** Tells of films that run. What that means for the visit is the session's to say. */
+export const FilmContext = createContext<(news: FilmNews) => void>(() => undefined);
+
+export const useTellFilm = (): ((news: FilmNews) => void) => useContext(FilmContext);
+
+/** Whether something lies over the deck, so that nobody looks at its slide. */
+export const CoveredContext = createContext(false);
+
+export const useCovered = (): boolean => useContext(CoveredContext);
+
 /** How far a slide is shown: up to the parts that carry this number, or whole. */
 export type ShownUpTo = number | 'all';
 

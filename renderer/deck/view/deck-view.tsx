@@ -6,7 +6,7 @@ import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
-import { DetailsContext } from './deck-context.ts';
+import { CoveredContext, DetailsContext, FilmContext, type FilmNews } from './deck-context.ts';
 import styles from './deck-view.module.css';
 import { useKept } from './use-kept.ts';
 
@@ -20,6 +20,10 @@ export interface DeckViewProps {
   onActivity?(): void;
   /** The visitor asks for the details of the shown slide. Nothing opens by itself. */
   onDetails?(): void;
+  /** A film on the shown slide begins to run or stops. */
+  onFilm?(news: FilmNews): void;
+  /** Something lies over the deck: a film that runs stops. */
+  covered?: boolean;
   /** Nothing moves: no transition, still pictures. */
   reducedMotion: boolean;
   /**
@@ -29,7 +33,7 @@ export interface DeckViewProps {
   step?: number | 'all';
 }
 
-const noDetails = () => undefined;
+const nobodyAsks = () => undefined;
 
 /** A deck of slides, filling its parent. Its figures are drawn with the `Cast` around it. */
 export function DeckView(props: DeckViewProps): ReactElement {
@@ -37,8 +41,12 @@ export function DeckView(props: DeckViewProps): ReactElement {
   const slides = deck.slides.map((slide) => slide.id).join(' ');
   return (
     <Speaking language={language}>
-      <DetailsContext value={props.onDetails ?? noDetails}>
-        <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+      <DetailsContext value={props.onDetails ?? nobodyAsks}>
+        <FilmContext value={props.onFilm ?? nobodyAsks}>
+          <CoveredContext value={props.covered ?? false}>
+            <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+          </CoveredContext>
+        </FilmContext>
       </DetailsContext>
     </Speaking>
   );

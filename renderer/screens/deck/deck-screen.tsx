@@ -3,6 +3,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
+import { placeOf } from '../../session/index.ts';
 import { Contents } from '../contents/contents.tsx';
 import { Details } from '../details/details.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -56,6 +57,7 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   const reducedMotion = useReducedMotion();
   const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
   const panel = useSession(({ context }) => context.visit.panel);
+  const isWarned = useSession((snapshot) => placeOf(snapshot) === 'warning');
   const { deck } = bundle;
   const slide = deck.slides[index];
   if (slide === undefined) return <LeadHome />;
@@ -68,6 +70,10 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
           index={index}
           onIndex={go}
           onDetails={() => send({ type: 'panel', panel: 'details' })}
+          onFilm={({ film: media, lasts }) =>
+            send(lasts === null ? { type: 'media-ended', media } : { type: 'media-started', media, lasts })
+          }
+          covered={panel !== null || isWarned}
           reducedMotion={reducedMotion}
         />
       </main>

@@ -20,7 +20,7 @@ export function Details({ bundle, slide }: DetailsProps) {
     if (details === undefined) send({ type: 'panel', panel: null });
   }, [details, send]);
   if (details === undefined) return null;
-  const title = details.label ?? say('deck.details');
+  const title = details.label ?? say(details.kind === 'transcript' ? 'video.transcript' : 'deck.details');
   return (
     <Panel
       title={title}

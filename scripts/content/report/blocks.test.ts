@@ -53,6 +53,15 @@ const examples: Block[] = [
   { type: 'check', question: say('needle'), options: [] },
   { type: 'questions', theme: 'needle', items: [] },
   { type: 'details', blocks: [{ type: 'text', prose: words('needle') }] },
+  {
+    type: 'video',
+    film: { hash: '0'.repeat(32), seconds: 3, width: 320, height: 180, sound: false },
+    poster: { hash: '1'.repeat(32), ending: 'webp' },
+    title: 'On patrol',
+    alt: 'A cell',
+    captions: [],
+    transcript: words('needle'),
+  },
   { type: 'sources' },
 ];
 

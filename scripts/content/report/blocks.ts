@@ -57,6 +57,10 @@ const draw: Draw = {
   questions: (block) => html`<h5>${block.theme}</h5>${items(block.items)}`,
   details: ({ label = 'I want the numbers', blocks }, prefix) =>
     html`<h5>Behind the button “${label}”</h5>${blocks.map((inner, index) => blockMarkup(inner, `${prefix}${index}-`))}`,
+  video: ({ title, alt, film, captions, transcript }) =>
+    html`<h5>Film “${title}”, ${Math.round(film.seconds)} seconds${film.sound ? '' : ', without sound'}</h5><p>${alt}</p>
+      <p class="aside">Captions: ${captions.map(({ lines }) => lines.join(' ')).join(' / ')}</p>
+      <p class="aside">Behind the button for its words:</p>${prose(transcript)}`,
   sources: () => html`<p class="aside">The list of this slide’s sources stands here.</p>`,
 };
 

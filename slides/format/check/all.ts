@@ -3,6 +3,7 @@ import { checkCountries } from './countries.ts';
 import type { DeckView } from './deck-view.ts';
 import { checkDetails } from './details.ts';
 import { checkFactCountries, checkFactsUsed } from './facts-used.ts';
+import { checkCaptions } from './films.ts';
 import { checkLongWords } from './long-words.ts';
 import { checkReadingLevel, checkWordCount } from './plain-language.ts';
 import { checkPopulation } from './population.ts';
@@ -15,6 +16,7 @@ import { checkFrontMatterWords, checkWordChoice } from './word-choice.ts';
 const checks: readonly ((view: DeckView) => void)[] = [
   checkWordCount,
   checkDetails,
+  checkCaptions,
   checkLongWords,
   checkReadingLevel,
   checkWordChoice,

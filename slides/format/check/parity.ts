@@ -105,9 +105,10 @@ function stepsIn(slide: Slide): string[] {
   return steps > 1 ? [String(steps)] : [];
 }
 
-/** Figures with their explained spots, or their views. */
+/** Figures with their explained spots, or their views; films by their length, for what is said in them differs. */
 function figuresOf(slide: Slide): string[] {
   return slide.blocks.flatMap((block) => {
+    if (block.type === 'video') return `film of ${block.film.seconds} seconds`;
     if (!('figure' in block)) return [];
     if (block.type === 'views') return `${block.figure.id}(${block.views.map(({ view }) => view).join('+')})`;
     const spots = block.figure.parts.map((part) => part.spot).sort();

@@ -57,6 +57,8 @@ export function wordsOfBlock(block: Block): BlockWords {
       return { shown: [block.theme, ...lines(block.items)], onTouch: [] };
     case 'details':
       return { shown: [], onTouch: linesOfDetails(block) };
+    case 'video':
+      return { shown: [block.title], onTouch: proseLines(block.transcript) };
     case 'table':
     case 'sources':
       return noWords;

@@ -3,14 +3,17 @@ import { type CastBundle, type DeckBundle, formatVersion } from '../model/bundle
 import type { Figure, ShownFact } from '../model/library.ts';
 import { termsOf } from '../model/slides.ts';
 import { castSymbols } from '../parse/figure/cast.ts';
+import type { FilmFile } from '../parse/film/film.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import type { CompiledDeck } from './deck.ts';
 import type { MadeDeck } from './make-deck.ts';
 
-/** A deck in one language, and the figure on its card, which travels by itself. */
+/** A deck in one language, and what of it travels by itself: the figure on its card, and its films with their posters. */
 export interface MadeBundle {
   bundle: DeckBundle;
   card: Figure;
+  /** Absent where the deck shows none. */
+  films?: readonly FilmFile[];
 }
 
 /** The bundles of a compiled deck, by language. */
@@ -28,6 +31,8 @@ export interface DeckViews {
   /** Each deck in each language, for every country. */
   bundles: DeckBundle[];
   cast: CastBundle;
+  /** Films and their posters. */
+  films: FilmFile[];
 }
 
 /** Compiled decks as they can be looked at: for the tools that show decks without a kiosk. */
@@ -36,10 +41,11 @@ export function viewsOf(ground: Ground, decks: readonly Pick<CompiledDeck, 'deck
   return {
     bundles: made.map(({ bundle }) => bundle),
     cast: { formatVersion, symbols: Object.fromEntries(castSymbols(ground.cast)) },
+    films: made.flatMap(({ films = [] }) => films),
   };
 }
 
-function bundleOf(ground: Ground, language: string, { card, ...deck }: MadeDeck): MadeBundle {
+function bundleOf(ground: Ground, language: string, { card, films, ...deck }: MadeDeck): MadeBundle {
   const facts = pick(
     deck.slides.flatMap((slide) => slide.facts),
     (id) => shownFact(ground, id),
@@ -55,7 +61,7 @@ function bundleOf(ground: Ground, language: string, { card, ...deck }: MadeDeck)
       return entry && { term: entry.term, meaning: entry.meaning };
     },
   );
-  return { bundle: { formatVersion, language, deck, facts, sources, glossary }, card };
+  return { bundle: { formatVersion, language, deck, facts, sources, glossary }, card, films };
 }
 
 function shownFact(ground: Ground, id: string): ShownFact | undefined {

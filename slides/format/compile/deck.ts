@@ -1,6 +1,7 @@
 /** One deck: its files into a deck for each language, with every problem on the way. */
 import { checkDeckText } from '../check/all.ts';
 import { unusedFigures } from '../check/figures-used.ts';
+import { unusedFilms } from '../check/films.ts';
 import { checkParity } from '../check/parity.ts';
 import { levelOf } from '../check/plain-language.ts';
 import { languageOf } from '../languages/all.ts';
@@ -8,10 +9,11 @@ import { firstLanguage } from '../languages/faces.ts';
 import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
-import { readDeckFile, readDrawings } from '../parse/deck/read-deck-file.ts';
+import { readDeckFile, readDrawings, readFilms } from '../parse/deck/read-deck-file.ts';
 import { readText } from '../parse/deck/read-text.ts';
 import { formatNumber } from '../parse/facts/format-value.ts';
 import { shelfOf } from '../parse/figure/shelf.ts';
+import { filmShelfOf } from '../parse/film/film-shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { reportInternal } from '../parse/internal.ts';
 import { unknownLanguage } from '../parse/language.ts';
@@ -52,20 +54,21 @@ function compile(ground: Ground, files: DeckFiles, { today, languages }: Compile
   const problems: Problem[] = [];
   const file = readDeckFile(files, problems);
   const drawings = readDrawings(files, ground, problems);
+  const films = readFilms(files, problems);
   const texts = [...files.texts].flatMap(([tag, source]) => {
     const language = languageOf(tag);
     if (!language) {
       problems.push(...unknownLanguage(tag, source));
       return [];
     }
-    const shelf = shelfOf(folder, drawings, (value) => formatNumber(value, language));
-    return readText(language, source, shelf, ground, problems) ?? [];
+    const figures = shelfOf(folder, drawings, (value) => formatNumber(value, language));
+    return readText(language, source, { figures, films: filmShelfOf(films) }, ground, problems) ?? [];
   });
   reportLanguages(files, languages, problems);
   reportUnread(files.others, problems);
   const compiled = file ? finish(file, texts, ground, today) : { decks: {}, reports: [] };
   problems.push(...texts.flatMap(({ reporter }) => reporter.problems));
-  if (file) problems.push(...unusedFigures(files.figures, texts));
+  if (file) problems.push(...unusedFigures(files.figures, texts), ...unusedFilms(files.films, texts));
   return { folder, ...compiled, problems: problems.sort(byPlace) };
 }
 

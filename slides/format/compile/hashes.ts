@@ -20,7 +20,7 @@ const hashVersion = 2;
  * again without changing it voids no sign-off.
  */
 export function hashesOf(
-  deck: Omit<MadeDeck, 'hashes'>,
+  deck: Omit<MadeDeck, 'hashes' | 'films'>,
   countries: readonly Country[],
   { language, figures }: Pick<DeckText, 'language' | 'figures'>,
   ground: Ground,
@@ -35,7 +35,10 @@ export function hashesOf(
 }
 
 /** A deck without the shapes of its drawings. */
-function lightened(deck: Omit<MadeDeck, 'hashes'>, figures: FigureShelf): Omit<MadeDeck, 'hashes'> {
+function lightened(
+  deck: Omit<MadeDeck, 'hashes' | 'films'>,
+  figures: FigureShelf,
+): Omit<MadeDeck, 'hashes' | 'films'> {
   return {
     ...deck,
     card: withoutShapes(deck.card, figures),
@@ -65,7 +68,7 @@ function roomOf({ audience }: Pick<Slide, 'audience'>): Pick<Slide, 'audience'> 
 }
 
 function shownContent(
-  deck: Omit<MadeDeck, 'hashes'>,
+  deck: Omit<MadeDeck, 'hashes' | 'films'>,
   country: Country,
   language: string,
   ground: Ground,

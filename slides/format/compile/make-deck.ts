@@ -8,11 +8,12 @@ import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import { countriesOf, termsOf } from '../model/slides.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
+import type { FilmFile } from '../parse/film/film.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { hashesOf } from './hashes.ts';
 
-/** A compiled deck, and the figure on its card, which travels by itself. */
-export type MadeDeck = Deck & { card: Figure };
+/** A compiled deck, and what of it travels by itself: the figure on its card, and its films. */
+export type MadeDeck = Deck & { card: Figure; films: readonly FilmFile[] };
 
 /** The deck as it is compiled; undefined after a reported problem when no slide is left. */
 export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): MadeDeck | undefined {
@@ -47,7 +48,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): MadeDe
   const countries = countriesOf(file.jurisdictions);
   const spelling = spellingOf(plain, countries, text, ground);
   const deck = spelling ? { ...plain, spelling } : plain;
-  return { ...deck, hashes: hashesOf(deck, countries, text, ground) };
+  return { ...deck, films: text.films.files(), hashes: hashesOf(deck, countries, text, ground) };
 }
 
 /** How each country writes the words of a deck, and of the facts and glossary words behind it. */

@@ -46,6 +46,10 @@ export type CastBundle = z.infer<typeof castBundleSchema>;
 export const pictureBundleSchema = z.object({ formatVersion: versionSchema, figure: figureSchema });
 export type PictureBundle = z.infer<typeof pictureBundleSchema>;
 
+/** The endings of films and of their posters. */
+export const filmEndings = ['webm', 'webp', 'png', 'jpg'] as const;
+export type FilmEnding = (typeof filmEndings)[number];
+
 /** Names of files. A deck's id has no dot, so no two kinds can meet: `lookup` is followed by a language, a deck's id never by a language and a country. */
 export const fileNames = {
   catalogue: (language: string) => `index.${language}.json`,
@@ -53,7 +57,7 @@ export const fileNames = {
   picture: (id: string, hash: string) => `${id}.card.${hash}.json`,
   cast: (hash: string) => `cast.${hash}.json`,
   lookup: (language: string, country: string, hash: string) => `lookup.${language}.${country}.${hash}.json`,
-  film: (hash: string) => `film.${hash}.webm`,
+  film: (hash: string, ending: FilmEnding) => `film.${hash}.${ending}`,
 } as const;
 
 /** The language of a catalogue by the name of its file; undefined for any other file. */

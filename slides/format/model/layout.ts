@@ -23,6 +23,7 @@ const standing: Readonly<Record<BlockType, 'cover' | 'words' | 'picture' | 'both
   check: 'words',
   questions: 'words',
   details: 'words',
+  video: 'wide',
   sources: 'words',
 };
 

@@ -90,6 +90,25 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+const filmHashSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** A film, which travels by itself, named by the hash of its bytes. */
+const filmSchema = z.object({
+  hash: filmHashSchema,
+  /** How long it lasts. */
+  seconds: z.number().positive(),
+  /** Pixels. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** Whether something can be heard in it. */
+  sound: z.boolean(),
+});
+export type Film = z.infer<typeof filmSchema>;
+
+/** What is written below a film from one second of it to another. */
+const captionSchema = z.object({ from: z.number(), to: z.number(), lines: z.array(z.string()).min(1) });
+export type Caption = z.infer<typeof captionSchema>;
+
 /** Countries a block is for, absent means everywhere; and the step with which it appears. */
 const scope = { jurisdictions: z.array(jurisdictionSchema).optional(), ...later };
 
@@ -173,6 +192,19 @@ export const blockSchema = z.discriminatedUnion('type', [
     /** The words on the button; absent: those of the screen. */
     label: z.string().optional(),
     blocks: z.array(detailBlockSchema),
+    ...scope,
+  }),
+  z.object({
+    type: z.literal('video'),
+    film: filmSchema,
+    poster: z.object({ hash: filmHashSchema, ending: z.enum(['webp', 'png', 'jpg']) }),
+    title: z.string(),
+    /** What the film shows, for people who cannot see it. */
+    alt: z.string(),
+    /** In their order; no two of them at the same time. */
+    captions: z.array(captionSchema),
+    /** All that the film says and shows. */
+    transcript: prose,
     ...scope,
   }),
   z.object({ type: z.literal('sources'), ...scope }),

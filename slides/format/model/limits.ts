@@ -37,6 +37,21 @@ export const limits = {
   groups: 3,
   /** Levels of elements within each other in one figure. */
   figureDepth: 24,
+  /** Bytes of a film and of its poster, characters of its captions. */
+  film: 20_000_000,
+  poster: 150_000,
+  captions: 20_000,
+  /** Seconds of a film, and pixels on its longer side: a full screen, which a small computer can still decode. */
+  filmSeconds: 180,
+  filmSide: 1920,
+  /**
+   * Lines of a caption, letters of a line, and letters that people read in a second. The first two are those of television
+   * (Netflix Timed Text Style Guide, English); it gives adults 20 letters a second and children 17, and people who are ill
+   * or tired get more time here.
+   */
+  captionLines: 2,
+  captionLetters: 42,
+  captionLettersASecond: 15,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */
   wordsOnSlide: 50,
   /** Letters of a word in a column of a slide, in a table of three columns or more, and in a headline: what fits an upright screen. */

@@ -67,6 +67,7 @@ function numbersWithin(block: Block): number[] {
     case 'callout':
     case 'check':
     case 'details':
+    case 'video':
     case 'sources':
       return [];
   }

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../model/problem/codes.ts';
 import type { Finding, Place, Reporter } from '../model/problem/problem.ts';
 import type { Segment } from './facts/segments.ts';
 import type { FigureShelf } from './figure/shelf.ts';
+import type { FilmShelf } from './film/film-shelf.ts';
 import type { Ground } from './ground/ground.ts';
 import type { SpokenLine } from './spoken.ts';
 
@@ -19,6 +20,7 @@ export interface SlideContext {
   language: Language;
   ground: Ground;
   figures: FigureShelf;
+  films: FilmShelf;
   source: SlideText;
   reporter: Reporter;
   /** Ids of the facts named so far, in order of appearance. */

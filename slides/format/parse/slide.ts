@@ -173,6 +173,8 @@ const calledElsewhere: Readonly<Partial<Record<string, string>>> = {
   chart: 'comparison',
   history: 'timeline',
   title: 'cover',
+  film: 'video',
+  movie: 'video',
 };
 
 function adviceForBlock(name: string): string {

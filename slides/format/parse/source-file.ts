@@ -6,6 +6,16 @@ export interface SourceFile {
   /** Relative to `slides/`, with forward slashes: `decks/what-is-car-t/en.md`. */
   path: string;
   text: string;
+  /** What is in a file of `films/` that is no text. */
+  bytes?: Uint8Array;
+}
+
+/** The files of one film. */
+export interface FilmFiles {
+  clip: SourceFile | undefined;
+  poster: SourceFile | undefined;
+  /** By language. */
+  captions: ReadonlyMap<string, SourceFile>;
 }
 
 /** The files of one deck. */
@@ -15,6 +25,8 @@ export interface DeckFiles {
   deck: SourceFile | undefined;
   texts: ReadonlyMap<string, SourceFile>;
   figures: ReadonlyMap<string, SourceFile>;
+  /** By the name of the film. */
+  films: ReadonlyMap<string, FilmFiles>;
   /** Files in the folder that nothing reads. */
   others: readonly SourceFile[];
 }
@@ -55,8 +67,32 @@ export function deckFiles(folder: string, files: readonly SourceFile[]): DeckFil
   const deck = files.find(({ path }) => path === `decks/${folder}/deck.yaml`);
   const texts = byLanguage(files, /^decks\/[^/]+\/([^/]+)\.md$/);
   const figures = byName(files, /^decks\/[^/]+\/figures\/([^/]+)\.svg$/);
-  const known = new Set([deck, ...texts.values(), ...figures.values()]);
-  return { folder, deck, texts, figures, others: files.filter((file) => !known.has(file)) };
+  const films = filmFiles(files);
+  const ofFilms = [...films.values()].flatMap(({ clip, poster, captions }) => [
+    clip,
+    poster,
+    ...captions.values(),
+  ]);
+  const known = new Set([deck, ...texts.values(), ...figures.values(), ...ofFilms]);
+  return { folder, deck, texts, figures, films, others: files.filter((file) => !known.has(file)) };
+}
+
+function filmFiles(files: readonly SourceFile[]): Map<string, FilmFiles> {
+  const clips = byName(files, /^decks\/[^/]+\/films\/([^/.]+)\.webm$/);
+  const posters = byName(files, /^decks\/[^/]+\/films\/([^/.]+)\.(?:webp|png|jpg)$/);
+  const captions = byName(files, /^decks\/[^/]+\/films\/([^/.]+\.[^/.]+)\.vtt$/);
+  const ofFilm = (name: string) =>
+    [...captions].flatMap(([of, file]): [string, SourceFile][] => {
+      const [film, language = ''] = of.split('.');
+      return film === name && languagePattern.test(language) ? [[language, file]] : [];
+    });
+  const names = [...captions.keys()].flatMap((of) => of.split('.')[0] ?? []);
+  return new Map(
+    [...new Set([...clips.keys(), ...posters.keys(), ...names])].map((name) => [
+      name,
+      { clip: clips.get(name), poster: posters.get(name), captions: new Map(ofFilm(name)) },
+    ]),
+  );
 }
 
 function byLanguage(files: readonly SourceFile[], pattern: RegExp): Map<string, SourceFile> {

@@ -1,6 +1,7 @@
 /** Files that nothing reads: each is named, with what its author may have meant. */
 import { limits } from '../model/limits.ts';
 import { type Problem, reporterFor } from '../model/problem/problem.ts';
+import { asWebm } from './film/film.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Rule = readonly [pattern: RegExp, advice: (found: readonly string[]) => string];
@@ -15,6 +16,18 @@ const rules: readonly Rule[] = [
     /^(decks\/[^/]+\/figures)\/.+\/([^/]+\.svg)$/,
     ([, folder, name]) => `Move it to ${folder}/${name}: folders within figures/ are not read.`,
   ],
+  [
+    /^decks\/[^/]+\/films\/(?:.+\/)?([^/]+\.(?:mp4|m4v|mov|avi|mkv|ogv|gif))$/i,
+    ([, name = '']) => `Kiosks play WebM alone. ${asWebm(name)}`,
+  ],
+  [
+    /^decks\/[^/]+\/films\/(.+)\.srt$/,
+    ([, name]) => `Save the captions as WebVTT (ffmpeg -i ${name}.srt ${name}.en.vtt)`,
+  ],
+  [
+    /^decks\/[^/]+\/films\//,
+    () => 'A film is name.webm, its poster name.webp, and its captions name.en.vtt, one a language.',
+  ],
   [/^(.+)\.yml$/, ([, path]) => `Rename it to ${path}.yaml.`],
   [/^facts\//, () => 'Facts stand in files such as facts/biology.yaml.'],
   [/^glossary\//, () => 'A glossary is named after its language, such as glossary/en.yaml.'],
@@ -24,7 +37,8 @@ const rules: readonly Rule[] = [
   ],
   [
     /^decks\/[^/]+\//,
-    () => 'A deck holds deck.yaml, a text file a language such as en.md, and figures/name.svg.',
+    () =>
+      'A deck holds deck.yaml, a text file a language such as en.md, figures/name.svg and films/name.webm.',
   ],
   [/^decks\//, () => 'A deck is a folder of its own, such as decks/first-visit/.'],
 ];

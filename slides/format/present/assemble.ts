@@ -18,8 +18,10 @@ import type { Audience } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
 export interface Assembled {
-  /** The text of each file by its name. A file comes after all that it refers to. */
+  /** The text of each file by its name. A file comes after all that it refers to, but for films. */
   files: ReadonlyMap<string, string>;
+  /** Films and their posters by the names of their files. */
+  films: ReadonlyMap<string, Uint8Array>;
   /** By language, each in the order of the bundles. */
   catalogues: Readonly<Record<string, Catalogue>>;
 }
@@ -48,6 +50,7 @@ export function assemble(
   const catalogues: Record<string, Catalogue> = {};
   for (const made of bundles) {
     const { language, deck } = made.bundle;
+
     const entry = entryOf(made, {
       bundle: add(made.bundle, (hash) => fileNames.deck(deck.id, language, hash)),
       picture: add(pictureOf(made.card), (hash) => fileNames.picture(deck.id, hash)),
@@ -65,7 +68,12 @@ export function assemble(
     }
     files.set(fileNames.catalogue(language), JSON.stringify(catalogue));
   }
-  return { files, catalogues };
+  const films = bundles.flatMap((made) => made.films ?? []);
+  return {
+    files,
+    films: new Map(films.map(({ hash, ending, bytes }) => [fileNames.film(hash, ending), bytes])),
+    catalogues,
+  };
 }
 
 /** The card is a picture without words; what it shows is said by the title beside it. */

@@ -50,7 +50,10 @@ function termsFor(country: Jurisdiction, { terms, spelling }: MadeTerms): Lookup
 
 /** What stands behind a button is not looked up: who did not ask for numbers is shown none. */
 function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review'> {
-  const blocks = slide.blocks.filter(({ type }) => type !== 'details');
+  // Captions are the words of the transcript over again, in pieces.
+  const blocks = slide.blocks
+    .filter(({ type }) => type !== 'details')
+    .map((block) => (block.type === 'video' ? { ...block, captions: [] } : block));
   const others = { title: '', summary: '', slides: [{ ...slide, title: [], titleText: '', blocks }] };
   return {
     id: slide.id,

@@ -30,11 +30,18 @@ export function expectedProblems(name: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-/** The sound world, with some of its files replaced or added. */
-export function soundWith(changes: Record<string, string> = {}): SourceFile[] {
-  const files = new Map(fixtureContent('sound').map((file) => [file.path, file.text]));
-  for (const [path, text] of Object.entries(changes)) files.set(path, text);
-  return [...files].map(([path, text]) => ({ path, text }));
+/** The sound world, or that of a fixture, with some of its files replaced or added. */
+export function soundWith(
+  changes: Readonly<Record<string, string | Uint8Array>> = {},
+  fixture = 'sound',
+): SourceFile[] {
+  const files = new Map(fixtureContent(fixture).map((file) => [file.path, file]));
+  for (const [path, content] of Object.entries(changes))
+    files.set(
+      path,
+      typeof content === 'string' ? { path, text: content } : { path, text: '', bytes: content },
+    );
+  return [...files.values()];
 }
 
 export const frontMatter = '---\ntitle: A deck\nsummary: How T cells guard\nstatus: draft\n---\n\n';
@@ -67,6 +74,12 @@ function filesIn(root: string, below = ''): SourceFile[] {
   return readdirSync(join(root, below)).flatMap((name) => {
     const path = below === '' ? name : `${below}/${name}`;
     if (statSync(join(root, path)).isDirectory()) return filesIn(root, path);
-    return [{ path, text: readFileSync(join(root, path), 'utf8') }];
+    return [films.test(path) ? filmFile(root, path) : { path, text: readFileSync(join(root, path), 'utf8') }];
   });
+}
+
+const films = /\.(?:webm|webp|mp4)$/;
+
+function filmFile(root: string, path: string): SourceFile {
+  return { path, text: '', bytes: readFileSync(join(root, path)) };
 }

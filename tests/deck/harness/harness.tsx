@@ -18,12 +18,16 @@ export interface Opening {
   slides?: number;
   /** How many steps of the shown slide are seen. */
   step?: number | 'all';
+  /** Something lies over the deck. */
+  covered?: boolean;
 }
 
 /** What a test can do here. */
 export interface Harness {
   open(opening?: Opening): void;
   show(index: number, step?: number): void;
+  /** Lays something over the deck, or takes it away. */
+  cover(covered: boolean): void;
   close(): void;
   /** Opens and closes, each second time before reveal.js has started. */
   openAndClose(times: number): Promise<void>;
@@ -31,6 +35,8 @@ export interface Harness {
   leafThrough(times: number): Promise<void>;
   /** Every index that a swipe asked for since the last opening. */
   asked: number[];
+  /** What was told of films since the last opening: for how long each begins to run, null for each stop. */
+  films: (number | null)[];
   /** How often the visitor was said to be active. */
   activity: number;
   /** The ids of the slides whose words were drawn, each time they were. */
@@ -71,6 +77,10 @@ function render(): void {
       index={opening.index ?? 0}
       {...(opening.step ? { step: opening.step } : {})}
       reducedMotion={opening.reducedMotion ?? false}
+      covered={opening.covered ?? false}
+      onFilm={({ lasts }) => {
+        harness.films.push(lasts);
+      }}
       onActivity={() => {
         harness.activity += 1;
       }}
@@ -87,15 +97,21 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 const harness: Harness = {
   asked: [],
+  films: [],
   activity: 0,
   drawn: [],
   open(next = {}) {
     opening = next;
     harness.asked.length = 0;
+    harness.films.length = 0;
     render();
   },
   show(index, step) {
     opening = { ...opening, index, ...(step ? { step } : {}) };
+    render();
+  },
+  cover(covered) {
+    opening = { ...opening, covered };
     render();
   },
   close() {

@@ -1,21 +1,17 @@
-/** Builds the pages on which the deck is tested, and serves them under the kiosk's content security policy. */
+/** Builds the pages on which the deck is tested, and serves them as the kiosk's own scheme does. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
-import type { DeckViews } from '../../../slides/format/index.ts';
+import { answer } from '../../../electron/scheme/app-scheme.ts';
+import type { DeckViews, FilmFile } from '../../../slides/format/index.ts';
+import type { FilmEnding } from '../../../slides/format/model/bundle.ts';
+import { bytesHash } from '../../../slides/format/model/hash/bundle-hash.ts';
 
 const root = join(import.meta.dirname, '../../..');
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Builds the gallery and the engine's harness into `folder`.
@@ -43,6 +39,26 @@ export async function buildPages(folder: string, views?: DeckViews): Promise<voi
         },
       },
     },
+  });
+  layFilms(folder, views?.films ?? exampleFilms());
+}
+
+/** The folder of films beside the pages, each by its hash. */
+const filmFolder = 'films';
+
+/** Lays films beside the pages: those of decks, or that of the examples. */
+function layFilms(folder: string, films: readonly FilmFile[]): void {
+  mkdirSync(join(folder, filmFolder), { recursive: true });
+  for (const { hash, ending, bytes } of films) {
+    writeFileSync(join(folder, filmFolder, `${hash}.${ending}`), bytes);
+  }
+}
+
+/** The film of the examples, and its poster. */
+export function exampleFilms(): FilmFile[] {
+  return (['webm', 'webp'] as const).map((ending) => {
+    const bytes = readFileSync(join(import.meta.dirname, `films/example.${ending}`));
+    return { hash: bytesHash(bytes), ending, bytes };
   });
 }
 
@@ -77,15 +93,20 @@ export async function servePages(folder: string): Promise<Pages> {
 
 /** Serves a folder on this machine only, on a free port. `at` is its address, without a slash at its end. */
 export async function serveFolder(folder: string): Promise<{ at: string; close(): Promise<void> }> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const body = await readFile(join(folder, pathname)).catch(() => null);
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, {
-      'content-type': type,
-      'content-security-policy': contentSecurityPolicy,
-    });
-    response.end(body ?? undefined);
+  const read = (file: string) => readFile(file);
+  const server = createServer(async ({ url = '/', method = 'GET', headers }, response) => {
+    const asked = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
+    const request = { url: `app://anteroom${url}`, method, headers: new Headers(asked) };
+    const film = (hash: string, ending: FilmEnding) =>
+      read(join(folder, filmFolder, `${hash}.${ending}`)).then(
+        (bytes) => new Uint8Array(bytes),
+        () => null,
+      );
+    const answered = await answer(request, { folder, logo: () => null, film, read });
+    response.writeHead(answered.status, Object.fromEntries(answered.headers));
+    response.end(await answered.bytes());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

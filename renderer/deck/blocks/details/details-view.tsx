@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
-import type { Slide } from '../../../../slides/format/model/library.ts';
+import type { DetailBlock, Slide } from '../../../../slides/format/model/library.ts';
 import { Speaking } from '../../../i18n/speaking.tsx';
 import { useWords } from '../../../i18n/words.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
@@ -8,21 +8,36 @@ import { ExplainPanel } from '../../explain/explain-panel.tsx';
 import { ExplanationsContext, useExplanationState } from '../../explain/explanation.ts';
 import { keyed } from '../../keyed.ts';
 import { SurroundingsContext } from '../../view/deck-context.ts';
-import type { BlockOf } from '../block-props.ts';
 import { BlockView } from '../block-view.tsx';
 import styles from './details.module.css';
 
 export interface DetailsViewProps {
   bundle: DeckBundle;
   slide: Slide;
-  details: BlockOf<'details'>;
+  details: Details;
   /** What the place is called, for those who hear it. */
   label: string;
 }
 
-/** The details of a slide: the one that the slide itself has, or none. */
-export function detailsOf(slide: Slide): BlockOf<'details'> | undefined {
-  return slide.blocks.find((block) => block.type === 'details');
+/** What a slide keeps for those who ask for it. */
+export interface Details {
+  /** `numbers`: a block of details; `transcript`: the words of a film. */
+  kind: 'numbers' | 'transcript';
+  /** The words on the button, where the slide has words of its own. */
+  label: string | undefined;
+  blocks: readonly DetailBlock[];
+}
+
+/** The details of a slide, which has at most one button that opens some. */
+export function detailsOf({ blocks }: Slide): Details | undefined {
+  for (const block of blocks) {
+    if (block.type === 'details') return { kind: 'numbers', label: block.label, blocks: block.blocks };
+    if (block.type === 'video') {
+      const text: DetailBlock = { type: 'text', prose: block.transcript };
+      return { kind: 'transcript', label: undefined, blocks: [text] };
+    }
+  }
+  return undefined;
 }
 
 /** What stands behind the button of a slide, in the room of its parent; words can be touched for their meaning. */

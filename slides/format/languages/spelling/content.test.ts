@@ -10,6 +10,7 @@ function sound(): Deck & { card: Figure } {
     'three-views-of-one-drawing',
     'two-details-on-one-slide',
     'groups-of-one-trial',
+    'a-film-with-captions',
   ].flatMap((fixture) => compileContent(fixtureContent(fixture), { today }).bundles);
   if (!made) throw new Error('the fixture has no deck');
   const slides = [made, ...others].flatMap(({ bundle }) => bundle.deck.slides);

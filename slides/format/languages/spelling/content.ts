@@ -67,6 +67,14 @@ function changeBlock(block: Block, change: LineChange): Block {
         ...(block.label === undefined ? {} : { label: text(block.label) }),
         blocks: block.blocks.map((inner) => changeDetail(inner, change)),
       };
+    case 'video':
+      return {
+        ...block,
+        title: text(block.title),
+        alt: text(block.alt),
+        captions: block.captions.map((caption) => ({ ...caption, lines: caption.lines.map(text) })),
+        transcript: prose(block.transcript),
+      };
     case 'cover':
       return { ...block, lead: prose(block.lead), figure: figure(block.figure) };
     case 'steps':

@@ -100,6 +100,16 @@ export const problemCodes = {
   'spot-unexplained': error('A spot of an anatomy figure has no part.'),
   'unknown-view': error('The figure has no such view.'),
   'view-untold': error('A view of the figure that the slide does not name.'),
+  // Films
+  'film-missing': fatal('There is no film of this name, or it lacks its poster or its captions.'),
+  'film-format': error('A film or its poster is in a form that not every kiosk can show.'),
+  'film-too-large': error('A film or its poster is longer or larger than a kiosk can show well.'),
+  'film-unused': warning('A film that no slide shows.'),
+  'captions-syntax': error('The captions of a film are no WebVTT, or hold more than plain words.'),
+  'captions-timing': error('Captions stand in the wrong order, or outside of their film.'),
+  'captions-length': error('A caption has more lines or letters than can be read at a glance.'),
+  'captions-speed': error('A caption goes faster than people read.'),
+  'captions-untold': error('Captions say what the transcript of the film does not.'),
   // Plain language
   'too-many-words': error('A slide has more words than people read.'),
   'long-word': warning('A word is longer than the narrow column in which it stands.'),

@@ -15,6 +15,7 @@ import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { urgent } from './urgent.ts';
+import { video } from './video.ts';
 import { views } from './views.ts';
 
 const kinds = [
@@ -33,6 +34,7 @@ const kinds = [
   check,
   questions,
   details,
+  video,
   sources,
 ];
 

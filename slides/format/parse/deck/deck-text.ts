@@ -6,6 +6,7 @@ import type { Place, Reporter } from '../../model/problem/problem.ts';
 import type { FrontMatter } from '../../model/schema/front-matter.ts';
 import type { SlideText } from '../context.ts';
 import type { FigureShelf } from '../figure/shelf.ts';
+import type { FilmShelf } from '../film/film-shelf.ts';
 import type { SpokenLine } from '../spoken.ts';
 
 /** A slide as it was written, with its id as far as one could be read, and as it was compiled. */
@@ -30,6 +31,7 @@ export interface DeckText {
   slides: WrittenSlide[];
   reporter: Reporter;
   figures: FigureShelf;
+  films: FilmShelf;
   /** The text of the file, with even line ends. */
   source: string;
 }

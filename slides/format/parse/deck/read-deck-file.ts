@@ -1,9 +1,10 @@
-/** `deck.yaml` and the figures beside it. */
+/** `deck.yaml`, and the figures and films beside it. */
 
 import { limits } from '../../model/limits.ts';
 import { type Problem, reporterFor } from '../../model/problem/problem.ts';
 import { type DeckFile, deckFileSchema } from '../../model/schema/deck.ts';
 import { type Drawing, readDrawing } from '../figure/drawing.ts';
+import { type ReadFilm, readFilm } from '../film/film.ts';
 import type { Ground } from '../ground/ground.ts';
 import { openFile, openLines } from '../opened.ts';
 import type { DeckFiles } from '../source-file.ts';
@@ -50,4 +51,9 @@ export function readDrawings(
       return [name, drawing];
     }),
   );
+}
+
+/** Reads the deck's films; one that cannot be shown stays known by its name. */
+export function readFilms({ films }: DeckFiles, problems: Problem[]): ReadonlyMap<string, ReadFilm> {
+  return new Map([...films].map(([name, files]) => [name, readFilm(name, files, problems)]));
 }

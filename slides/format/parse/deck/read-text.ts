@@ -6,6 +6,7 @@ import type { Problem, Reporter } from '../../model/problem/problem.ts';
 import { type FrontMatter, frontMatterSchema } from '../../model/schema/front-matter.ts';
 import type { SlideContext, SlideText } from '../context.ts';
 import type { FigureShelf } from '../figure/shelf.ts';
+import type { FilmShelf } from '../film/film-shelf.ts';
 import type { Ground } from '../ground/ground.ts';
 import { reportInternal } from '../internal.ts';
 import { reportNesting } from '../nesting.ts';
@@ -17,11 +18,17 @@ import type { SpokenLine } from '../spoken.ts';
 import { readYamlAs } from '../yaml.ts';
 import type { DeckText, WrittenSlide } from './deck-text.ts';
 
+/** What the slides of a deck can show. */
+export interface Shelves {
+  figures: FigureShelf;
+  films: FilmShelf;
+}
+
 /** Reads a text file; undefined, with its problems handed on, when it has no usable front matter. */
 export function readText(
   language: Language,
   file: SourceFile,
-  figures: FigureShelf,
+  shelves: Shelves,
   ground: Ground,
   problems: Problem[],
 ): DeckText | undefined {
@@ -32,7 +39,7 @@ export function readText(
   const isDamaged = (part: SlideText) => holdsLine(part, damaged) || holdsLine(part, withEmoji);
   const matter = split?.frontMatter;
   const frontMatter = matter && readFrontMatter(matter, damaged, reporter);
-  const slides = split ? readSlides(split.slides, isDamaged, { language, ground, figures, reporter }) : [];
+  const slides = split ? readSlides(split.slides, isDamaged, { language, ground, ...shelves, reporter }) : [];
   if (!lines || !frontMatter) {
     problems.push(...reporter.problems);
     return undefined;
@@ -43,7 +50,7 @@ export function readText(
     frontMatter,
     slides,
     reporter,
-    figures,
+    ...shelves,
     source: lines.text.replace(/\r\n?/g, '\n'),
   };
 }
@@ -70,7 +77,7 @@ function reportFrontMatter(reporter: Reporter): void {
   );
 }
 
-type TextContext = Pick<SlideContext, 'language' | 'ground' | 'figures' | 'reporter'>;
+type TextContext = Pick<SlideContext, 'language' | 'ground' | 'figures' | 'films' | 'reporter'>;
 
 /** Whether one of some lines of the file belongs to a part of it. */
 function holdsLine({ text, linesBefore }: SlideText, lines: ReadonlySet<number>): boolean {

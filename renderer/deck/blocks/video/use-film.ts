@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Film } from '../../../../slides/format/model/library.ts';
+import { useActivity, useCovered, useTellFilm } from '../../view/deck-context.ts';
+
+/** Seconds by which a visitor goes back. */
+export const goesBackBy = 10;
+
+/** Loud enough for those who stand before the screen, and not for the room: a share of what the device can do. */
+const volume = 0.5;
+
+/** `rest`: not begun, its poster is shown. `lost`: it cannot be played, and nothing but its poster is shown. */
+export type FilmStatus = 'rest' | 'playing' | 'paused' | 'ended' | 'lost';
+
+interface FilmState {
+  status: FilmStatus;
+  /** Seconds from its start. */
+  at: number;
+  isHeard: boolean;
+  isCaptioned: boolean;
+}
+
+export interface FilmPlayer extends FilmState {
+  element: RefObject<HTMLVideoElement | null>;
+  /** Plays or pauses; from the start where it has ended. */
+  toggle(): void;
+  back(): void;
+  toggleSound(): void;
+  toggleCaptions(): void;
+  /** What the element has to be given. */
+  listeners: Readonly<
+    Record<'onPlay' | 'onPause' | 'onEnded' | 'onTimeUpdate' | 'onSeeked' | 'onError', () => void>
+  >;
+}
+
+const atRest: FilmState = { status: 'rest', at: 0, isHeard: false, isCaptioned: true };
+
+/**
+ * A film on the slide that is shown. It begins only when a visitor asks, and stops when something lies over the slide.
+ * When the slide is left it is as if it had not been played. The session is told of each start and each stop: how long it
+ * can go on is counted from the film's own length, so that a film which is stuck keeps nobody's visit open.
+ */
+export function useFilm(film: Film): FilmPlayer {
+  const { active } = useActivity();
+  const covered = useCovered();
+  const tell = useTellFilm();
+  const element = useRef<HTMLVideoElement>(null);
+  const [state, setState] = useState(atRest);
+  const [wasActive, setWasActive] = useState(active);
+  if (active !== wasActive) {
+    setWasActive(active);
+    setState(atRest);
+  }
+  useEffect(() => {
+    if (covered) element.current?.pause();
+  }, [covered]);
+
+  const become = (status: FilmStatus) =>
+    setState((before) => ({ ...before, status: before.status === 'lost' ? 'lost' : status }));
+  const follow = () => setState((before) => ({ ...before, at: element.current?.currentTime ?? 0 }));
+  const tellLeft = () => {
+    const left = film.seconds - (element.current?.currentTime ?? 0);
+    tell({ film: film.hash, lasts: Math.max(0, Math.ceil(left * 1000)) });
+  };
+  const tellStopped = () => tell({ film: film.hash, lasts: null });
+  const play = () => {
+    const shown = element.current;
+    if (shown === null) return;
+    shown.volume = volume;
+    shown.muted = !state.isHeard;
+    // It rejects when it is paused before it has begun, and when it cannot be played, which the element also says.
+    shown.play().catch(() => undefined);
+  };
+  return {
+    element,
+    ...state,
+    toggle: () => (state.status === 'playing' ? element.current?.pause() : play()),
+    back() {
+      if (element.current === null) return;
+      element.current.currentTime = Math.max(0, element.current.currentTime - goesBackBy);
+      if (state.status === 'ended') play();
+    },
+    toggleSound() {
+      if (element.current) element.current.muted = state.isHeard;
+      setState((before) => ({ ...before, isHeard: !before.isHeard }));
+    },
+    toggleCaptions: () => setState((before) => ({ ...before, isCaptioned: !before.isCaptioned })),
+    listeners: {
+      onPlay() {
+        become('playing');
+        tellLeft();
+      },
+      onPause() {
+        become('paused');
+        tellStopped();
+      },
+      onEnded: () => become('ended'),
+      onTimeUpdate: follow,
+      onSeeked() {
+        follow();
+        if (element.current?.paused === false) tellLeft();
+      },
+      onError() {
+        become('lost');
+        if (state.status === 'playing') tellStopped();
+      },
+    },
+  };
+}
