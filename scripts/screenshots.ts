@@ -82,10 +82,11 @@ async function chosen(page: Page, wanted: readonly string[] | 'all'): Promise<re
   return wanted.length > 0 ? wanted : there.slice(0, 1);
 }
 
-/** What a slide shows when it is touched: its details, the first part of its picture, its second view. */
+/** What a slide shows when it is touched: its film, its details, the first part of its picture, its second view. */
 async function walkSlide(kiosk: Kiosk, album: Album, name: string): Promise<void> {
   const page = await kiosk.page();
   const slide = page.locator('section.present');
+  await walkFilm(kiosk, album, name);
   // First of all: the explanation of a part may lie over the button.
   const details = slide.locator('[data-opens="details"] button');
   if ((await details.count()) > 0) {
@@ -102,6 +103,18 @@ async function walkSlide(kiosk: Kiosk, album: Album, name: string): Promise<void
     await kiosk.touch(control);
     await album.add(page, `${name}-${what}`);
   }
+}
+
+/** A film with a caption, stopped where it is, so that every walk finds it at rest for its picture. */
+async function walkFilm(kiosk: Kiosk, album: Album, name: string): Promise<void> {
+  const film = (await kiosk.page()).locator('section.present [data-film]');
+  if ((await film.count()) === 0) return;
+  const toggle = film.getByRole('button').first();
+  await kiosk.touch(toggle);
+  await shown(film.locator('[data-caption="true"]'));
+  await kiosk.touch(toggle);
+  await shown(film.and((await kiosk.page()).locator('[data-film="paused"]')));
+  await album.add(await kiosk.page(), `${name}-film`);
 }
 
 /** Every slide, and what shows on it at a touch. Ends on the last slide. */
