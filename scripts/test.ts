@@ -10,6 +10,7 @@ import { chooseHost } from './host/choose-host.ts';
 import { thisMachine } from './host/this-machine.ts';
 import { root, runNode } from './run.ts';
 import { addTallies, playwrightTally, type Tally, vitestTally } from './tally.ts';
+import { runHostile, sampleOf } from './test-hostile.ts';
 
 const results = join(root, 'test-results');
 
@@ -75,6 +76,11 @@ const tallies: Tally[] = [
     () => playwrightTally(readReport('e2e.json')),
   ),
 ];
+const part = sampleOf(new Date());
+heading(
+  `A sample of the end-to-end tests in hostile surroundings (npm run test:hostile -- --part ${part.at}/${part.of})`,
+);
+tallies.push(await runHostile(undefined, part));
 
 const total = addTallies(tallies);
 if (choice.host === 'preview') {

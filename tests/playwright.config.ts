@@ -4,12 +4,15 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.e2e.ts',
-  outputDir: '../test-results/e2e',
+  outputDir: `../test-results/${process.env.ANTEROOM_PREVIEW_HOSTILE ?? 'e2e'}`,
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: `../test-results/${process.env.ANTEROOM_E2E_REPORT ?? 'e2e.json'}` }],
+  ],
 });

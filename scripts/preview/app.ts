@@ -7,6 +7,7 @@ import { PreviewBrowserWindow, windowHooks } from './browser-window.ts';
 import { commandLine, switches } from './command-line.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { face, type Known, makeEvent } from './events.ts';
+import { isHostile } from './hostile.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { type PathName, usualPath } from './paths.ts';
 import { closeSchemes } from './protocol.ts';
@@ -60,6 +61,7 @@ export class PreviewApp
   /** The browser, which may still be coming up. */
   #engine: Promise<Engine> | null = null;
   #ready = false;
+  #failed = false;
   #quitting = false;
   #exiting = false;
   #resolveReady: () => void = () => undefined;
@@ -118,6 +120,9 @@ export class PreviewApp
     if (this.#lock?.held) {
       return true;
     }
+    if (this.#lock === null && this.#failsOnce()) {
+      return false;
+    }
     const lock = new InstanceLock(this.getPath('userData'));
     this.#lock = lock;
     const taken = lock.take(({ argv, cwd, data }) => {
@@ -129,6 +134,13 @@ export class PreviewApp
       );
     }
     return taken;
+  }
+
+  /** In hostile surroundings the first lock that is asked for is none. */
+  #failsOnce(): boolean {
+    const fails = isHostile('failing-lock') && !this.#failed;
+    this.#failed = true;
+    return fails;
   }
 
   /** Asks every window; one that refuses to close keeps the app running. */

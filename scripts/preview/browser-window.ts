@@ -10,6 +10,7 @@ import type {
 } from 'electron';
 import { buryMethods, type Known, makeEvent } from './events.ts';
 import { guests } from './guests.ts';
+import { isHostile, lateFullscreen } from './hostile.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { PreviewWebContents } from './web-contents.ts';
@@ -88,7 +89,7 @@ export class PreviewBrowserWindow
     refuseUnsafe(preferences);
     lastId += 1;
     this.id = lastId;
-    this.#normal = firstBounds(options);
+    this.#normal = firstBounds(isHostile('wayland') ? withoutPlace(options) : options);
     this.#kiosk = options.kiosk ?? false;
     this.#onTop = options.alwaysOnTop ?? false;
     this.#cover();
@@ -108,7 +109,11 @@ export class PreviewBrowserWindow
 
   setKiosk(kiosk: boolean): void {
     this.#kiosk = kiosk;
-    this.#move();
+    if (isHostile('late-fullscreen')) {
+      setTimeout(() => this.#destroyed || this.#move(), lateFullscreen);
+    } else {
+      this.#move();
+    }
   }
 
   isKiosk(): boolean {
@@ -117,8 +122,11 @@ export class PreviewBrowserWindow
 
   /** While the window covers a display, this says only where it goes afterwards. */
   setBounds(bounds: Partial<Rectangle>): void {
-    this.#normal = { ...this.#normal, ...bounds };
-    if (!this.#kiosk) {
+    this.#normal = isHostile('wayland')
+      ? { ...this.#normal, ...bounds, x: this.#normal.x, y: this.#normal.y }
+      : { ...this.#normal, ...bounds };
+    // A window that is still on its way out of full screen keeps its bounds until it is out.
+    if (!this.#kiosk && !(isHostile('late-fullscreen') && this.#covering)) {
       this.#move();
     }
   }
@@ -188,6 +196,10 @@ export class PreviewBrowserWindow
   #placement() {
     return { bounds: this.getBounds(), fullscreen: this.#kiosk };
   }
+}
+
+function withoutPlace({ x: _x, y: _y, ...rest }: BrowserWindowConstructorOptions) {
+  return rest;
 }
 
 /** Electron's size of a window is 800 × 600 in the middle of the first display, unless the options say more. */

@@ -5,6 +5,7 @@ import { app } from './app.ts';
 import { PreviewBrowserWindow } from './browser-window.ts';
 import { requestSchema, type WindowState, type wishSchema } from './control-messages.ts';
 import { frameFace } from './frame-face.ts';
+import { incidentsOver } from './incidents.ts';
 import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
@@ -21,7 +22,10 @@ const doers: Doers = {
   hang: ({ window, milliseconds }) => hang(window, milliseconds),
   crash: ({ window }) => crash(windowAt(window)),
   windows: () => PreviewBrowserWindow.getAllWindows().map(describeWindow),
-  page: async ({ window }) => (await windowOpened(window)).contents.shown(),
+  page: async ({ window }) => {
+    await incidentsOver();
+    return (await windowOpened(window)).contents.shown();
+  },
   permission: (wish) => askPermission(wish),
   'close-window': ({ window }) => windowAt(window).close(),
   blocked: () => records.blocked,

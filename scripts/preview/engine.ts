@@ -121,6 +121,11 @@ export class Engine {
     });
   }
 
+  /** Ends the browser's graphics process as an error would; the browser starts another. */
+  async crashGraphics(): Promise<void> {
+    await this.#cdp.send('Browser.crashGpuProcess').catch(() => undefined);
+  }
+
   /** Does the browser end within the next two seconds? */
   async endsSoon(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;

@@ -17,6 +17,7 @@ import { bindPage } from './contents.ts';
 import { buryMethods, face, type Known, makeEvent } from './events.ts';
 import { frameFace } from './frame-face.ts';
 import { guests } from './guests.ts';
+import { isHostile } from './hostile.ts';
 import { InputGate } from './input-gate.ts';
 import { toInput } from './keys.ts';
 import { makeLoadError, readLoadError } from './load-errors.ts';
@@ -367,7 +368,7 @@ export class PreviewWebContents
     tab.on('parsed', () => this.emit('dom-ready'));
     tab.on('crashed', (status, code) => this.#reportCrash(tab, status, code));
     tab.on('closed', () => this.onUserClose());
-    tab.on('unresponsive', () => this.emit('unresponsive'));
+    tab.on('unresponsive', () => isHostile('silent-hang') || this.emit('unresponsive'));
     tab.on('responsive', () => this.emit('responsive'));
     tab.on('download', (download) => this.#reportDownload(download));
   }

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
 import { openDeck, screen } from './visitor.ts';
 
-test.describe('A kiosk whose data folder cannot be used', () => {
+test.describe('A kiosk whose data folder cannot be used', { tag: '@own-surroundings' }, () => {
   let base: string;
   let running: Kiosk[];
   test.beforeEach(() => {

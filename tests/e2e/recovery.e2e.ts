@@ -17,7 +17,8 @@ test.describe('A kiosk in trouble', () => {
     await openDeck(kiosk);
   });
 
-  test('goes on with its log in the file when nobody reads its standard error any more', async () => {
+  const own = { tag: '@own-surroundings' };
+  test('goes on with its log in the file when nobody reads its standard error any more', own, async () => {
     await openDeck(kiosk);
     kiosk.deafen();
     // The crash is the first thing that the shell wants to say there.

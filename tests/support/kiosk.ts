@@ -10,6 +10,7 @@ import type { Answer, Wish } from '../../scripts/preview/control-messages.ts';
 import { electronBinary } from './electron-binary.ts';
 import { launchElectron } from './electron-host.ts';
 import { launchPreview } from './preview-host.ts';
+import { placeFor } from './surroundings.ts';
 import { type Point, swipeAcross, touchAt } from './touch.ts';
 
 export type Host = 'preview' | 'electron';
@@ -87,13 +88,15 @@ export interface Kiosk {
 export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
   const dataFolder = wish.data ?? mkdtempSync(join(tmpdir(), 'anteroom-test-'));
   const flags = [...(wish.flags ?? []), ...sizeFlag(wish), ...configFlag(wish, dataFolder)];
+  const place = placeFor(dataFolder, process.env);
   const start = {
     main: wish.main ?? join(import.meta.dirname, '../../out/main/main.js'),
     flags,
-    env: { ...process.env, ...wish.env, ANTEROOM_DATA: dataFolder },
+    env: { ...process.env, ...place.env, ...wish.env, ANTEROOM_DATA: dataFolder },
+    data: place.data,
   };
   const process_ = await launchHost(wish.host ?? 'preview', start);
-  return makeKiosk(process_, dataFolder, wish.data === undefined);
+  return makeKiosk(process_, place.data, wish.data === undefined ? dataFolder : null);
 }
 
 function launchHost(host: Host, start: Parameters<typeof launchPreview>[0]): Promise<HostProcess> {
@@ -107,7 +110,8 @@ function launchHost(host: Host, start: Parameters<typeof launchPreview>[0]): Pro
   return launchElectron(binary, start);
 }
 
-function makeKiosk(host: HostProcess, dataFolder: string, ownsFolder: boolean): Kiosk {
+/** @param remove what `close` removes, or null */
+function makeKiosk(host: HostProcess, dataFolder: string, remove: string | null): Kiosk {
   const page = (window = 0) => host.page(window);
   return {
     host: host.host,
@@ -129,8 +133,8 @@ function makeKiosk(host: HostProcess, dataFolder: string, ownsFolder: boolean): 
     deafen: () => host.deafen(),
     async close() {
       await host.kill();
-      if (ownsFolder) {
-        rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      if (remove !== null) {
+        rmSync(remove, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
       }
     },
   };

@@ -13,9 +13,10 @@ import { createInterface } from 'node:readline';
 import type Electron from 'electron';
 import { z } from 'zod';
 import { electronEnvironment } from '../../scripts/host/run-electron.ts';
+import { profileIn } from '../../scripts/preview/hostile.ts';
 import { electronBinary } from './electron-binary.ts';
 import type { Exit, Host } from './kiosk.ts';
-import { collectLines } from './lines.ts';
+import { linesOf, placeFor } from './surroundings.ts';
 
 /** Electron's API in the main process. */
 export type Api = typeof Electron;
@@ -26,8 +27,6 @@ export interface MainProcessWish {
   main?: string;
   flags?: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Closes standard error at once, as a supervisor does that has ended. */
-  deaf?: boolean;
 }
 
 export interface MainProcess {
@@ -72,17 +71,16 @@ export async function launchMainProcess(wish: MainProcessWish): Promise<MainProc
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(place, resolve));
   const connected = new Promise<Socket>((resolve) => server.once('connection', resolve));
-  const child = start(wish, { ANTEROOM_INSIDE: place, ANTEROOM_DATA: data });
-  const { stderr } = child;
-  if (!stderr) throw new Error('The kiosk has no standard error.');
-  const lines = collectLines(stderr);
-  if (wish.deaf) stderr.destroy();
-  const exited = exitOf(child, wish.deaf ?? false);
+  const own = placeFor(data, process.env);
+  const child = start(wish, { ANTEROOM_INSIDE: place, ...own.env });
+  const exited = exitOf(child);
+  const lines = linesOf(child, own.data, process.env);
   const ask = await Promise.race([connected.then((socket) => talkOver(socket)), exited.then(() => null)]);
   if (!ask) {
     end(server, data);
     throw new Error(`The kiosk ended before it could be asked. It said:\n${lines.all().join('\n')}`);
   }
+  await Promise.race([incidentsOver(wish.host, child), exited]);
   const evaluate: MainProcess['evaluate'] = <Result, Argument>(
     work: (electron: Api, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
@@ -144,14 +142,22 @@ function start(wish: MainProcessWish, own: Record<string, string>): ChildProcess
   });
 }
 
-/** Resolves when the process has ended and, unless nobody listens, its last line has been read. */
-async function exitOf(child: ChildProcess, deaf: boolean): Promise<Exit> {
-  const read = deaf ? null : new Promise((resolve) => child.stderr?.once('close', resolve));
+/** Resolves when the process has ended and its last line has been read. */
+async function exitOf(child: ChildProcess): Promise<Exit> {
+  const read = new Promise((resolve) => child.stderr?.once('close', resolve));
   const exit = await new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
   await read;
   return exit;
+}
+
+/** In hostile surroundings, what happens to the kiosk at its start has happened when its page can be had. */
+async function incidentsOver(host: Host, child: ChildProcess): Promise<void> {
+  if (host !== 'preview' || profileIn(process.env) === null) return;
+  const answered = new Promise((resolve) => child.once('message', resolve));
+  child.send({ anteroomControl: 1, wish: { do: 'page' } });
+  await answered;
 }
 
 function talkOver(socket: Socket): (source: string, argument: unknown) => Promise<unknown> {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Answer, replySchema, type Wish } from '../../scripts/preview/control-messages.ts';
 import type { Exit, HostProcess } from './kiosk.ts';
-import { collectLines } from './lines.ts';
+import { linesOf } from './surroundings.ts';
 
 export interface Start {
   main: string;
   flags: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
+  /** Where the kiosk's data are. */
+  data: string;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -22,15 +24,15 @@ const patienceMilliseconds = 10_000;
 /** Spares every kiosk but the first the compiling of what it loads. */
 const compileCache = join(root, 'node_modules/.cache/anteroom/node');
 
-export async function launchPreview({ main, flags, env }: Start): Promise<HostProcess> {
+export async function launchPreview({ main, flags, env, data }: Start): Promise<HostProcess> {
   const child = spawn(projectNode, ['--import', pathToImport(register), main, ...flags, '--headless'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { NODE_COMPILE_CACHE: compileCache, ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
   });
-  const lines = collectLines(child.stderr ?? failStream());
-  child.stdout?.resume();
   const exited = exitOf(child);
+  const lines = linesOf(child, data, env);
+  child.stdout?.resume();
   const control = makeControl(child, exited, () => lines.all());
   let browser: Promise<Browser> | null = null;
   const connect = () => {
@@ -71,10 +73,6 @@ async function exitOf(child: ChildProcess): Promise<Exit> {
 
 function pathToImport(file: string): string {
   return new URL(`file://${file}`).href;
-}
-
-function failStream(): never {
-  throw new Error('The kiosk has no standard error.');
 }
 
 type Control = HostProcess['control'];
