@@ -77,17 +77,20 @@ export function obstacleTo(machine: Machine, wish: HostWish): Obstacle | undefin
 }
 
 /**
- * Since Electron 38 a Wayland session gets Wayland windows, which no program may place, focus or keep on top. X11 can,
- * also under Wayland where XWayland is there. The switch counts only on the command line; without an X server it
- * would keep Electron from starting (Chromium's `SetOzonePlatformForLinuxIfNeeded` takes it unseen).
+ * The switch for Electron's windows. Since Electron 38 a Wayland session gets Wayland windows, which no program may place,
+ * focus or keep on top. X11 can, also under Wayland where XWayland is there. It counts only on the command line; without
+ * an X server it would keep Electron from starting (Chromium's `SetOzonePlatformForLinuxIfNeeded` takes it unseen).
  */
-function windowSystem({ platform, env }: Machine): { args: string[]; say: string | null } {
-  if (platform !== 'linux') return { args: [], say: null };
-  if (env.DISPLAY) return { args: ['--ozone-platform=x11'], say: null };
-  return {
-    args: [],
-    say: 'There is only Wayland here, where windows cannot be placed or kept on top; XWayland would help.',
-  };
+export function windowArguments({ platform, env }: Pick<Machine, 'platform' | 'env'>): string[] {
+  return platform === 'linux' && env.DISPLAY ? ['--ozone-platform=x11'] : [];
+}
+
+function windowSystem(machine: Machine): { args: string[]; say: string | null } {
+  const args = windowArguments(machine);
+  const isWayland = machine.platform === 'linux' && args.length === 0;
+  const say =
+    'There is only Wayland here, where windows cannot be placed or kept on top; XWayland would help.';
+  return { args, say: isWayland ? say : null };
 }
 
 /** What to do where the sandbox cannot be made otherwise. */

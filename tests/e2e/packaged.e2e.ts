@@ -35,13 +35,21 @@ test.describe('The packaged kiosk', () => {
     '--remote-debugging-pipe',
     '--no-sandbox',
     '--load-extension=x',
+    '--disable-features=IsolateOrigins',
+    '--not-known-to-anybody',
   ]) {
-    test(`does not start with ${refused}: it ends with code 78 and names the switch`, async () => {
+    test(`does not start with ${refused}: it ends with code 78 and its log names the switch`, async () => {
       const { exit, log } = await launch({ flags: [refused] });
       expect(await exit()).toEqual({ code: 78, signal: null });
       expect(log().join('\n')).toContain(`the kiosk does not start with ${refused.split('=')[0]}`);
+      expect(program.log()).toContain(`error the kiosk does not start with ${refused};`);
     });
   }
+
+  test('starts with the switches that a clinic may need', async () => {
+    const started = await launch({ flags: ['--ozone-platform=x11', '--touch-events=enabled', '--windowed'] });
+    await expect(screen(await started.page(), 'attract')).toBeVisible();
+  });
 
   test('takes no flag that only tests need, and says so', async () => {
     const { page, log } = await launch({ flags: times(1) });
@@ -97,10 +105,18 @@ test.describe('The packaged kiosk', () => {
     expect(program.log()).toContain('the page is gone');
   });
 
-  test('keeps a visitor in the deck who presses the keys of a browser', async () => {
+  test('keeps a visitor in the deck who presses the keys of a browser or of a developer', async () => {
     const started = await launch();
     await openDeck(started, 'parts');
-    for (const key of ['F5', 'F11', 'F12', 'Control+w', 'Control+Shift+I', 'Alt+F4'])
+    for (const key of [
+      'F5',
+      'F11',
+      'F12',
+      'Control+w',
+      'Control+Shift+I',
+      'Alt+F4',
+      'Control+Alt+Shift+KeyQ',
+    ])
       await started.press(key);
     await expect((await started.page()).locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
     expect(await started.windows()).toBe(1);

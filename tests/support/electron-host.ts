@@ -1,5 +1,6 @@
 /** A kiosk on Electron itself, through Playwright. Of the control channel only what Electron can do is there. */
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { windowArguments } from '../../scripts/host/choose-host.ts';
 import { electronEnvironment } from '../../scripts/host/run-electron.ts';
 import type { Answer, WindowState, Wish } from '../../scripts/preview/control-messages.ts';
 import type { Exit, HostProcess } from './kiosk.ts';
@@ -13,7 +14,7 @@ export async function launchElectron(
   const present = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({
     executablePath,
-    args: [main, ...flags],
+    args: [...windowArguments({ platform: process.platform, env }), main, ...flags],
     // Without this Playwright turns the sandbox off on Linux.
     chromiumSandbox: true,
     env: electronEnvironment(Object.fromEntries(present)),

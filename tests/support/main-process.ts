@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type Electron from 'electron';
 import { z } from 'zod';
+import { windowArguments } from '../../scripts/host/choose-host.ts';
 import { electronEnvironment } from '../../scripts/host/run-electron.ts';
 import { profileIn } from '../../scripts/preview/hostile.ts';
 import { electronBinary } from './electron-binary.ts';
@@ -121,10 +122,12 @@ function start(wish: MainProcessWish, own: Record<string, string>): ChildProcess
   if (wish.host === 'electron') {
     const binary = electronBinary();
     if (binary === null) throw new Error("Electron's binary is not installed; run: npx install-electron");
-    return spawn(binary, ['-r', inside, main, ...flags], {
+    const env = electronEnvironment({ ...process.env, ...wish.env, ...own });
+    const windows = windowArguments({ platform: process.platform, env });
+    return spawn(binary, [...windows, '-r', inside, main, ...flags], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: electronEnvironment({ ...process.env, ...wish.env, ...own }),
+      env,
     });
   }
   const args = ['--import', register, '--require', inside, main, ...flags, '--headless'];
