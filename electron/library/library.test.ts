@@ -246,9 +246,14 @@ test('another country gets its own edition of a deck', () => {
 test('every deck is known in each of its languages, with what can be signed of it', () => {
   shelf.files.set('index.fr.json', '{');
   expect(shelf.open().known()).toEqual([
-    { id: 'first', language: 'en', hashes: { us: 'us-hash', uk: 'uk-hash', eu: 'eu-hash' } },
-    { id: 'second', language: 'en', hashes: expect.anything() },
-    { id: 'first', language: 'es', hashes: expect.anything() },
+    {
+      id: 'first',
+      language: 'en',
+      hashes: { us: 'us-hash', uk: 'uk-hash', eu: 'eu-hash' },
+      isOnHome: true,
+    },
+    { id: 'second', language: 'en', hashes: expect.anything(), isOnHome: true },
+    { id: 'first', language: 'es', hashes: expect.anything(), isOnHome: true },
   ]);
 });
 
@@ -263,6 +268,19 @@ test('a sign-off of this very content is shown with its day', () => {
   const library = shelf.open({ signOffs: () => [signOff] });
   expect(library.index('en').cards[0]?.signedOn).toBe('2026-10-01');
   expect(library.deck('first', 'en')?.deck.signedOn).toBe('2026-10-01');
+});
+
+test('the words of a tool are known as standing on no card', () => {
+  const own = new TestShelf([madeDeck('en', 'first', 1, false), madeWords('en', 'call')]);
+  expect(
+    own
+      .open()
+      .known()
+      .map(({ id, isOnHome }) => [id, isOnHome]),
+  ).toEqual([
+    ['first', true],
+    ['call', false],
+  ]);
 });
 
 describe('the words of a tool', () => {

@@ -108,9 +108,10 @@ export class ClinicLibrary {
   /** Every deck that there is, in every language, with what can be signed of it. */
   known(): KnownDeck[] {
     return this.#parts.languages().flatMap((language) =>
-      (this.#own(language)?.entries ?? []).map(({ id, countries }) => ({
+      (this.#own(language)?.entries ?? []).map(({ id, group, countries }) => ({
         id,
         language,
+        isOnHome: isOnHome(group),
         hashes: Object.fromEntries(
           Object.entries(countries).flatMap(([country, { content }]) =>
             content ? [[country, content]] : [],

@@ -3,9 +3,9 @@ import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { type KnownDeck, unfitSignOffs, unknownInOrder } from './misfits.ts';
 
 const known: KnownDeck[] = [
-  { id: 'what-is-car-t', language: 'en', hashes: { all: 'a', us: 'us-1', uk: 'uk-1' } },
-  { id: 'what-is-car-t', language: 'es', hashes: { all: 'b', us: 'us-2' } },
-  { id: 'side-effects', language: 'en', hashes: { all: 'c', us: 'us-3' } },
+  { id: 'what-is-car-t', language: 'en', hashes: { all: 'a', us: 'us-1', uk: 'uk-1' }, isOnHome: true },
+  { id: 'what-is-car-t', language: 'es', hashes: { all: 'b', us: 'us-2' }, isOnHome: true },
+  { id: 'side-effects', language: 'en', hashes: { all: 'c', us: 'us-3' }, isOnHome: true },
 ];
 const signOff: SignOff = {
   deck: 'what-is-car-t',
@@ -61,6 +61,14 @@ test('an old sign-off is in order beside that of today', () => {
 test('an id in the order that no deck has is named, and what was meant', () => {
   expect(unknownInOrder(known, ['side-effects', 'side-effect', 'what-is-car-t'], 'k.json')).toEqual([
     { file: 'k.json', field: 'deckOrder', advice: 'There is no deck "side-effect". Write "side-effects".' },
+  ]);
+});
+
+test('the words of a tool in the order are named as what they are, and never proposed', () => {
+  const withTool = [...known, { id: 'call', language: 'en', hashes: { us: 'us-4' }, isOnHome: false }];
+  expect(unknownInOrder(withTool, ['call', 'calls'], 'k.json').map(({ advice }) => advice)).toEqual([
+    '"call" stands on no card: a button on every screen leads to it. Leave it out.',
+    'There is no deck "calls". Write one of what-is-car-t, side-effects.',
   ]);
 });
 

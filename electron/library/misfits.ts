@@ -9,19 +9,28 @@ export interface KnownDeck {
   id: string;
   language: string;
   hashes: Readonly<Record<string, string>>;
+  /** Whether it stands on a card; the words of a tool stand on none. */
+  isOnHome: boolean;
 }
 
-/** A problem for each id in the clinic's order of decks that no deck has; none while no deck is known at all. */
+/** A problem for each id in the clinic's order of decks that no card has; none while no deck is known at all. */
 export function unknownInOrder(
   known: readonly KnownDeck[],
   deckOrder: readonly string[],
   file: string,
 ): Problem[] {
-  const ids = idsOf(known);
+  const ids = idsOf(known.filter(({ isOnHome }) => isOnHome));
+  const tools = idsOf(known.filter(({ isOnHome }) => !isOnHome));
   if (ids.length === 0) return [];
   return deckOrder
     .filter((id) => !ids.includes(id))
-    .map((id) => ({ file, field: 'deckOrder', advice: `There is no deck ${show(id)}. ${write(id, ids)}` }));
+    .map((id) => ({
+      file,
+      field: 'deckOrder',
+      advice: tools.includes(id)
+        ? `${show(id)} stands on no card: a button on every screen leads to it. Leave it out.`
+        : `There is no deck ${show(id)}. ${write(id, ids)}`,
+    }));
 }
 
 /**
