@@ -15,7 +15,7 @@ export function describePointer(name: PointerEventName, event: PointerEvent) {
         at: event.timeStamp,
       } as const;
     case 'pointerup':
-      return { kind: 'pointer-up', pointer } as const;
+      return { kind: 'pointer-up', pointer, at: event.timeStamp } as const;
     case 'pointercancel':
       return { kind: 'pointer-cancelled', pointer } as const;
     case 'click':

@@ -13,6 +13,7 @@ import {
   noMotion,
   noSigns,
   raised,
+  raisedForNext,
   type SessionAct,
   type SessionSnapshot,
   type ShieldEvent,
@@ -47,6 +48,8 @@ export class Input {
   #signs = noSigns;
   /** How often anything scrolled: what a key that scrolls brings is new each time. */
   #scrolls = 0;
+  /** While a touch is answered: what happens meanwhile, it has done. */
+  #isTouched = false;
   readonly #arrow = new MouseArrow();
   readonly #presses = new Presses();
   readonly #session: InputSession;
@@ -80,6 +83,7 @@ export class Input {
   /** Begins anew with the next visitor, whom nothing that is down now belongs to. */
   beginAnew(): void {
     this.#raiseShield();
+    if (this.#isTouched) this.#shield = raisedForNext(this.#shield);
     this.#signs = noSigns;
   }
 
@@ -105,9 +109,13 @@ export class Input {
   }
 
   #onPointer(name: PointerEventName, event: PointerEvent): void {
+    const before = this.#isTouched;
+    this.#isTouched = true;
     if (name === 'click' && isFingersClick(event)) hide(event);
     else if (this.#isForThePage(name, event)) this.#presses.sees(name, event);
     else this.#presses.drops(event);
+    // A finger that lifts clicks meanwhile.
+    this.#isTouched = before;
   }
 
   /** Answers a touch; whether the page may have it too. On attract nothing is pressed: any touch wakes. */

@@ -19,7 +19,15 @@ export {
 export { asksTheSame, isOnList, type ListChange, type Question, standsAt } from './questions.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
-export { ignoring, loweredShield, raised, type Shield, type ShieldEvent, sees } from './shield.ts';
+export {
+  ignoring,
+  loweredShield,
+  raised,
+  raisedForNext,
+  type Shield,
+  type ShieldEvent,
+  sees,
+} from './shield.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export { type OpenDeck, type Panel, type ToolPanel, toolPanels, type Visit } from './visit.ts';

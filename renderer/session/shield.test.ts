@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loweredShield, raised, type ShieldEvent, sees } from './shield.ts';
+import { loweredShield, raised, raisedForNext, type ShieldEvent, sees } from './shield.ts';
 
 /** A shield that a test shows events to. */
 class Guard {
@@ -16,8 +16,8 @@ class Guard {
     return this.sees({ kind: 'pointer-down', pointer, x, y, at });
   }
 
-  up(pointer: number) {
-    return this.sees({ kind: 'pointer-up', pointer });
+  up(pointer: number, at = 0) {
+    return this.sees({ kind: 'pointer-up', pointer, at });
   }
 
   click(pointer: number) {
@@ -39,6 +39,10 @@ class Guard {
   raise() {
     this.shield = raised(this.shield);
     return this;
+  }
+
+  endVisit() {
+    this.shield = raisedForNext(this.shield);
   }
 }
 
@@ -73,6 +77,32 @@ describe('A touch that raised the shield', () => {
     guard.up(1);
     guard.raise();
     expect([guard.down(2, 300, 110, 95), guard.up(2), guard.click(2)]).toEqual([true, true, true]);
+  });
+});
+
+describe('A touch that ended the visit', () => {
+  test('takes its second half with it wherever that lands, as that of a trembling hand may', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.up(1, 80);
+    guard.endVisit();
+    expect([guard.down(2, 250, 1700, 900), guard.up(2, 330), guard.click(2)]).toEqual([true, true, true]);
+  });
+
+  test('takes with it what bounces off the glass after a finger that lay for long', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.up(1, 2000);
+    guard.endVisit();
+    expect([guard.down(2, 2150, 400, 300), guard.up(2, 2230)]).toEqual([true, true]);
+  });
+
+  test('leaves the next visitor the touch that comes later, wherever it lands', () => {
+    const guard = new Guard();
+    guard.down(1);
+    guard.up(1, 80);
+    guard.endVisit();
+    expect([guard.down(2, 400), guard.up(2, 480), guard.click(2)]).toEqual([false, false, false]);
   });
 });
 
@@ -116,7 +146,8 @@ test('A finger that lay still until the warning and lifted there keeps no later 
       for (const [place, finger] of lying.entries()) guard.down(finger, place);
       guard.raise();
       for (const finger of lying) {
-        guard.sees({ kind: isCancelled ? 'pointer-cancelled' : 'pointer-up', pointer: finger });
+        if (isCancelled) guard.sees({ kind: 'pointer-cancelled', pointer: finger });
+        else guard.up(finger, 94_000);
         guard.raise();
       }
       expect([guard.down(lying[0] ?? 1, 95_000), guard.up(lying[0] ?? 1)]).toEqual([false, false]);
@@ -149,10 +180,8 @@ const point = { x: fc.nat(2000), y: fc.nat(2000) };
 /** Any event. Ends are as likely to be missing as not. */
 const anyEvent: fc.Arbitrary<ShieldEvent> = fc.oneof(
   fc.record({ kind: fc.constant('pointer-down' as const), pointer, ...point, at: fc.nat(10_000) }),
-  fc.record({
-    kind: fc.constantFrom('pointer-up' as const, 'pointer-cancelled' as const, 'click' as const),
-    pointer,
-  }),
+  fc.record({ kind: fc.constant('pointer-up' as const), pointer, at: fc.nat(10_000) }),
+  fc.record({ kind: fc.constantFrom('pointer-cancelled' as const, 'click' as const), pointer }),
   fc.constant<ShieldEvent>({ kind: 'compatibility' }),
   fc.record({ kind: fc.constant('key-down' as const), key, repeat: fc.boolean() }),
   fc.record({ kind: fc.constant('key-up' as const), key }),

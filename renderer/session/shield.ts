@@ -12,17 +12,18 @@ export interface Shield {
   /** The fingers that are down, and since when. */
   readonly down: ReadonlyMap<number, number>;
   readonly ignored: ReadonlySet<number>;
-  /** The finger that went down last, where and when. */
-  readonly latest: { pointer: number; x: number; y: number; at: number } | null;
+  /** The finger that went down last, where and when, and when it lifted. */
+  readonly latest: { pointer: number; x: number; y: number; at: number; ended: number | null } | null;
   readonly keysDown: ReadonlySet<string>;
   readonly ignoredKeys: ReadonlySet<string>;
-  /** Where and until when a second tap belongs to the first. */
-  readonly echo: { x: number; y: number; until: number } | null;
+  /** Where, how many CSS pixels around, and until when a second tap belongs to the first. */
+  readonly echo: { x: number; y: number; within: number; until: number } | null;
 }
 
 export type ShieldEvent =
   | { kind: 'pointer-down'; pointer: number; x: number; y: number; at: number }
-  | { kind: 'pointer-up' | 'pointer-cancelled' | 'click'; pointer: number }
+  | { kind: 'pointer-up'; pointer: number; at: number }
+  | { kind: 'pointer-cancelled' | 'click'; pointer: number }
   /** What a browser adds for pages that know no pointers: touch and mouse events. */
   | { kind: 'compatibility' }
   /** `repeat`: the key is still held from before. */
@@ -33,6 +34,10 @@ export type ShieldEvent =
 const doubleTap = 500;
 /** … and within these CSS pixels is half of a double tap. */
 const samePlace = 64;
+/** The same for a touch that ended a visit, wherever the second one lands, … */
+const tremble = 350;
+/** … and from lift to touch, after a finger that lay for long; `echo.ts` has both from how hands tremble. */
+const bounce = 180;
 
 export const loweredShield: Shield = {
   down: new Map(),
@@ -46,11 +51,26 @@ export const loweredShield: Shield = {
 /** The shield raised: what is down now is ignored to its end. */
 export function raised(shield: Shield): Shield {
   const { latest } = shield;
+  return raisedUntil(shield, { within: samePlace, until: (latest?.at ?? 0) + doubleTap });
+}
+
+/**
+ * The shield raised by a touch that ended a visit, of a hand that may tremble: the second half of that touch wakes nobody,
+ * wherever it lands. Whoever comes next cannot have seen the screen yet.
+ */
+export function raisedForNext(shield: Shield): Shield {
+  const { at = 0, ended = null } = shield.latest ?? {};
+  const until = Math.max(at + tremble, (ended ?? at) + bounce);
+  return raisedUntil(shield, { within: Number.POSITIVE_INFINITY, until });
+}
+
+function raisedUntil(shield: Shield, echo: { within: number; until: number }): Shield {
+  const { latest } = shield;
   return {
     ...shield,
     ignored: new Set([...shield.ignored, ...shield.down.keys(), ...(latest ? [latest.pointer] : [])]),
     ignoredKeys: new Set([...shield.ignoredKeys, ...shield.keysDown]),
-    echo: latest && { x: latest.x, y: latest.y, until: latest.at + doubleTap },
+    echo: latest && { x: latest.x, y: latest.y, ...echo },
   };
 }
 
@@ -73,7 +93,11 @@ export function sees(shield: Shield, event: ShieldEvent): { shield: Shield; swal
     case 'pointer-up':
     case 'pointer-cancelled':
       return {
-        shield: { ...shield, down: fingers(shield.down, (pointer) => pointer !== event.pointer) },
+        shield: {
+          ...shield,
+          down: fingers(shield.down, (pointer) => pointer !== event.pointer),
+          latest: event.kind === 'pointer-up' ? lifted(shield.latest, event) : shield.latest,
+        },
         swallow: shield.ignored.has(event.pointer),
       };
     case 'click':
@@ -94,12 +118,19 @@ export function sees(shield: Shield, event: ShieldEvent): { shield: Shield; swal
   }
 }
 
+function lifted(
+  latest: Shield['latest'],
+  { pointer, at }: Extract<ShieldEvent, { kind: 'pointer-up' }>,
+): Shield['latest'] {
+  return latest?.pointer === pointer ? { ...latest, ended: at } : latest;
+}
+
 function seesPointerDown(
   shield: Shield,
   { pointer, x, y, at }: Extract<ShieldEvent, { kind: 'pointer-down' }>,
 ): { shield: Shield; swallow: boolean } {
   const { echo } = shield;
-  const swallow = echo !== null && at < echo.until && Math.hypot(x - echo.x, y - echo.y) < samePlace;
+  const swallow = echo !== null && at < echo.until && Math.hypot(x - echo.x, y - echo.y) < echo.within;
   const down = fingers(shield.down, (_, since) => at - since < longestTouch);
   // A finger that begins anew also clears what is left of fingers long gone.
   const still = new Set([...shield.ignored].filter((each) => each !== pointer && down.has(each)));
@@ -108,7 +139,7 @@ function seesPointerDown(
       ...shield,
       ignored: swallow ? withOne(still, pointer) : still,
       down: down.set(pointer, at),
-      latest: { pointer, x, y, at },
+      latest: { pointer, x, y, at, ended: null },
     },
     swallow,
   };

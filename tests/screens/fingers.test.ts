@@ -134,6 +134,17 @@ describe('A button is not pressed', () => {
     }));
 });
 
+test('A trembling hand that says it has finished does not wake the screen again, wherever its second touch lands', () =>
+  withPage(browser(), {}, async ({ page, context, told }) => {
+    await goTo(page, 'home');
+    await page.waitForTimeout(handsPace);
+    const finish = await middleOf(page, 'I have finished');
+    await handOn(await context.newCDPSession(page)).trembles(finish, { x: finish.x - 300, y: finish.y - 90 });
+    await screen(page, 'attract').waitFor();
+    await page.waitForTimeout(300);
+    expect((await told()).states.at(-1)).toBe('attract');
+  }));
+
 test('A panel is closed by a finger that lies beside it for more than a second', () =>
   withPage(browser(), {}, async ({ page }) => {
     await goTo(page, 'contents');
