@@ -1,5 +1,6 @@
 /** What of the library is sent to the page, when, and what a visitor sees meanwhile. */
 import { describe, expect, test } from 'vitest';
+import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type ExampleLibrary, exampleDeck, exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
@@ -84,6 +85,25 @@ test('The first deck is fetched before anybody touches its card, and the others 
     await wake(open.page);
     await expect.poll(() => what(open)).toContain('deck what-is-car-t en');
     expect((await what(open)).filter((each) => each.startsWith('deck'))).toHaveLength(1);
+  }));
+
+test('A deck is on its way while a finger lies on its card, and comes once', () =>
+  onPage({ library: exampleLibrary(3) }, async ({ page, context, told }) => {
+    await wake(page);
+    const card = page.locator('[data-card]').nth(1);
+    const id = await card.getAttribute('data-card');
+    const sent = async () => (await told()).sent.filter((each) => each.what === `deck ${id} en`).length;
+    const box = await card.boundingBox();
+    if (box === null) throw new Error('There is no second card.');
+    const cdp = await context.newCDPSession(page);
+    await page.waitForTimeout(handsPace);
+    const touchPoints = [{ x: box.x + 40, y: box.y + 40 }];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await expect.poll(sent).toBe(1);
+    expect(await screen(page, 'home').count()).toBe(1);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen(page, 'deck').waitFor();
+    expect(await sent()).toBe(1);
   }));
 
 test('After a reset nothing is sent that has not changed', () =>

@@ -8,11 +8,12 @@ import { useColumns } from './use-columns.ts';
 
 export interface CardRowsProps {
   cards: readonly Card[];
+  onTouched: (card: Card) => void;
   onOpen: (card: Card) => void;
 }
 
 /** Many decks: rows of groups, each group under its heading. */
-export function CardRows({ cards, onOpen }: CardRowsProps) {
+export function CardRows({ cards, onTouched, onOpen }: CardRowsProps) {
   const say = useWords();
   const { place, columns } = useColumns(cards.length);
   return (
@@ -34,7 +35,12 @@ export function CardRows({ cards, onOpen }: CardRowsProps) {
                     data-stop={say(each.name)}
                     {...(place < each.line ? { 'data-stop-with': `group-${each.group}` } : {})}
                   >
-                    <DeckCard card={card} large={false} onOpen={() => onOpen(card)} />
+                    <DeckCard
+                      card={card}
+                      large={false}
+                      onTouched={() => onTouched(card)}
+                      onOpen={() => onOpen(card)}
+                    />
                   </li>
                 ))}
               </ul>

@@ -12,11 +12,13 @@ export interface DeckCardProps {
   card: Card;
   /** With few decks a card has room for an invitation to begin. */
   large: boolean;
+  /** A finger or a mouse went down on it and may yet press it. */
+  onTouched: () => void;
   onOpen: () => void;
 }
 
 /** A deck on the home screen: its picture, title, one line and how long it takes. The whole card is one button. */
-export function DeckCard({ card, large, onOpen }: DeckCardProps) {
+export function DeckCard({ card, large, onTouched, onOpen }: DeckCardProps) {
   const { library } = useKiosk();
   const say = useWords();
   const id = useId();
@@ -31,6 +33,7 @@ export function DeckCard({ card, large, onOpen }: DeckCardProps) {
         data-large={large}
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}summary ${id}time`}
+        onPointerDown={onTouched}
         onClick={onOpen}
       >
         <span className={styles.picture}>

@@ -5,7 +5,7 @@ import styles from './few-cards.module.css';
 import { groupedCards } from './groups.ts';
 
 /** One deck, whose card is the page's title page; or two or three large cards in a row. */
-export function FewCards({ cards, onOpen }: CardRowsProps) {
+export function FewCards({ cards, onTouched, onOpen }: CardRowsProps) {
   const say = useWords();
   return (
     <div className={styles.groups} data-decks={cards.length}>
@@ -15,7 +15,7 @@ export function FewCards({ cards, onOpen }: CardRowsProps) {
           <ul className={styles.cards}>
             {own.map((card) => (
               <li key={card.id}>
-                <DeckCard card={card} large onOpen={() => onOpen(card)} />
+                <DeckCard card={card} large onTouched={() => onTouched(card)} onOpen={() => onOpen(card)} />
               </li>
             ))}
           </ul>

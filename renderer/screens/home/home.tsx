@@ -28,6 +28,8 @@ export function Home({ index }: { index: Index }) {
     library.decks.forgive(card, index.language);
     send({ type: 'open', deck: card.id, slides: card.slides });
   };
+  // While the finger still lies on the card, its deck is on its way.
+  const fetch = (card: Card) => library.decks.want(card, index.language);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.home} data-screen="home" data-layout={layout} data-decks={cards.length}>
@@ -49,9 +51,9 @@ export function Home({ index }: { index: Index }) {
           back={say('scroll.back')}
         >
           {layout === 'many' ? (
-            <CardRows cards={cards} onOpen={open} />
+            <CardRows cards={cards} onTouched={fetch} onOpen={open} />
           ) : (
-            <FewCards cards={cards} onOpen={open} />
+            <FewCards cards={cards} onTouched={fetch} onOpen={open} />
           )}
         </Scroller>
       </main>

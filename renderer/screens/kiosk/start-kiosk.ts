@@ -9,6 +9,8 @@ import { VisitSettings } from './visit-settings.ts';
 
 /** Milliseconds between two attempts to learn the settings. */
 const askAgainAfter = 2_000;
+/** Milliseconds after which the first screen is taken to stand, also where the page is never at rest. */
+const shownAfter = 2_000;
 
 /** Where nobody is in the middle of a visit. */
 const withoutVisitor: readonly Place[] = ['attract', 'reset'];
@@ -39,12 +41,20 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
     settings.arrive(changed);
     session.send({ type: 'rules-changed', rules: rulesOf(changed) });
   };
-  renewLibrary();
+  whenShown(renewLibrary);
   kiosk.on('changed', (what) => {
     if (what.includes('settings')) void renewSettings();
     if (what.includes('library')) renewLibrary();
   });
   return { settings, session, library, report };
+}
+
+/**
+ * Calls back when the first screen stands and its fonts are here. What many decks bring with them would keep it waiting,
+ * for the shell that answers is the one that also hands out the fonts.
+ */
+function whenShown(run: () => void): void {
+  requestIdleCallback(() => void document.fonts.ready.then(run), { timeout: shownAfter });
 }
 
 /** The part of the settings that governs visits, with the languages that the screens can speak. */

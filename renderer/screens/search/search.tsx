@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { faceOf, firstLanguage } from '../../../slides/format/languages/faces.ts';
 import type { Lookup } from '../../../slides/format/model/lookup.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -57,15 +57,15 @@ export function Search({ index }: ToolProps) {
   );
 }
 
-/** What is found. The letters come first: they never wait for it. */
+/** What is found. It comes with the letter, in one frame: finding it takes less than a frame (`docs/benches.md`). */
 function Answers({ lookup, index, text }: ToolProps & { lookup: Lookup; text: string }) {
   const say = useWords();
   const finder = useMemo(() => lookupFinder(lookup, index.cards), [lookup, index]);
-  const asked = useDeferredValue(text).trim();
+  const asked = text.trim();
   const found = useMemo(() => findIn(finder, asked), [finder, asked]);
   const count = found.slides.length + found.terms.length + found.prompts.length;
   return (
-    <div className={styles.answers}>
+    <div className={styles.answers} data-answers={asked}>
       <p className={count > 0 ? 'visually-hidden' : styles.note} role="status">
         {asked === '' && say('search.hint')}
         {asked !== '' && (count > 0 ? say('search.found', { found: count }) : say('search.none'))}

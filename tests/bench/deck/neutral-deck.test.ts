@@ -4,7 +4,6 @@ import { root } from '../../../scripts/run.ts';
 import type { SvgNode } from '../../../slides/format/model/library.ts';
 import { neutralDeck, slideCount } from './neutral-deck.ts';
 import { plainSections } from './plain-markup.ts';
-import { quantile } from './summary.ts';
 
 const deck = neutralDeck(readGround(root));
 const sections = plainSections(deck).split('\n');
@@ -32,18 +31,4 @@ it('is the same for both: each section of the plain page has the slide’s words
     const drawn = section.match(/<(?:svg|g|circle|path|ellipse)\b/g)?.length ?? 0;
     expect(drawn).toBe(shapes.reduce((sum, count) => sum + count));
   }
-});
-
-it.each([
-  [0, 1],
-  [0.5, 11],
-  [0.95, 20],
-  [1, 20],
-])('takes the share %d of twenty numbers as %d', (share, value) => {
-  expect(
-    quantile(
-      [...Array(20).keys()].map((number) => 20 - number),
-      share,
-    ),
-  ).toBe(value);
 });

@@ -1,6 +1,7 @@
 /** One run: a fresh browser with a fresh profile goes through one page's slides, a key at a time. */
 import type { CDPSession, Page } from 'playwright-core';
 import { startBrowser } from '../../deck/support/browser.ts';
+import { threadOfSession } from '../support/thread.ts';
 import { type Change, installProbe } from './probe.ts';
 
 export interface RunOptions {
@@ -33,13 +34,12 @@ export async function measure({ address, throttle, changes }: RunOptions): Promi
     );
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    // Time that the thread spent working; what other programs took from it does not count.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const thread = await threadOfSession(session);
     const pause = 150 + 100 * throttle;
     await walk(page, session, warmUp, pause);
-    const before = await workSoFar(session);
+    const before = await thread.worked();
     const walked = await walk(page, session, changes, pause);
-    return { changes: walked, work: ((await workSoFar(session)) - before) / changes };
+    return { changes: walked, work: ((await thread.worked()) - before) / changes };
   } finally {
     await browser.close();
   }
@@ -63,10 +63,4 @@ async function press(session: CDPSession): Promise<void> {
   const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-}
-
-async function workSoFar(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  return seconds * 1000;
 }

@@ -1,4 +1,5 @@
 /** What many runs come to. */
+import { quantile } from '../support/quantile.ts';
 import type { Run } from './run.ts';
 
 /** Milliseconds. */
@@ -8,12 +9,6 @@ export interface Summary {
   max: number;
   /** Of the main thread for each change; of the middle run. */
   work: number;
-}
-
-/** The value below which this share, from 0 to 1, of a list lies. */
-export function quantile(list: readonly number[], share: number): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 /** @param of which of a change's times counts */
