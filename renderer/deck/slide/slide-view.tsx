@@ -77,7 +77,6 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
   const isSmall = useSmallScreen();
-  const say = useWords();
   const reading = readingOf(slide, bundle.facts);
   const partsList = picture && (
     <Part step={picture.step}>
@@ -99,8 +98,8 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
             <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
               <InlineText>{slide.title}</InlineText>
             </h1>
-            {slide.beingReviewed && <Ribbon>{say('deck.being-reviewed')}</Ribbon>}
-            {reading !== 'read' && <Ribbon>{say(sourceWords[reading])}</Ribbon>}
+            {slide.beingReviewed && <Ribbon says="deck.being-reviewed" />}
+            {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
           </header>
           <div className={styles.body} data-size={wordsSize(parts)}>
             <ScrollArea place={picture ? 'top' : 'middle'}>
@@ -155,7 +154,12 @@ function Part({ step, children }: { step: number | undefined; children: ReactNod
 
 const sourceWords = { partly: 'deck.source-partly', unread: 'deck.source-unread' } as const;
 
-/** A line below the headline on how sure the slide is. */
-function Ribbon({ children }: { children: string }): ReactElement {
-  return <p className={styles.ribbon}>{children}</p>;
+/** A line below the headline on how sure the slide is. It asks for the words itself: a slide that did would be drawn anew with them. */
+function Ribbon({
+  says,
+}: {
+  says: 'deck.being-reviewed' | (typeof sourceWords)[keyof typeof sourceWords];
+}): ReactElement {
+  const say = useWords();
+  return <p className={styles.ribbon}>{say(says)}</p>;
 }
