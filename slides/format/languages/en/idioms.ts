@@ -18,7 +18,6 @@ export const idioms: readonly Idiom[] = [
   { pattern: `grades? ${degrees(0, 5)}`, because: 'the name of a degree (CTCAE and ASTCT count 0 to 5)' },
   { pattern: `stages? ${degrees(0, 4)}[AB]?`, because: 'the name of a stage of cancer' },
   { pattern: `phases? ${degrees(1, 4)}`, because: 'the name of a kind of trial' },
-  { pattern: 'call (?:911|999|112)', because: 'the number that one dials in an emergency' },
   { pattern: '24/7', because: 'it means “at any time”' },
   { pattern: '(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?', because: 'a time of day' },
 ];
