@@ -1,15 +1,24 @@
 /** Where Windows chooses the colours (forced colours), what is chosen, done or in focus is told by shape. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { examples as anatomies } from '../../renderer/deck/blocks/anatomy/examples.ts';
+import { examples as checks } from '../../renderer/deck/blocks/check/examples.ts';
+import { examples as tables } from '../../renderer/deck/blocks/table/examples.ts';
+import type { Block } from '../../slides/format/model/library.ts';
 import { withBuiltPage } from './support/built-page.ts';
-import { openPage } from './support/page.ts';
-import { goTo, type ScreenName, touch } from './support/visit.ts';
+import { exampleDeck, shownLibrary } from './support/example-library.ts';
+import { openPage, type PageOptions } from './support/page.ts';
+import { goTo, type ScreenName, tap, touch } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
 /** Runs a test on a screen whose colours are chosen by the system. */
-async function inHighContrast(name: ScreenName, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context } = await openPage(browser());
+async function inHighContrast(
+  name: ScreenName,
+  run: (page: Page) => Promise<void>,
+  options: PageOptions = {},
+): Promise<void> {
+  const { page, context } = await openPage(browser(), options);
   try {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await goTo(page, name);
@@ -17,6 +26,14 @@ async function inHighContrast(name: ScreenName, run: (page: Page) => Promise<voi
   } finally {
     await context.close();
   }
+}
+
+/** A deck of one slide with one block. */
+function deckOf(block: Block) {
+  const { card, bundle } = exampleDeck();
+  const [, second] = bundle.deck.slides;
+  if (second === undefined) throw new Error('the example deck has no second slide');
+  return { card, bundle: { ...bundle, deck: { ...bundle.deck, slides: [{ ...second, blocks: [block] }] } } };
 }
 
 /** The shape of something, without its colours. */
@@ -57,6 +74,24 @@ describe('In high contrast', () => {
       const focused = await shapeOf(page.locator(':focus-visible'));
       expect([focused.outlineStyle, Number.parseFloat(focused.outlineWidth) >= 3]).toEqual(['solid', true]);
     }));
+
+  test.each([
+    ['the part of a picture that is touched', anatomies['two parts'], 'ul button'],
+    ['the answer that is chosen', checks['a question with one right answer'], 'ul button'],
+    ['the disease that a table is filtered by', tables['sorted and filtered'], 'fieldset button'],
+  ])('%s is told from the others', (_what, block, choices) =>
+    inHighContrast(
+      'deck',
+      async (page) => {
+        const all = page.locator('section.present').locator(choices);
+        await tap(page, all.nth(1));
+        await expect.poll(() => all.nth(1).getAttribute('aria-pressed')).toBe('true');
+        const edges = [0, 1].map(async (each) => (await shapeOf(all.nth(each))).borderTopStyle);
+        expect(await Promise.all(edges)).toEqual(['solid', 'double']);
+      },
+      { library: shownLibrary([deckOf(block)]) },
+    ),
+  );
 
   test('the slide that is shown stands out in the contents', () =>
     inHighContrast('contents', async (page) => {
