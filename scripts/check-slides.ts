@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { localDay } from '../slides/format/model/day.ts';
 import { type CheckFlags, checkHelp, readCheckFlags, usualDays } from './content/check-flags.ts';
 import { type Expiring, expiringFacts } from './content/expiring.ts';
+import { stampWorksheet } from './content/pemat/stamp-file.ts';
 import { deckAt, ownDecks } from './content/places.ts';
 import { makeReport } from './content/report/write.ts';
 import { type CheckedContent, checkPlaces } from './content/session.ts';
@@ -56,6 +57,7 @@ function printJson(
 function run(flags: CheckFlags): number {
   const { today, country } = flags;
   const days = flags.expiring ?? usualDays;
+  for (const deck of flags.rated) stampWorksheet(root, deck, today);
   const content = check(flags);
   const shown = content.decks.flatMap(({ compiled }) => Object.values(compiled.decks));
   const expiring =

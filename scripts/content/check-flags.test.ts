@@ -24,12 +24,23 @@ describe('the flags of check:slides', () => {
     expect(() => read('--pictures', 'shots')).toThrow('write --html FILE, too');
   });
 
+  it('take several decks to be called rated', () => {
+    expect(read('--rated', 'a', '--rated', 'b').rated).toEqual(['a', 'b']);
+  });
+
   it('take several decks', () => {
     expect(read('--deck', 'a', '--deck', 'b').deck).toEqual(['a', 'b']);
   });
 
   it('know the day when none is given', () => {
-    expect(read()).toEqual({ help: false, deck: [], strict: false, json: false, today: '2026-11-22' });
+    expect(read()).toEqual({
+      help: false,
+      deck: [],
+      rated: [],
+      strict: false,
+      json: false,
+      today: '2026-11-22',
+    });
   });
 
   it('are each described in the help text', () => {

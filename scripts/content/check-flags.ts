@@ -8,6 +8,8 @@ export interface CheckFlags {
   help: boolean;
   /** Folders of decks to check in place of the repository's own. */
   deck: string[];
+  /** Decks whose worksheets are to say that they hold for the decks as they are now. */
+  rated: string[];
   strict: boolean;
   json: boolean;
   html?: string;
@@ -30,6 +32,7 @@ export const checkHelp = `Checks the decks: their facts, numbers, sources, words
   --deck DIR          this deck folder instead, wherever it stands, on the repository's facts; may be repeated
   --strict            warnings fail too
   --expiring DAYS     also lists the facts whose review is due within that many days
+  --rated DECK        writes into the worksheet of that deck which content it rates; read both again before
   --html FILE         writes a page for the clinician who signs: every slide, claim, fact and source
   --pictures DIR      PNGs from npm start -- --screenshots DIR, for that page
   --country us        ${countriesInWords()}: only what is shown there, on that page and in the list of dates
@@ -46,6 +49,7 @@ export function readCheckFlags(args: string[], today: string): CheckFlags {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       deck: { type: 'string', multiple: true, default: [] },
+      rated: { type: 'string', multiple: true, default: [] },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       html: { type: 'string' },

@@ -2,6 +2,7 @@
 
 import { type CompiledDeck, compileDeck, type DeckFiles, type Ground } from '../../slides/format/index.ts';
 import type { Deck } from '../../slides/format/model/library.ts';
+import { contentsOf } from './pemat/content.ts';
 import { type RatedDeck, readWorksheet, type WorksheetFile } from './pemat/read.ts';
 import type { PrintedProblem } from './problems.ts';
 import { type Row, type RowContext, rowOf } from './row.ts';
@@ -26,7 +27,11 @@ export function checkDeck(
 ): CheckedDeck {
   const compiled = compileDeck(ground, files, { today: options.today });
   const isReviewed = Object.values(compiled.decks).some((deck: Deck) => deck.status === 'reviewed');
-  const rated = readWorksheet(files.folder, worksheet, isReviewed);
+  const rated = readWorksheet(worksheet, {
+    deck: files.folder,
+    contents: contentsOf(compiled.reports),
+    isReviewed,
+  });
   return {
     compiled,
     rated,

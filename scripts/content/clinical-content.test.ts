@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileContent } from '../../slides/format/index.ts';
 import { readingOf } from '../../slides/format/model/slides.ts';
 import { root } from '../run.ts';
+import { scorePemat } from './pemat/score.ts';
+import { worksheetSchema } from './pemat/worksheet.ts';
 import { readSlides } from './read-files.ts';
 import { readGround } from './session.ts';
 
@@ -92,6 +95,17 @@ describe('The page for clinicians', () => {
     );
     expect(rowsBelow('What expires when').length).toBeGreaterThan(3);
     expect(wrong).toEqual([]);
+  });
+
+  it('tells of each deck what its worksheet says', () => {
+    const folder = join(root, 'docs/pemat');
+    const told = readdirSync(folder).map((name) => {
+      const worksheet = worksheetSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
+      const { understandability, actionability } = scorePemat(worksheet);
+      const denied = worksheet.items.filter(({ answer }) => answer === 'disagree').map(({ item }) => item);
+      return [`\`${worksheet.deck}\``, String(understandability), String(actionability), denied.join(', ')];
+    });
+    expect(rowsBelow('How well a family can understand and use them')).toEqual(told.sort());
   });
 
   it('keeps what is for writing decks off the slides', () => {

@@ -32,6 +32,15 @@ export function openWorksheet(id: string): string {
   const items = pematItems.map(({ item, name }) => ({ item, name, answer: 'open', reason: '' }));
   const note = 'Nobody has rated this deck yet.';
   return (
-    head + stringify({ deck: id, language: firstLanguage, ratedOn: null, ratedBy: 'nobody', note, items })
+    head +
+    stringify({
+      deck: id,
+      language: firstLanguage,
+      content: null,
+      ratedOn: null,
+      ratedBy: 'nobody',
+      note,
+      items,
+    })
   );
 }

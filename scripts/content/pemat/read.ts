@@ -16,21 +16,35 @@ export interface WorksheetFile {
 export interface RatedDeck {
   worksheet: Worksheet | undefined;
   score: PematScore | null;
+  /** Whether the deck has changed since, or nobody wrote down what was rated. */
+  isOutdated: boolean;
   problems: PrintedProblem[];
 }
 
-/** The worksheet of a deck with its score; `isReviewed` when a text of the deck says that a person has read it. */
-export function readWorksheet(deck: string, { path, text }: WorksheetFile, isReviewed: boolean): RatedDeck {
+/** What a worksheet is held against. */
+export interface Rated {
+  /** The id of the deck. */
+  deck: string;
+  /** The hash of its content today, by language. */
+  contents: Readonly<Record<string, string>>;
+  /** Whether a text of the deck says that a person has read it. */
+  isReviewed: boolean;
+}
+
+/** The worksheet of a deck with its score. */
+export function readWorksheet({ path, text }: WorksheetFile, rated: Rated): RatedDeck {
+  const { deck, contents, isReviewed } = rated;
   if (text === undefined) {
     const missing = problemOfFile(path, 'warning', 'pemat-missing', {
       message: `the deck “${deck}” has no PEMAT worksheet`,
       advice: `Rate the deck in ${path}; docs/authoring.md says how.`,
     });
-    return { worksheet: undefined, score: null, problems: [missing] };
+    return { worksheet: undefined, score: null, isOutdated: false, problems: [missing] };
   }
   const reporter = reporterFor(path, text);
   const read = readYamlAs({ text }, worksheetSchema, reporter);
-  if (read === undefined) return { worksheet: undefined, score: null, problems: reporter.problems };
+  if (read === undefined)
+    return { worksheet: undefined, score: null, isOutdated: false, problems: reporter.problems };
   const worksheet = read.data;
   if (worksheet.deck !== deck) {
     reporter.report('id-mismatch', read.placeOf(['deck']), {
@@ -39,8 +53,32 @@ export function readWorksheet(deck: string, { path, text }: WorksheetFile, isRev
     });
   }
   const score = scorePemat(worksheet);
-  return { worksheet, score, problems: [...reporter.problems, ...judged(path, score, isReviewed)] };
+  const isOutdated = worksheet.ratedBy !== 'nobody' && worksheet.content !== contents[worksheet.language];
+  const outdated = isOutdated ? [outdatedProblem(path, worksheet, rated)] : [];
+  return {
+    worksheet,
+    score,
+    isOutdated,
+    problems: [...reporter.problems, ...outdated, ...judged(path, score, isReviewed)],
+  };
 }
+
+function outdatedProblem(path: string, { content, language }: Worksheet, { deck, contents }: Rated) {
+  const today = contents[language];
+  const now = today === undefined ? `it has no text in “${language}”` : `it is now ${shortHash(today)}`;
+  return problemOfFile(path, 'warning', 'pemat-outdated', {
+    message:
+      content === null
+        ? `the worksheet does not say which content of the deck “${deck}” was rated; ${now}`
+        : `the deck “${deck}” has changed since it was rated: that was ${shortHash(content)}, ${now}`,
+    advice:
+      'Read the deck and each answer of the worksheet again, mend what no longer holds, and then write: ' +
+      `npm run check:slides -- --rated ${deck}`,
+  });
+}
+
+/** Enough of a hash to tell two apart. */
+const shortHash = (hash: string) => hash.slice(0, 12);
 
 function judged(path: string, score: PematScore, isReviewed: boolean): PrintedProblem[] {
   const scales = Object.entries(score);

@@ -46,6 +46,12 @@ const ratedItemSchema = z
 export const worksheetSchema = z.strictObject({
   deck: z.string().min(1).describe('The id of the deck.'),
   language: z.string().min(2).describe('The language that was read.'),
+  content: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'write the 64 digits that npm run check:slides tells, or null')
+    .nullable()
+    .default(null)
+    .describe('The hash of the content that was rated; null while nobody has rated the deck.'),
   ratedOn: daySchema.nullable().describe('The day of the rating; null while nobody has rated the deck.'),
   ratedBy: z
     .enum(['nobody', 'project', 'trained-rater'], 'write nobody, project or trained-rater')

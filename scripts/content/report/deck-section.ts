@@ -31,7 +31,7 @@ export function deckSection(one: ReportDeck, model: ReportModel): Markup {
   </section>`;
 }
 
-function rating({ worksheet, row }: ReportDeck): Markup {
+function rating({ worksheet, row, isRatingOutdated }: ReportDeck): Markup {
   if (worksheet === undefined)
     return html`<section class="rating"><h3>PEMAT</h3><p>There is no worksheet for this deck.</p></section>`;
   const who = {
@@ -41,6 +41,7 @@ function rating({ worksheet, row }: ReportDeck): Markup {
   };
   return html`<section class="rating"><h3>PEMAT: ${saidPemat(row).replace('/', ' % understandable, ')}${row.pemat?.actionability != null && ' % actionable'}</h3>
     <p>${who[worksheet.ratedBy]}${worksheet.ratedOn && ` on ${saidDay(worksheet.ratedOn)}`}; ${pematThreshold} % is asked for on each scale. ${worksheet.note}</p>
+    ${isRatingOutdated && html`<p><strong>The deck has changed since then: the answers may no longer hold.</strong></p>`}
     ${deniedItems(worksheet)}</section>`;
 }
 

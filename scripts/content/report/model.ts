@@ -12,6 +12,8 @@ export interface ReportDeck {
   language: string;
   row: Row;
   worksheet: Worksheet | undefined;
+  /** Whether the worksheet rates an earlier content. */
+  isRatingOutdated: boolean;
 }
 
 export interface ReportModel {

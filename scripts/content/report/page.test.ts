@@ -134,6 +134,13 @@ describe('the report on the decks of the repository', () => {
     .flatMap((deck) => deck.slides);
   const claims = slides.flatMap(claimsOf);
 
+  it('says of a rating of an earlier content that it may no longer hold, and of no other', () => {
+    const words = 'The deck has changed since then';
+    expect(page).not.toContain(words);
+    const decks = content.decks.map((deck) => ({ ...deck, rated: { ...deck.rated, isOutdated: true } }));
+    expect(makeReport({ ...content, decks }, { root, ...options })).toContain(words);
+  });
+
   it('has every claim, with the statement and the sources of its fact', () => {
     expect(claims.length).toBeGreaterThan(20);
     const missing = claims.filter(({ fact: id, words }) => {

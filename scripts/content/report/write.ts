@@ -29,7 +29,8 @@ export function makeReport({ ground, decks, problems }: CheckedContent, options:
         const deck = compiled.decks[row.language];
         if (deck === undefined) return [];
         const shown = country === undefined ? deck : deckInSpelling(deck, country);
-        return [{ deck: shown, language: row.language, row, worksheet: rated.worksheet }];
+        const { worksheet, isOutdated } = rated;
+        return [{ deck: shown, language: row.language, row, worksheet, isRatingOutdated: isOutdated }];
       }),
     ),
     problems,
