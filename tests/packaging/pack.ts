@@ -3,21 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
+import { fuseMark, fuseNames } from '../../scripts/package/fuses.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-
-/** How Electron's program marks the place of its fuses: this text, a version, the number of fuses, their states. */
-const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const fuseNames = [
-  'runAsNode',
-  'enableCookieEncryption',
-  'enableNodeOptionsEnvironmentVariable',
-  'enableNodeCliInspectArguments',
-  'enableEmbeddedAsarIntegrityValidation',
-  'onlyLoadAppFromAsar',
-  'loadBrowserProcessSpecificV8Snapshot',
-  'grantFileProtocolExtraPrivileges',
-];
 
 /** What of this project electron-builder reads besides `out/`. */
 const copied = [
@@ -111,17 +99,34 @@ async function makeElectron(folder: string): Promise<void> {
   fs.rmSync(path.join(folder, 'welcome'), { recursive: true });
 }
 
+/** A program that electron-builder can call for fpm. */
+function makeFpm(folder: string): string {
+  const file = path.join(folder, 'fpm');
+  const script = path.join(import.meta.dirname, 'debian/fpm.ts');
+  fs.writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`, { mode: 0o755 });
+  return file;
+}
+
 export interface Packed {
   /** The folder with the packed program. */
   program: string;
+  /** The Debian package, when it was asked for. */
+  deb: string | undefined;
   /** The files of the build that went in. */
   built: string[];
   /** What electron-builder said. */
   output: string;
 }
 
+export interface Wish {
+  /** What electron-builder makes: the program's folder, or a Debian package of it as well, for which dpkg-deb is needed. */
+  target?: 'dir' | 'deb';
+  /** Other than the project's. */
+  version?: string;
+}
+
 /** Packs in `folder`, which the caller deletes. Throws with electron-builder's words when it fails. */
-export async function pack(folder: string): Promise<Packed> {
+export async function pack(folder: string, { target = 'dir', version: own }: Wish = {}): Promise<Packed> {
   const project = path.join(folder, 'project');
   const dist = path.join(folder, 'electron');
   const release = path.join(folder, 'release');
@@ -135,12 +140,13 @@ export async function pack(folder: string): Promise<Packed> {
     [
       path.join(root, 'node_modules/electron-builder/cli.js'),
       '--linux',
-      'dir',
+      target,
       '--x64',
       `--projectDir=${project}`,
       `-c.electronDist=${dist}`,
       `-c.electronVersion=${version}`,
       `-c.directories.output=${release}`,
+      ...(own === undefined ? [] : [`-c.extraMetadata.version=${own}`]),
     ],
     {
       cwd: project,
@@ -151,19 +157,17 @@ export async function pack(folder: string): Promise<Packed> {
         HTTPS_PROXY: 'http://127.0.0.1:9',
         HTTP_PROXY: 'http://127.0.0.1:9',
         ELECTRON_BUILDER_OFFLINE: 'true',
+        CUSTOM_FPM_PATH: makeFpm(folder),
       },
     },
   );
   const output = `${stdout}\n${stderr}`;
   if (status !== 0) throw new Error(`electron-builder ended with ${status}:\n${output}`);
-  return { program: path.join(release, 'linux-unpacked'), built, output };
-}
-
-/** The state of each fuse in a program, by its name in electron-builder.yml. */
-export function readFuses(program: string): Record<string, boolean> {
-  const bytes = fs.readFileSync(program);
-  const start = bytes.indexOf(fuseMark) + fuseMark.length + 2;
-  return Object.fromEntries(
-    fuseNames.map((name, index) => [name, bytes[start + index] === '1'.charCodeAt(0)]),
-  );
+  const deb = fs.readdirSync(release).find((name) => name.endsWith('.deb'));
+  return {
+    program: path.join(release, 'linux-unpacked'),
+    deb: deb && path.join(release, deb),
+    built,
+    output,
+  };
 }

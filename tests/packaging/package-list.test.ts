@@ -4,7 +4,8 @@ import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { filesBelow, type Packed, pack, readFuses } from './pack.ts';
+import { readFuses } from '../../scripts/package/fuses.ts';
+import { filesBelow, type Packed, pack } from './pack.ts';
 
 /** What may be inside the package. Whoever adds a kind of file adds it here, and says why in the commit. */
 const allowed = [
