@@ -17,7 +17,8 @@ import { ExplainPanel } from './explain/explain-panel.tsx';
 import { ExplanationsContext, useExplanationState } from './explain/explanation.ts';
 import styles from './gallery.module.css';
 import { Cast, DeckView } from './index.ts';
-import { SurroundingsContext } from './view/deck-context.ts';
+import { QuestionListContext, SurroundingsContext } from './view/deck-context.ts';
+import { useOwnList } from './view/use-own-list.ts';
 import { ChosenViewsContext, useChosenViewsState } from './views/chosen-views.ts';
 
 const slide = exampleBundle.deck.slides[0] as Slide;
@@ -26,13 +27,16 @@ const casts = cast ? [cast] : [];
 function Example({ name, block }: BlockExample): ReactElement {
   const explanations = useExplanationState(true);
   const chosenViews = useChosenViewsState(true);
+  const questions = useOwnList();
   return (
     <article className={styles.example} data-example={name}>
       <h2>{name}</h2>
       <div className={styles.place}>
         <ExplanationsContext value={explanations}>
           <ChosenViewsContext value={chosenViews}>
-            <BlockView block={block} />
+            <QuestionListContext value={questions}>
+              <BlockView block={block} />
+            </QuestionListContext>
           </ChosenViewsContext>
           <ExplainPanel />
         </ExplanationsContext>
@@ -58,12 +62,13 @@ function Examples(): ReactElement {
 
 function Whole({ id, at, still }: { id: string | null; at: number; still: boolean }): ReactElement {
   const [index, setIndex] = useState(at);
+  const questions = useOwnList();
   const bundle = bundles.find(({ deck }) => deck.id === id) ?? bundles[0] ?? exampleBundle;
   const go = (to: number) => setIndex(Math.min(Math.max(to, 0), bundle.deck.slides.length - 1));
   return (
     <Cast bundles={casts}>
       <main className={styles.deck}>
-        <DeckView bundle={bundle} index={index} onIndex={go} reducedMotion={still} />
+        <DeckView bundle={bundle} index={index} onIndex={go} questions={questions} reducedMotion={still} />
       </main>
       <nav className={styles.bar}>
         <button type="button" onClick={() => go(index - 1)}>

@@ -6,4 +6,6 @@ export { FigureView, type FigureViewProps } from './figure/figure-view.tsx';
 export { InlineText } from './inline/inline-text.tsx';
 export { ProseText } from './inline/prose-text.tsx';
 export { ClinicReview } from './slide/clinic-review.tsx';
+export type { QuestionList } from './view/deck-context.ts';
 export { DeckView, type DeckViewProps } from './view/deck-view.tsx';
+export { useOwnList } from './view/use-own-list.ts';

@@ -16,7 +16,7 @@ export {
   pressedBefore,
   pressMoves,
 } from './press.ts';
-export { asksTheSame, isOnList, type ListChange, type Question, standsAt } from './questions.ts';
+export { asksTheSame, changedList, isOnList, type ListChange, type Question, standsAt } from './questions.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export {

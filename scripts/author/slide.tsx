@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../renderer/theme/index.css';
-import { Cast, DeckView } from '../../renderer/deck/index.ts';
+import { Cast, DeckView, useOwnList } from '../../renderer/deck/index.ts';
 import './slide.css';
 import { hashOf, usePlace } from './place.ts';
 import type { ToldDeck } from './told.ts';
@@ -10,6 +10,7 @@ import { shownAt, useTold } from './told-deck.ts';
 
 function SlideFrame(): ReactElement | null {
   const place = usePlace();
+  const questions = useOwnList();
   const told = useTold<ToldDeck>(place.deck || undefined);
   const shown = told && shownAt(told, place);
   const casts = useMemo(() => (told ? [told.views.cast] : []), [told]);
@@ -25,7 +26,7 @@ function SlideFrame(): ReactElement | null {
   };
   return (
     <Cast bundles={casts}>
-      <DeckView bundle={shown} index={index} onIndex={go} reducedMotion={false} />
+      <DeckView bundle={shown} index={index} onIndex={go} questions={questions} reducedMotion={false} />
     </Cast>
   );
 }

@@ -16,6 +16,7 @@ const panels = [
   ['Contents', 'contents'],
   ['Sources', 'sources'],
   ['Call now', 'call'],
+  ['Questions', 'questions'],
 ] as const;
 /** CSS pixels; WCAG 2.2's 2.5.5 asks for 44, our own threshold for 48. */
 const smallestTarget = 48;

@@ -98,4 +98,21 @@ test.describe('A visitor', () => {
     await kiosk.press('Enter');
     await expect(screen(page, 'home')).toBeVisible();
   });
+
+  test('ticks a question on a slide and one in the tool, and finds both on one list, which a reset clears', async () => {
+    const page = await kiosk.page();
+    await openDeck(kiosk, 'questions-us');
+    await kiosk.touch(page.locator('section.present').getByRole('button', { name: /Who can be with me/ }));
+    await kiosk.touch(page.getByRole('button', { name: 'Questions 1 question on your list', exact: true }));
+    await kiosk.touch(screen(page, 'questions').getByRole('button', { name: /^Why CAR T for me/ }));
+    await kiosk.touch(screen(page, 'questions').getByRole('button', { name: 'My list (2)', exact: true }));
+    await kiosk.touch(page.getByRole('button', { name: /^Move up: Why CAR T/ }));
+    const rows = screen(page, 'my-list').locator('ol > li');
+    await expect(rows).toHaveText([/Why CAR T for me/, /Who can be with me/]);
+    await kiosk.touch(page.getByRole('button', { name: 'Close', exact: true }));
+    await kiosk.touch(page.getByRole('button', { name: 'Home', exact: true }));
+    await kiosk.touch(page.getByRole('button', { name: 'I have finished' }));
+    await kiosk.touch({ x: 300, y: 300 });
+    await expect(page.getByRole('button', { name: 'Questions', exact: true })).toBeVisible();
+  });
 });

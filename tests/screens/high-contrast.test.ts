@@ -101,4 +101,16 @@ describe('In high contrast', () => {
       );
       expect(edges).toEqual(['double', 'solid']);
     }));
+
+  test('a question that is ticked, and the theme that is shown, are told from the others', () =>
+    inHighContrast('questions', async (page) => {
+      const edges = (of: Locator) =>
+        of.evaluateAll((all) => all.slice(0, 2).map((one) => getComputedStyle(one).borderTopStyle));
+      const questions = page.locator('section[aria-labelledby="questions-theme"] li button');
+      await tap(page, questions.first());
+      expect(await edges(questions)).toEqual(['double', 'solid']);
+      expect(await questions.first().locator('svg').count()).toBe(1);
+      expect(await questions.nth(1).locator('svg').count()).toBe(0);
+      expect(await edges(page.locator('nav li button'))).toEqual(['double', 'solid']);
+    }));
 });

@@ -208,3 +208,42 @@ describe('The button at the foot', () => {
       expect(JSON.stringify([states, faults])).not.toContain('other choices');
     }));
 });
+
+describe('A question on a slide', () => {
+  const onSlide = (page: Page, question: string): Locator =>
+    page.locator('section.present').getByRole('button', { name: question, exact: true });
+  const toQuestions = async (page: Page) => {
+    await tap(page, screen(page, 'home').locator('main').getByRole('button').first());
+    await touch(page, 'Contents');
+    await touch(page, /Questions to ask your team/);
+    await page.locator('[data-deck][data-index="11"]').waitFor();
+  };
+
+  test('is put on the list there, stays ticked when the slide is left, and is the same in the tool', () =>
+    onPage({}, async ({ page }) => {
+      await wake(page);
+      await toQuestions(page);
+      await tap(page, onSlide(page, 'Whom do I call at night?'));
+      expect(await isTicked(onSlide(page, 'Whom do I call at night?'))).toBe('true');
+      await page.locator('section.present').getByText('1 on your list').waitFor();
+      await touch(page, 'Back');
+      await touch(page, 'Next');
+      expect(await isTicked(onSlide(page, 'Whom do I call at night?'))).toBe('true');
+      await tap(page, tool(page));
+      await openList(page);
+      expect(await texts(page)).toEqual(['Whom do I call at night?']);
+      await touch(page, 'Take off the list: Whom do I call at night?');
+      await touch(page, 'Close');
+      expect(await isTicked(onSlide(page, 'Whom do I call at night?'))).toBe('false');
+    }));
+
+  test('is ticked where it was put on the list in the tool, also from another deck', () =>
+    onPage({}, async ({ page }) => {
+      await goTo(page, 'questions');
+      await tap(page, tickOf(page, 'What are my other choices?'));
+      await touch(page, 'Close');
+      await toQuestions(page);
+      expect(await isTicked(onSlide(page, 'What are my other choices?'))).toBe('true');
+      expect(await isTicked(onSlide(page, 'Whom do I call at night?'))).toBe('false');
+    }));
+});

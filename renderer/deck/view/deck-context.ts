@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
+import type { Question } from '../../session/index.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {
@@ -44,6 +45,20 @@ export const useTellFilm = (): ((news: FilmNews) => void) => useContext(FilmCont
 export const CoveredContext = createContext(false);
 
 export const useCovered = (): boolean => useContext(CoveredContext);
+
+/** The visitor's list of questions to ask. It is a matter of the session, so that it outlives slide and deck. */
+export interface QuestionList {
+  list: readonly Question[];
+  /** Asks for a question to be on the list, or not to be. */
+  onList(question: Question, wanted: boolean): void;
+}
+
+/** Nothing is on it, and nothing comes on it. */
+export const noList: QuestionList = { list: [], onList: () => undefined };
+
+export const QuestionListContext = createContext<QuestionList>(noList);
+
+export const useQuestionList = (): QuestionList => useContext(QuestionListContext);
 
 /** How far a slide is shown: up to the parts that carry this number, or whole. */
 export type ShownUpTo = number | 'all';

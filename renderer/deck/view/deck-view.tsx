@@ -6,7 +6,15 @@ import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
-import { CoveredContext, DetailsContext, FilmContext, type FilmNews } from './deck-context.ts';
+import {
+  CoveredContext,
+  DetailsContext,
+  FilmContext,
+  type FilmNews,
+  noList,
+  type QuestionList,
+  QuestionListContext,
+} from './deck-context.ts';
 import styles from './deck-view.module.css';
 import { useKept } from './use-kept.ts';
 
@@ -24,6 +32,8 @@ export interface DeckViewProps {
   onFilm?(news: FilmNews): void;
   /** Something lies over the deck: a film that runs stops. */
   covered?: boolean;
+  /** The visitor's list of questions to ask, and what a touch on a question asks of it. Without it nothing is ticked. */
+  questions?: QuestionList;
   /** Nothing moves: no transition, still pictures. */
   reducedMotion: boolean;
   /**
@@ -44,7 +54,9 @@ export function DeckView(props: DeckViewProps): ReactElement {
       <DetailsContext value={props.onDetails ?? nobodyAsks}>
         <FilmContext value={props.onFilm ?? nobodyAsks}>
           <CoveredContext value={props.covered ?? false}>
-            <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+            <QuestionListContext value={props.questions ?? noList}>
+              <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+            </QuestionListContext>
           </CoveredContext>
         </FilmContext>
       </DetailsContext>

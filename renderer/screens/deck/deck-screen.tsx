@@ -8,6 +8,7 @@ import { Contents } from '../contents/contents.tsx';
 import { Details } from '../details/details.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
+import { useVisitorsList } from '../questions/use-visitors-list.ts';
 import { Sources } from '../sources/sources.tsx';
 import { Bar } from './bar.tsx';
 import styles from './deck-screen.module.css';
@@ -55,6 +56,7 @@ function OpenAnew({ id, slides }: { id: string; slides: number }) {
 function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   const send = useSend();
   const reducedMotion = useReducedMotion();
+  const questions = useVisitorsList();
   const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
   const panel = useSession(({ context }) => context.visit.panel);
   const isWarned = useSession((snapshot) => placeOf(snapshot) === 'warning');
@@ -74,6 +76,7 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
             send(lasts === null ? { type: 'media-ended', media } : { type: 'media-started', media, lasts })
           }
           covered={panel !== null || isWarned}
+          questions={questions}
           reducedMotion={reducedMotion}
         />
       </main>

@@ -1,7 +1,7 @@
 import { Check, ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { isOnList, type Question, standsAt } from '../../session/index.ts';
+import { isOnList, standsAt } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
@@ -10,15 +10,12 @@ import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import { countOn, type Prompts, type PromptTheme } from './prompts.policy.ts';
 import styles from './questions.module.css';
-
-export interface ChooseProps {
-  prompts: Prompts;
-  list: readonly Question[];
-}
+import { useVisitorsList } from './use-visitors-list.ts';
 
 /** The themes, and the questions of the one that is chosen; first what to start with. */
-export function Choose({ prompts, list }: ChooseProps) {
+export function Choose({ prompts }: { prompts: Prompts }) {
   const say = useWords();
+  const { list } = useVisitorsList();
   const [chosen, setChosen] = useState(0);
   const start = { name: say('questions.start'), questions: prompts.start };
   const themes = [start, ...prompts.themes];
@@ -47,7 +44,7 @@ export function Choose({ prompts, list }: ChooseProps) {
           </ul>
         </Scroller>
       </nav>
-      <ThemeQuestions key={chosen} theme={theme} list={list} takesAll={theme === start} />
+      <ThemeQuestions key={chosen} theme={theme} takesAll={theme === start} />
     </div>
   );
 }
@@ -83,14 +80,14 @@ function ThemeButton({ theme, count, chosen, onChoose }: ThemeButtonProps) {
 
 interface ThemeQuestionsProps {
   theme: NamedTheme;
-  list: readonly Question[];
   /** Whether one touch can put all of them on the list. */
   takesAll: boolean;
 }
 
-function ThemeQuestions({ theme: { name, language, questions }, list, takesAll }: ThemeQuestionsProps) {
+function ThemeQuestions({ theme: { name, language, questions }, takesAll }: ThemeQuestionsProps) {
   const say = useWords();
   const send = useSend();
+  const { list, onList } = useVisitorsList();
   const areTaken = countOn(list, questions) === questions.length;
   return (
     <section className={styles.pane} aria-labelledby="questions-theme">
@@ -122,12 +119,7 @@ function ThemeQuestions({ theme: { name, language, questions }, list, takesAll }
                 <Tick
                   ticked={isOnList(list, question)}
                   language={question.language}
-                  onTick={(ticked) =>
-                    send({
-                      type: 'questions',
-                      change: ticked ? { to: 'add', questions: [question] } : { to: 'remove', question },
-                    })
-                  }
+                  onTick={(ticked) => onList(question, ticked)}
                 >
                   <Unbroken>{question.text}</Unbroken>
                 </Tick>

@@ -87,7 +87,7 @@ function Views({ prompts, words, index }: ViewsProps) {
         />
       )}
       {view === 'choose' && isEmpty && <p className={styles.note}>{say('lookup.failed')}</p>}
-      {view === 'choose' && !isEmpty && <Choose prompts={prompts} list={list} />}
+      {view === 'choose' && !isEmpty && <Choose prompts={prompts} />}
     </div>
   );
 }

@@ -13,8 +13,8 @@ export interface TickProps {
 }
 
 /**
- * A line that can be ticked, at least 64 CSS px high. The tick tells by its shape, so that it is seen without colours, and
- * its room is kept, so that nothing moves.
+ * A line that can be ticked, at least 64 CSS px high where its place asks for nothing else. The tick tells by its shape, so
+ * that it is seen without colours, and its room is kept, so that nothing moves.
  */
 export function Tick({ children, ticked, onTick, language }: TickProps) {
   return (
