@@ -192,7 +192,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     preload: path.join(built, 'preload', 'preload.cjs'),
     isPackaged: app.isPackaged,
     wishes: () => displayWishes(clinic.config, flags),
-    warn: log.warn,
+    warn: onlyNews(log.warn),
     onMade: (window, role) => {
       window.on('close', (event) => {
         if (!ending.isQuitting()) event.preventDefault();
@@ -240,13 +240,19 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
       heard: (page) => keepers.get(page)?.heard(),
     },
   );
-  const rearrange = () => {
-    windows.arrange();
-    for (const { webContents } of windows.kiosks) lockZoom(webContents);
-    tell('reset', 'display-changed');
-  };
-  windows.arrange();
-  watchDisplays(screen, powerMonitor, rearrange);
+  const rearrange = watchDisplays({
+    screen,
+    powerMonitor,
+    arrange: (look) => {
+      const { moved, isSettled } = windows.arrange(look);
+      for (const { webContents } of windows.kiosks) lockZoom(webContents);
+      for (const { webContents } of moved) tell('reset', 'display-changed', webContents.id);
+      return isSettled;
+    },
+    warn: log.warn,
+    later,
+  });
+  rearrange();
   const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
   watchPlacing(screen, system, onlyNews(log.error));
   app.on('second-instance', () => windows.kiosks[0]?.focus());

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Display } from 'electron';
-import { beforeEach, expect, test } from 'vitest';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Rectangle } from 'electron';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DisplayWishes } from './displays.policy.ts';
 import { KioskWindows } from './kiosk-window.ts';
 
@@ -11,17 +11,38 @@ const display = (id: number, x: number) =>
 class Window extends EventEmitter {
   done: string[] = [];
   isGone = false;
+  isLate = false;
+  isFull: boolean;
+  bounds: Rectangle;
+  readonly late: (() => void)[] = [];
   readonly options: BrowserWindowConstructorOptions;
   constructor(options: BrowserWindowConstructorOptions) {
     super();
     this.options = options;
+    const { x = 0, y = 0, width = 800, height = 600, kiosk = false } = options;
+    this.bounds = { x, y, width, height };
+    this.isFull = kiosk;
   }
   isDestroyed = () => this.isGone;
   destroy = () => {
     this.isGone = true;
   };
-  setBounds = ({ x }: { x: number }) => this.done.push(`moved to ${x}`);
-  setKiosk = (flag: boolean) => this.done.push(flag ? 'locked' : 'unlocked');
+  getBounds = () => ({ ...this.bounds });
+  isFullScreen = () => this.isFull;
+  setBounds = (bounds: Rectangle) => {
+    this.done.push(`moved to ${bounds.x}`);
+    // A window in full screen stays where it is, and one on a slow X11 is in full screen for longer than it should.
+    if (!this.isFull) this.bounds = { ...bounds };
+  };
+  setKiosk = (flag: boolean) => {
+    this.done.push(flag ? 'locked' : 'unlocked');
+    if (this.isLate) this.late.push(() => (this.isFull = flag));
+    else this.isFull = flag;
+  };
+  /** The window manager gets to what it was asked for. */
+  catchUp() {
+    for (const run of this.late.splice(0)) run();
+  }
   setAlwaysOnTop = (_flag: boolean, level: string) => this.done.push(`on top of ${level}`);
   focus = () => this.done.push('focused');
   restore = () => this.done.push('restored');
@@ -54,7 +75,7 @@ const open = (more: Partial<DisplayWishes> = {}) => {
     preload: '/app/preload.cjs',
     isPackaged: true,
     wishes: () => ({ ...wishes, ...more }),
-    warn: (message) => warnings.push(message),
+    warn: (messages) => warnings.push(...messages),
     onMade: (_window, role) => roles.push(role),
   });
   windows.arrange();
@@ -125,8 +146,69 @@ test('a kiosk that is minimised comes back', () => {
   expect(made[0]?.done.at(-1)).toBe('restored');
 });
 
+describe('a window that stands as planned is left alone', () => {
+  const doneAfter = (more: Partial<DisplayWishes>, change: () => void) => {
+    const windows = open(more);
+    const before = made.map(({ done }) => done.length);
+    change();
+    const { moved, isSettled } = windows.arrange();
+    expect(isSettled).toBe(true);
+    expect(moved).toEqual([]);
+    return before.map((count, index) => made[index]?.done.slice(count).filter((what) => what !== 'focused'));
+  };
+
+  test('when nothing has changed', () => {
+    displays = [display(1, 0), display(2, 1920)];
+    expect(doneAfter({}, () => undefined)).toEqual([[], []]);
+  });
+
+  test('when another display comes', () => {
+    expect(
+      doneAfter({ which: 'all' }, () => {
+        displays = [display(9, -1920), ...displays];
+      }),
+    ).toEqual([[]]);
+    expect(made.map(({ options }) => options.x)).toEqual([0, -1920]);
+  });
+});
+
+test('only the window whose display has moved is moved, and only that one is told of', () => {
+  displays = [display(1, 0), display(2, 1920)];
+  const windows = open({ which: 'all' });
+  displays = [display(1, 0), display(2, 3000)];
+  const { moved, isSettled } = windows.arrange();
+  expect(moved).toEqual([made[1]]);
+  expect(isSettled).toBe(false);
+  expect(made.map(({ bounds }) => bounds.x)).toEqual([0, 3000]);
+});
+
+test('a kiosk that lost its full screen enters it again, and nobody is told', () => {
+  const windows = open();
+  for (const window of made) window.isFull = false;
+  expect(windows.arrange()).toEqual({ moved: [], isSettled: false });
+  expect(made[0]?.isFull).toBe(true);
+  expect(windows.arrange(1)).toEqual({ moved: [], isSettled: true });
+});
+
+test('a window manager that answers late gets the time that it needs, and the move is told of once', () => {
+  const windows = open();
+  const [window] = made;
+  if (!window) throw new Error('no window was made');
+  window.isLate = true;
+  displays = [display(1, 500)];
+  const told = [0, 1, 2, 3, 4].map((look) => {
+    const { moved, isSettled } = windows.arrange(look);
+    window.catchUp();
+    return `${moved.length} ${isSettled ? 'settled' : 'not yet'}`;
+  });
+  expect(window.bounds.x).toBe(500);
+  expect(window.isFull).toBe(true);
+  expect(told).toEqual(['1 not yet', '0 not yet', '0 not yet', '0 not yet', '0 settled']);
+});
+
 test('in a window nothing is locked', () => {
   const windows = open({ mode: 'windowed' });
+  displays = [display(1, 1920)];
   windows.arrange();
-  expect(made[0]?.done).toEqual(['focused', 'moved to 320', 'focused']);
+  expect(made[0]?.done).toEqual(['focused', 'moved to 2240', 'focused']);
 });

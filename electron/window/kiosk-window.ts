@@ -1,6 +1,7 @@
 /**
- * The windows of the kiosk: makes what the plan says, and moves, makes or ends windows when the displays change.
- * A kiosk window is never made anew while it can be moved, so a display that comes and goes costs nobody a reload.
+ * The windows of the kiosk: makes what the plan says, and moves, makes or ends windows when the displays change. A window
+ * that stands as planned is left alone, and none is made anew while one can be moved, so that a display that comes and
+ * goes costs nobody a reload.
  */
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
 import {
@@ -10,6 +11,7 @@ import {
   planWindows,
   tooSmall,
 } from './displays.policy.ts';
+import { assign, nextStep, type Step } from './placement.policy.ts';
 import { windowOptions } from './window-options.policy.ts';
 
 export interface WindowParts {
@@ -20,15 +22,32 @@ export interface WindowParts {
   isPackaged: boolean;
   /** What is wished for now; whether windows are locked must not change while they are open. */
   wishes: () => DisplayWishes;
-  warn: (message: string) => void;
+  /** Hears at each look what is wrong with the displays. */
+  warn: (messages: readonly string[]) => void;
   /** Called once for every new window, before anything is loaded into it. */
   onMade: (window: BrowserWindow, role: PlannedWindow['role']) => void;
 }
 
+/** A window and the display for which it was planned. */
+interface Placed {
+  window: BrowserWindow;
+  display: number;
+}
+
+/** What a look at the windows came to. */
+export interface Arranged {
+  /** The windows with the kiosk's page that had to move, for the first time since the displays changed. */
+  moved: BrowserWindow[];
+  /** Whether every window stood as planned, so that nothing is left to be done. */
+  isSettled: boolean;
+}
+
 export class KioskWindows {
   readonly #parts: WindowParts;
-  #kiosks: BrowserWindow[] = [];
-  #covers: BrowserWindow[] = [];
+  #kiosks: Placed[] = [];
+  #covers: Placed[] = [];
+  /** The windows that have moved since the displays changed. */
+  #moved = new Set<BrowserWindow>();
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -36,37 +55,63 @@ export class KioskWindows {
 
   /** The windows that show the kiosk's page. */
   get kiosks(): readonly BrowserWindow[] {
-    return this.#kiosks.filter((window) => !window.isDestroyed());
+    return alive(this.#kiosks).map(({ window }) => window);
   }
 
-  /** Brings the windows in line with the displays as they are now. Without any display they stay as they are. */
-  arrange(): void {
+  /**
+   * Brings the windows in line with the displays as they are now. Without any display they stay as they are.
+   *
+   * @param look how often they were looked at since the displays changed, counted from 0
+   */
+  arrange(look = 0): Arranged {
     const { screen, warn } = this.#parts;
     const wishes = this.#parts.wishes();
     const screens = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
     if (screens.length === 0) {
-      warn('no display is connected');
-      return;
-    }
-    if (isMissing(wishes.which, screens)) {
-      warn(`there is no display ${wishes.which}; the primary one is used`);
+      warn(['no display is connected']);
+      return { moved: [], isSettled: true };
     }
     const plan = planWindows(screens, screen.getPrimaryDisplay().id, wishes);
-    for (const message of tooSmall(plan)) warn(message);
+    warn([
+      ...(isMissing(wishes.which, screens)
+        ? [`there is no display ${wishes.which}; the primary one is used`]
+        : []),
+      ...tooSmall(plan),
+    ]);
     const ofRole = (role: PlannedWindow['role']) => plan.filter((planned) => planned.role === role);
-    this.#covers = this.#match(this.#covers, ofRole('cover'));
-    this.#kiosks = this.#match(this.#kiosks, ofRole('kiosk'));
-    this.#kiosks[0]?.focus();
+    if (look === 0) this.#moved.clear();
+    const before = new Set(this.#moved);
+    const steps: Step[] = [];
+    const place = (windows: readonly Placed[], role: PlannedWindow['role']) =>
+      this.#place(windows, ofRole(role), (window, planned) => steps.push(this.#step(window, planned, look)));
+    this.#covers = place(this.#covers, 'cover');
+    this.#kiosks = place(this.#kiosks, 'kiosk');
+    this.kiosks[0]?.focus();
+    return {
+      moved: this.kiosks.filter((window) => this.#moved.has(window) && !before.has(window)),
+      isSettled: steps.every((step) => step === 'stay'),
+    };
   }
 
-  #match(windows: readonly BrowserWindow[], planned: readonly PlannedWindow[]): BrowserWindow[] {
-    const alive = windows.filter((window) => !window.isDestroyed());
-    for (const extra of alive.slice(planned.length)) extra.destroy();
-    return planned.map((plan, index) => {
-      const window = alive[index];
-      if (!window) return this.#make(plan);
-      this.#move(window, plan);
-      return window;
+  #place(
+    windows: readonly Placed[],
+    plan: readonly PlannedWindow[],
+    settle: (window: BrowserWindow, planned: PlannedWindow) => void,
+  ): Placed[] {
+    const here = alive(windows);
+    const taken = assign(
+      here.map(({ display }) => display),
+      plan.map(({ display }) => display),
+    );
+    for (const [index, { window }] of here.entries()) {
+      if (!taken.includes(index)) window.destroy();
+    }
+    return plan.map((planned, place) => {
+      const { display } = planned;
+      const window = here[taken[place] ?? -1]?.window;
+      if (window === undefined) return { window: this.#make(planned), display };
+      settle(window, planned);
+      return { window, display };
     });
   }
 
@@ -82,11 +127,21 @@ export class KioskWindows {
     return window;
   }
 
-  /** A window in kiosk mode does not move: it leaves the mode, moves, and enters it again. */
-  #move(window: BrowserWindow, { bounds }: PlannedWindow): void {
+  /** A window in kiosk mode does not move: it has to leave the mode first. */
+  #step(window: BrowserWindow, { bounds }: PlannedWindow, look: number): Step {
     const isLocked = this.#parts.wishes().mode === 'kiosk';
-    if (isLocked) window.setKiosk(false);
-    window.setBounds(bounds);
-    if (isLocked) window.setKiosk(true);
+    const standing = { bounds: window.getBounds(), isFullScreen: window.isFullScreen() };
+    const step = nextStep(standing, bounds, isLocked, look);
+    if (step === 'move' || step === 'leave') {
+      this.#moved.add(window);
+      if (isLocked) window.setKiosk(false);
+      window.setBounds(bounds);
+    }
+    if (isLocked && (step === 'move' || step === 'lock')) window.setKiosk(true);
+    return step;
   }
+}
+
+function alive(windows: readonly Placed[]): Placed[] {
+  return windows.filter(({ window }) => !window.isDestroyed());
 }

@@ -55,6 +55,7 @@ export class PreviewBrowserWindow
       | 'webContents'
       | 'setKiosk'
       | 'isKiosk'
+      | 'isFullScreen'
       | 'setBounds'
       | 'getBounds'
       | 'focus'
@@ -117,6 +118,11 @@ export class PreviewBrowserWindow
   }
 
   isKiosk(): boolean {
+    return this.#kiosk;
+  }
+
+  /** There is no other full screen in the preview than kiosk mode. */
+  isFullScreen(): boolean {
     return this.#kiosk;
   }
 
