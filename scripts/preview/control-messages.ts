@@ -13,6 +13,8 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove-display'), display: z.int() }),
   /** Turns a display by a quarter. */
   z.object({ do: z.literal('rotate-display'), display: z.int().default(1) }),
+  /** The machine sleeps, wakes, is locked or unlocked, as far as the app can tell. */
+  z.object({ do: z.literal('power'), event: z.enum(['suspend', 'resume', 'lock-screen', 'unlock-screen']) }),
   /** Keeps the page busy for so many milliseconds, or until it is ended. */
   z.object({ do: z.literal('hang'), window: windowIndex, milliseconds: z.int().min(1).optional() }),
   /** Ends the page's process as an error would; answers when the app has heard of it. */

@@ -6,6 +6,7 @@ import { PreviewBrowserWindow } from './browser-window.ts';
 import { requestSchema, type WindowState, type wishSchema } from './control-messages.ts';
 import { frameFace } from './frame-face.ts';
 import { incidentsOver } from './incidents.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
@@ -19,6 +20,7 @@ const doers: Doers = {
   'add-display': ({ width, height }) => screen.addDisplay({ width, height }).id,
   'remove-display': ({ display }) => screen.removeDisplay(display),
   'rotate-display': ({ display }) => void screen.rotateDisplay(display),
+  power: ({ event }) => void powerMonitor.emit(event),
   hang: ({ window, milliseconds }) => hang(window, milliseconds),
   crash: ({ window }) => crash(windowAt(window)),
   windows: () => PreviewBrowserWindow.getAllWindows().map(describeWindow),

@@ -1,11 +1,16 @@
-/** `powerMonitor`: quiet, because nobody tells the preview that the machine slept. */
+/** `powerMonitor`: nobody tells the preview that the machine sleeps or is locked, but for a test. */
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import type { Known } from './events.ts';
 
 interface PowerEvents {
+  suspend: [];
   resume: [];
+  'lock-screen': [];
+  'unlock-screen': [];
 }
+
+export type PowerEvent = keyof PowerEvents;
 
 export class PreviewPowerMonitor extends EventEmitter<Known<PowerMonitor, PowerEvents>> {}
 

@@ -52,11 +52,27 @@ test.describe('A kiosk in trouble', () => {
     expect(kiosk.log().join('\n')).toContain('the page hangs');
   });
 
-  test('covers a display that is plugged in, and starts over on its own', async () => {
+  test('covers a display that is plugged in or turned, and leaves its visitor alone', async () => {
     await openDeck(kiosk, 'parts');
+    const display = await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+    await expect.poll(async () => kiosk.windows()).toBe(2);
+    await kiosk.control({ do: 'rotate-display', display });
+    const cover = async () => (await kiosk.control({ do: 'windows' }))[1]?.bounds;
+    await expect.poll(cover).toMatchObject({ width: 1024, height: 1280 });
+    await expect((await kiosk.page()).locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
+    await kiosk.control({ do: 'remove-display', display });
+    await expect.poll(async () => kiosk.windows()).toBe(1);
+    await expect((await kiosk.page()).locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
+  });
+
+  test('leaves its visitor alone when the machine wakes and nothing has moved', async () => {
+    await openDeck(kiosk, 'parts');
+    await kiosk.control({ do: 'power', event: 'suspend' });
+    await kiosk.control({ do: 'power', event: 'resume' });
+    // What comes of waking comes before what comes of a display that is plugged in later.
     await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
     await expect.poll(async () => kiosk.windows()).toBe(2);
-    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    await expect((await kiosk.page()).locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
   });
 
   test('fills a display that is turned, and starts over', async () => {

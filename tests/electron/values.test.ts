@@ -175,8 +175,18 @@ function childGoneTwice(details: { type: string; reason: string }): string {
 function displaysAfter(happens: (screen: EventEmitter, power: EventEmitter) => void): string {
   const [screen, power] = [new EventEmitter(), new EventEmitter()];
   let looks = 0;
-  watchDisplays(screen as unknown as Screen, power as unknown as PowerMonitor, () => {
-    looks += 1;
+  watchDisplays({
+    screen: screen as unknown as Screen,
+    powerMonitor: power as unknown as PowerMonitor,
+    arrange: () => {
+      looks += 1;
+      return true;
+    },
+    warn: () => undefined,
+    later: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
   });
   happens(screen, power);
   vi.advanceTimersByTime(60_000);
