@@ -182,6 +182,15 @@ test('only the window whose display has moved is moved, and only that one is tol
   expect(made.map(({ bounds }) => bounds.x)).toEqual([0, 3000]);
 });
 
+test('a window is told of again when its display moves again', () => {
+  const windows = open();
+  const told = [100, 200].map((x) => {
+    displays = [display(1, x)];
+    return windows.arrange().moved.length;
+  });
+  expect(told).toEqual([1, 1]);
+});
+
 test('a kiosk that lost its full screen enters it again, and nobody is told', () => {
   const windows = open();
   for (const window of made) window.isFull = false;
