@@ -42,6 +42,7 @@ import { type Ending, watchEnding } from './recovery/ending.ts';
 import { watchGraphics } from './recovery/graphics.ts';
 import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
+import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
@@ -211,6 +212,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
         log: log.error,
         ...ending,
         recovered: () => tell('reset', 'recovered', id),
+        ask: () => tell('pulse', null, id),
       });
       keepers.set(id, keeper);
       webContents.once('destroyed', () => keepers.delete(id));
@@ -253,6 +255,9 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     later,
   });
   rearrange();
+  watchSleep(powerMonitor, (why, isHidden) => {
+    for (const keeper of keepers.values()) keeper.hidden(why, isHidden);
+  });
   const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
   watchPlacing(screen, system, onlyNews(log.error));
   app.on('second-instance', () => windows.kiosks[0]?.focus());

@@ -18,6 +18,7 @@ test('who may ask what', () => {
     lookup: 'visitor, presenter, audience, staff',
     fault: 'visitor, presenter, audience, staff',
     state: 'visitor, presenter, staff',
+    alive: 'visitor, presenter, audience, staff',
   });
 });
 
@@ -25,6 +26,7 @@ test('who is told what', () => {
   expect(rolesOf(pushes)).toEqual({
     reset: 'visitor, presenter, staff',
     changed: 'visitor, presenter, audience, staff',
+    pulse: 'visitor, presenter, audience, staff',
   });
 });
 

@@ -93,6 +93,8 @@ export const calls = {
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
+  /** The answer to `pulse`. */
+  alive: { args: z.tuple([]), result: z.void(), roles },
 } as const satisfies Record<string, CallRule>;
 
 export type Call = keyof typeof calls;

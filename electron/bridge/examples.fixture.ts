@@ -71,6 +71,7 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['lost'], [{ where: 'deck' }], [{ where: 'x'.repeat(201), message: '' }]],
     wrongAnswer: 'a text',
   },
+  alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['staff'], ['home', 1]], wrongAnswer: 1 },
 };
 
@@ -85,4 +86,5 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
     payload: ['settings'],
     wrong: [undefined, [], 'settings', ['settings', 'x'], { 0: 'settings' }],
   },
+  pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },
 };

@@ -23,6 +23,8 @@ export function bridgeHandlers({ settings, library, session, log }: HandlerParts
     lookup: (_caller, language) => library.lookup(language),
     fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
+    // The gate has told already that the page called.
+    alive: () => undefined,
     state: ({ page }, state) => {
       log.info(`session: ${state}`);
       session(page, state);

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Call, calls } from './contract.ts';
 import { callExamples, pushExamples } from './examples.fixture.ts';
-import { bridgeOver } from './page-side.ts';
+import { answerPulse, bridgeOver } from './page-side.ts';
 import { type Push, pushes } from './pushes.ts';
 
 /** The way to the shell: it notes what is invoked, and a test may speak for the shell. */
@@ -86,6 +86,25 @@ test.each(Object.keys(calls) as Call[])(
     expect(failure).toEqual(new Error('The kiosk refused this call.'));
   },
 );
+
+describe('a page that is asked whether it is there', () => {
+  const ask = () => ipc.emit('kiosk:pulse', { sender: 'the event' }, null);
+
+  test('answers each time, though nothing in it listens', () => {
+    answerPulse(ipc as never);
+    ask();
+    ask();
+    expect(ipc.invoked).toEqual([['kiosk:alive'], ['kiosk:alive']]);
+  });
+
+  test('is not troubled by an answer that is refused', async () => {
+    answerPulse(ipc as never);
+    ipc.isRefusing = true;
+    ask();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(ipc.invoked).toEqual([['kiosk:alive']]);
+  });
+});
 
 test('the page gets the calls of the contract and a way to listen, and nothing else', () => {
   expect(Object.keys(kiosk).sort()).toEqual([...Object.keys(calls), 'on'].sort());

@@ -28,6 +28,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     lookup: (language) => call('lookup', language),
     fault: (fault) => call('fault', fault),
     state: (state) => call('state', state),
+    alive: () => call('alive'),
     on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {
       if (!Object.hasOwn(pushes, push)) throw new Error('There is no such push.');
       const heard = (_event: IpcRendererEvent, payload: unknown) => {
@@ -41,4 +42,11 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
       };
     },
   };
+}
+
+/** Answers each time that the shell asks whether the page is there, whatever the page itself does or does not do. */
+export function answerPulse(ipc: Pick<IpcRenderer, 'invoke' | 'on'>): void {
+  ipc.on(channelOf('pulse'), () => {
+    ipc.invoke(channelOf('alive')).catch(() => undefined);
+  });
 }

@@ -23,6 +23,8 @@ export const pushes = {
     payload: z.array(z.enum(['settings', 'library'])).check(z.minLength(1)),
     roles,
   },
+  /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */
+  pulse: { payload: z.null(), roles },
 } as const satisfies Record<string, PushRule>;
 
 export type Push = keyof typeof pushes;

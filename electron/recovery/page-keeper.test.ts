@@ -33,12 +33,16 @@ let shown: Page;
 let log: string[];
 let events: string[];
 let isQuitting: boolean;
+let asked: number;
+/** Whether a page answers at once when it is asked. */
+let isAnswering: boolean;
+let keeper: PageKeeper;
 let watch: Watch;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   shown = new Page();
-  [log, events, isQuitting] = [[], [], false];
+  [log, events, isQuitting, asked, isAnswering] = [[], [], false, 0, true];
   watch = {
     now: () => Date.now(),
     later: (run, milliseconds) => {
@@ -49,13 +53,17 @@ beforeEach(() => {
     isQuitting: () => isQuitting,
     giveUp: () => events.push('gave up'),
     recovered: () => events.push('recovered'),
+    ask: () => {
+      asked += 1;
+      if (isAnswering) keeper.heard();
+    },
   };
 });
 afterEach(() => vi.useRealTimers());
 
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const keep = (first: 'page' | 'safe' = 'page') => {
-  const keeper = new PageKeeper(shown.contents, watch);
+  keeper = new PageKeeper(shown.contents, watch);
   keeper.start(first);
   return keeper;
 };
@@ -108,7 +116,7 @@ describe('a page that stays silent', () => {
   });
 
   test('is not, once it called the bridge', async () => {
-    const keeper = keep();
+    keep();
     await pass(29_000);
     keeper.heard();
     await pass(10 * 60_000);
@@ -116,7 +124,7 @@ describe('a page that stays silent', () => {
   });
 
   test('and calls the bridge at last, while the safe screen is on its way, is tried again all the same', async () => {
-    const keeper = keep();
+    keep();
     await pass(30_000);
     keeper.heard();
     await pass(5 * 60_000);
@@ -124,7 +132,7 @@ describe('a page that stays silent', () => {
   });
 
   test('is watched again after a crash', async () => {
-    const keeper = keep();
+    keep();
     keeper.heard();
     shown.crash();
     await pass(31_000);
@@ -152,7 +160,7 @@ describe('a page that crashes', () => {
   });
 
   test('once every 21 seconds is loaded again for ever', async () => {
-    const keeper = keep();
+    keep();
     for (let crash = 0; crash < 100; crash += 1) {
       shown.crash();
       await pass(21_000);
@@ -197,7 +205,7 @@ describe('a page that crashes', () => {
 });
 
 test('a last call of a page that has crashed does not keep it from being loaded again', async () => {
-  const keeper = keep();
+  keep();
   shown.crash();
   keeper.heard();
   await pass(1);
@@ -206,7 +214,7 @@ test('a last call of a page that has crashed does not keep it from being loaded 
 
 test('a page that calls the bridge while it cannot be shown is tried again all the same', async () => {
   shown.broken.add(page);
-  const keeper = keep();
+  keep();
   await pass(1);
   keeper.heard();
   await pass(5 * 60_000);
@@ -239,6 +247,69 @@ describe('a page that hangs', () => {
     await pass(15_000);
     expect(shown.crashed).toBe(0);
   });
+});
+
+describe('a page that freezes while nobody touches it', () => {
+  test('is crashed on purpose within 15 seconds, and loaded again', async () => {
+    keep();
+    keeper.heard();
+    await pass(60_000);
+    isAnswering = false;
+    await pass(15_000);
+    expect(shown.crashed).toBe(1);
+    expect(log).toEqual(['the page hangs: it does not answer']);
+    shown.crash('killed');
+    await pass(1);
+    expect(shown.loaded).toEqual([page, page]);
+  });
+
+  test('while it is still loading is left to the end of patience with a silent page', async () => {
+    isAnswering = false;
+    keep();
+    await pass(29_000);
+    expect(asked).toBe(0);
+    expect(shown.crashed).toBe(0);
+  });
+
+  test('while the kiosk ends is left alone', async () => {
+    isAnswering = false;
+    keep();
+    keeper.heard();
+    isQuitting = true;
+    await pass(60_000);
+    expect(shown.crashed).toBe(0);
+  });
+
+  test('while the machine sleeps is left alone, and found when it wakes', async () => {
+    isAnswering = false;
+    keep();
+    keeper.heard();
+    keeper.hidden('sleep', true);
+    await pass(3_600_000);
+    expect([asked, shown.crashed]).toEqual([0, 0]);
+    keeper.hidden('sleep', false);
+    await pass(15_000);
+    expect(shown.crashed).toBe(1);
+  });
+
+  test('and was crashed is not asked before it has called again', async () => {
+    isAnswering = false;
+    keep();
+    keeper.heard();
+    await pass(15_000);
+    shown.crash('killed');
+    await pass(20_000);
+    expect([asked, shown.crashed]).toEqual([1, 1]);
+  });
+});
+
+test('the safe screen, which has no bridge, is asked nothing, even if the page called at last', async () => {
+  isAnswering = false;
+  keep();
+  await pass(30_000);
+  keeper.heard();
+  await pass(60_000);
+  expect([asked, shown.crashed]).toEqual([0, 0]);
 });
 
 test('after crash loops the safe screen comes first, and the page five minutes later', async () => {

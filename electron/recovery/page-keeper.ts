@@ -2,6 +2,7 @@
 import type { WebContents } from 'electron';
 import { pageAddress } from '../bridge/sender.policy.ts';
 import { coverAddress, safeAddress } from '../window/navigation.policy.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { afterPageCrash, recoveryTimes } from './recovery.policy.ts';
 
 export interface Watch {
@@ -15,6 +16,8 @@ export interface Watch {
   giveUp: () => void;
   /** The page came back after a crash. */
   recovered: () => void;
+  /** Asks the page whether it is there; an answer is heard as any other call. */
+  ask: () => void;
 }
 
 /** Keeps the kiosk's page on a window, and the safe screen for as long as the page cannot be shown. */
@@ -29,10 +32,14 @@ export class PageKeeper {
   /** The end of patience with a page that says nothing. A call of the bridge forgets it. */
   #cancelSilence: () => void = () => undefined;
   #cancelHang: () => void = () => undefined;
+  /** Whether the kiosk's page is what is loaded or loading; the safe screen has no bridge. */
+  #isPage = false;
+  readonly #heart: Heartbeat;
 
   constructor(contents: WebContents, watch: Watch) {
     this.#contents = contents;
     this.#watch = watch;
+    this.#heart = new Heartbeat({ ...watch, frozen: () => this.#freezes() });
     contents.on('render-process-gone', (_event, { reason, exitCode }) =>
       this.#gone(`${reason}, ${exitCode}`),
     );
@@ -50,6 +57,12 @@ export class PageKeeper {
   /** The page called the bridge: it is alive. A page that stays silent is taken for a blank one. */
   heard(): void {
     this.#cancelSilence();
+    if (this.#isPage) this.#heart.lives();
+  }
+
+  /** Nobody can see the page, or they can again, for one of several reasons: it is not asked meanwhile. */
+  hidden(why: string, isHidden: boolean): void {
+    this.#heart.hidden(why, isHidden);
   }
 
   #showPage(loaded: () => void = () => undefined): void {
@@ -77,6 +90,8 @@ export class PageKeeper {
 
   #show(address: string, loaded: () => void, failed: (why: string) => void): void {
     if (this.#contents.isDestroyed()) return;
+    this.#heart.rests();
+    this.#isPage = address === pageAddress;
     this.#load += 1;
     const load = this.#load;
     const isOvertaken = () => load !== this.#load || this.#contents.isDestroyed() || this.#watch.isQuitting();
@@ -91,6 +106,8 @@ export class PageKeeper {
   }
 
   #gone(why: string): void {
+    this.#heart.rests();
+    this.#isPage = false;
     this.#cancelHang();
     this.#cancelSilence();
     this.#cancelNext();
@@ -105,12 +122,22 @@ export class PageKeeper {
     else this.#next(() => this.#showPage(watch.recovered), 0);
   }
 
+  /** Chromium says so after an input that stayed unanswered for 15 seconds; it may still come back. */
   #hangs(): void {
     this.#watch.log('the page hangs');
     this.#cancelHang();
-    this.#cancelHang = this.#watch.later(() => {
-      if (!this.#contents.isDestroyed()) this.#contents.forcefullyCrashRenderer();
-    }, recoveryTimes.hang);
+    this.#cancelHang = this.#watch.later(() => this.#crash(), recoveryTimes.hang);
+  }
+
+  /** The page has been asked and does not answer, whether somebody touched it or not. */
+  #freezes(): void {
+    if (this.#watch.isQuitting()) return;
+    this.#watch.log('the page hangs: it does not answer');
+    this.#crash();
+  }
+
+  #crash(): void {
+    if (!this.#contents.isDestroyed()) this.#contents.forcefullyCrashRenderer();
   }
 
   /** One thing is planned at a time; planning another forgets it. */

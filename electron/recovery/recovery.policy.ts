@@ -7,7 +7,8 @@
  *   five minutes.
  * - The page cannot be loaded, or is loaded and says nothing for half a minute: the safe screen is shown, and the
  *   page is tried again after five minutes.
- * - The page hangs for 15 s: it is crashed on purpose, and the first rule applies.
+ * - The page does not answer when it is asked (`pulse.policy.ts`), or hangs for 15 s after Chromium said so: it is
+ *   crashed on purpose, and the first rule applies.
  * - The graphics process crashed twice within ten minutes: the next starts do without the graphics card, for a week,
  *   after which a mended driver gets its chance.
  */

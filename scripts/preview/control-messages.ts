@@ -17,6 +17,8 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('power'), event: z.enum(['suspend', 'resume', 'lock-screen', 'unlock-screen']) }),
   /** Keeps the page busy for so many milliseconds, or until it is ended. */
   z.object({ do: z.literal('hang'), window: windowIndex, milliseconds: z.int().min(1).optional() }),
+  /** Touches the page as a person would, for a page that may not answer: the preview alone knows of its own inputs. */
+  z.object({ do: z.literal('touch'), window: windowIndex, x: z.number(), y: z.number() }),
   /** Ends the page's process as an error would; answers when the app has heard of it. */
   z.object({ do: z.literal('crash'), window: windowIndex }),
   z.object({ do: z.literal('windows') }),

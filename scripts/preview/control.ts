@@ -22,6 +22,7 @@ const doers: Doers = {
   'rotate-display': ({ display }) => void screen.rotateDisplay(display),
   power: ({ event }) => void powerMonitor.emit(event),
   hang: ({ window, milliseconds }) => hang(window, milliseconds),
+  touch: ({ window, x, y }) => touch(windowAt(window), x, y),
   crash: ({ window }) => crash(windowAt(window)),
   windows: () => PreviewBrowserWindow.getAllWindows().map(describeWindow),
   page: async ({ window }) => {
@@ -77,6 +78,14 @@ function hang(index: number, milliseconds = Number.POSITIVE_INFINITY): void {
   windowAt(index)
     .contents.tab?.send('Runtime.evaluate', { expression })
     .catch(() => undefined);
+}
+
+/** Does not wait for the page, which may be frozen. */
+function touch({ contents }: PreviewBrowserWindow, x: number, y: number): void {
+  const sent = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    contents.tab?.send('Input.dispatchTouchEvent', { type, touchPoints }).catch(() => undefined);
+  void sent('touchStart', [{ x, y }]);
+  void sent('touchEnd', []);
 }
 
 /** Resolves when the app has heard of the crash. */

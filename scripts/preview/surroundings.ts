@@ -31,7 +31,7 @@ export function wantsControl(process: { env: Surroundings['env']; send?: unknown
 }
 
 /**
- * So many milliseconds may a page be silent until it counts as hanging; a test may set them in
+ * So many milliseconds may an input stay unanswered until its page counts as hanging; a test may set them in
  * ANTEROOM_PREVIEW_PATIENCE. Undefined means as usual.
  */
 export function patienceWithPages(process: Parameters<typeof wantsControl>[0]): number | undefined {

@@ -5,7 +5,7 @@ import { EventEmitter } from 'node:events';
 import type { CDPSession, Download, Page } from 'playwright-core';
 import type { Engine } from './engine.ts';
 import { type Frame, FrameTree } from './frames.ts';
-import { watchHeart } from './heartbeat.ts';
+import { HangMonitor } from './hang-monitor.ts';
 import { type PageMessage, pageMessageSchema } from './page/messages.ts';
 import { pageScript, preloadScript, preloadWorld, sayBinding } from './page/scripts.ts';
 import { patienceWithPages } from './surroundings.ts';
@@ -43,7 +43,11 @@ export class Tab extends EventEmitter<TabEvents> {
   readonly #cdp: CDPSession;
   /** Isolated worlds and the frames to which they belong. */
   readonly #worlds = new Map<number, string>();
-  #stopHeart = (): void => undefined;
+  readonly #hangs = new HangMonitor({
+    onUnresponsive: () => this.emit('unresponsive'),
+    onResponsive: () => this.emit('responsive'),
+    patience: patienceWithPages(process),
+  });
   #alive = true;
 
   static async open(engine: Engine, wish: TabWish): Promise<Tab> {
@@ -63,9 +67,15 @@ export class Tab extends EventEmitter<TabEvents> {
     this.#cdp = cdp;
   }
 
-  /** One command of the DevTools protocol. */
+  /** One command of the DevTools protocol. The browser answers an input when the page has. */
   get send(): CDPSession['send'] {
-    return this.#cdp.send.bind(this.#cdp) as CDPSession['send'];
+    const send = this.#cdp.send.bind(this.#cdp);
+    const watched = (...command: Parameters<typeof send>) => {
+      const answer = send(...command);
+      if (command[0].startsWith('Input.dispatch')) this.#hangs.sent(answer);
+      return answer;
+    };
+    return watched as CDPSession['send'];
   }
 
   /** Evaluates `expression` in one isolated world; a world that is gone is no error. */
@@ -168,7 +178,7 @@ export class Tab extends EventEmitter<TabEvents> {
   /** Closes the page without asking anyone. */
   async close(): Promise<void> {
     this.#alive = false;
-    this.#stopHeart();
+    this.#hangs.stop();
     this.removeAllListeners();
     await this.page.close().catch(() => undefined);
   }
@@ -206,12 +216,6 @@ export class Tab extends EventEmitter<TabEvents> {
     });
     await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true });
     this.#followPage();
-    const pulse = {
-      beat: () => cdp.send('Runtime.evaluate', { expression: '1' }),
-      onUnresponsive: () => this.emit('unresponsive'),
-      onResponsive: () => this.emit('responsive'),
-    };
-    this.#stopHeart = watchHeart(pulse, patienceWithPages(process));
   }
 
   #followPage(): void {
@@ -239,7 +243,7 @@ export class Tab extends EventEmitter<TabEvents> {
       return;
     }
     this.#alive = false;
-    this.#stopHeart();
+    this.#hangs.stop();
     if (how === 'closed') {
       this.emit('closed');
     } else {

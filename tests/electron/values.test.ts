@@ -152,6 +152,7 @@ async function goneWith(reason: string): Promise<string> {
     isQuitting: () => false,
     giveUp: () => undefined,
     recovered: () => undefined,
+    ask: () => undefined,
   });
   page.emit('render-process-gone', {}, { reason, exitCode: 1 });
   await vi.advanceTimersByTimeAsync(1000);

@@ -42,10 +42,20 @@ describe('a load that fails', () => {
 });
 
 describe('a page that hangs', () => {
+  test('and that nobody touches meanwhile is not reported, as in Electron', async () => {
+    kiosk = await launchFixture({ env: { ANTEROOM_PREVIEW_PATIENCE: '200' } });
+    const page = await kiosk.page();
+    await kiosk.control({ do: 'hang', milliseconds: 2000 });
+    // It answers when it is awake again.
+    expect(await page.title()).toBe('Fixture');
+    expect(kiosk.log().join('\n')).not.toContain('responsive');
+  });
+
   test('is reported, can be ended, and comes back', async () => {
     kiosk = await launchFixture({ env: { FIXTURE_STERN: '1', ANTEROOM_PREVIEW_PATIENCE: '1000' } });
     await kiosk.page();
     await kiosk.control({ do: 'hang' });
+    await kiosk.control({ do: 'touch', x: 5, y: 5 });
     await kiosk.line('unresponsive');
     await kiosk.line('gone crashed');
     await lines('parsed', 2);
@@ -56,6 +66,7 @@ describe('a page that hangs', () => {
     kiosk = await launchFixture({ env: { ANTEROOM_PREVIEW_PATIENCE: '1000' } });
     const page = await kiosk.page();
     await kiosk.control({ do: 'hang', milliseconds: 3000 });
+    await kiosk.control({ do: 'touch', x: 5, y: 5 });
     await kiosk.line('unresponsive');
     await kiosk.line('responsive again');
     expect(await page.title()).toBe('Fixture');

@@ -210,6 +210,7 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
   };
   const kiosk: Window['kiosk'] = {
     settings: async () => currentSettings,
+    alive: async () => undefined,
     index: async (language) =>
       send(`index ${language}`, ({ index }) => ({
         ...index,
