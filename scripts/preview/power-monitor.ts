@@ -10,8 +10,6 @@ interface PowerEvents {
   'unlock-screen': [];
 }
 
-export type PowerEvent = keyof PowerEvents;
-
 export class PreviewPowerMonitor extends EventEmitter<Known<PowerMonitor, PowerEvents>> {}
 
 export const powerMonitor = new PreviewPowerMonitor();
