@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bytesHash } from '../../slides/format/model/hash/bundle-hash.ts';
 import { filesFor, openWorksheet } from '../content/new-deck/files.ts';
 import { deckAt } from '../content/places.ts';
 import { readFolder } from '../content/read-files.ts';
@@ -63,6 +64,20 @@ describe('the desk of an author', () => {
     const told = desk.deck('first-talk');
     expect(told?.slides.en).toEqual(['cover', 'first-point', 'questions']);
     expect(told?.rows[0]?.leftOut).toEqual(['questions']);
+  });
+
+  it('has the film of a deck that it has told of, and tells none of its bytes', () => {
+    const films = join(root, 'slides/format/fixtures/a-film-with-captions/decks/sample/films');
+    cpSync(films, join(folder, 'first-talk/films'), { recursive: true });
+    edit(
+      'first-talk',
+      ':::callout',
+      ':::video{src=clip title="On patrol" alt="A plain colour."}\nT cells patrol your body.\n:::\n\n:::callout',
+    );
+    const name = `${bytesHash(readFileSync(join(films, 'clip.webm')))}.webm`;
+    expect(desk.film(name)).toBeUndefined();
+    expect(JSON.stringify(desk.deck('first-talk'))).not.toContain('bytes');
+    expect(desk.film(name)).toEqual(readFileSync(join(films, 'clip.webm')));
   });
 
   it('checks only the deck that changed', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assemble, compileContent } from '../index.ts';
 import { castBundleSchema, deckBundleSchema, fileNames, pictureBundleSchema } from '../model/bundle.ts';
 import { catalogueSchema, entrySchema } from '../model/catalogue.ts';
-import { bundleHash } from '../model/hash/bundle-hash.ts';
-import { soundWith, today } from '../testing/content.fixture.ts';
+import { bundleHash, bytesHash } from '../model/hash/bundle-hash.ts';
+import { fixtureContent, soundWith, today } from '../testing/content.fixture.ts';
 
 const cast = (inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="t-cell" viewBox="0 0 200 200">${inner}</symbol>` +
@@ -51,6 +51,22 @@ describe('the files of a library', () => {
 
   it('are the same for the same content', () => {
     expect(library().files).toEqual(files);
+  });
+});
+
+describe('the films of a library', () => {
+  const shown = compileContent(fixtureContent('a-film-with-captions'), { today });
+  const film = fileNames.film(bytesHash(shown.bundles[0]?.films?.[0]?.bytes ?? new Uint8Array()), 'webm');
+
+  it('are there once, under the hash of their bytes, with their posters', () => {
+    const { films } = assemble([...shown.bundles, ...shown.bundles], shown.symbols);
+    expect([...films.keys()]).toEqual([film, expect.stringMatching(/^film\.[0-9a-f]{32}\.webp$/)]);
+  });
+
+  it('are none where no slide shows one', () => {
+    expect(library().films.size).toBe(0);
+    const unused = compileContent(fixtureContent('a-film-that-no-slide-shows'), { today });
+    expect(assemble(unused.bundles, unused.symbols).films.size).toBe(0);
   });
 });
 
