@@ -353,6 +353,31 @@ describe('a table of figures', () => {
   });
 });
 
+describe('the explanation of a part', () => {
+  it.each([
+    ['landscape', landscape],
+    ['portrait', portrait],
+  ])(
+    'lies over the hint, which says nothing new then, and over no button of a part in %s',
+    async (_, viewport) => {
+      await onSlide(
+        'anatomy',
+        async (slide) => {
+          const buttons = slide.getByRole('list', { name: 'Parts of the picture' }).getByRole('button');
+          await buttons.first().click();
+          const panel = await slide.locator('[data-explain="open"] > div').boundingBox();
+          const hint = await slide.getByText('Touch a part to learn more').boundingBox();
+          const button = await buttons.first().boundingBox();
+          if (!panel || !hint || !button) throw new Error('something is not there');
+          expect(panel.y + panel.height).toBeGreaterThan(hint.y + hint.height / 2);
+          expect(panel.y + panel.height).toBeLessThanOrEqual(button.y);
+        },
+        viewport,
+      );
+    },
+  );
+});
+
 describe('a line below the headline', () => {
   const saying = 'We have read the source of this only in part';
 

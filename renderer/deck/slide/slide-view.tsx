@@ -78,6 +78,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const { picture, words } = parts;
   const isSmall = useSmallScreen();
   const reading = readingOf(slide, bundle.facts);
+  const hasParts = (picture?.figure.parts.length ?? 0) > 0;
   const partsList = picture && (
     <Part step={picture.step}>
       <PartsList figure={picture.figure} />
@@ -90,7 +91,8 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
       <div
         className={styles.slide}
         data-layout={picture ? slide.layout : 'full'}
-        data-parts={(picture?.figure.parts.length ?? 0) > 0}
+        data-parts={hasParts}
+        data-listed={hasParts && !isSmall}
       >
         <div className={styles.words}>
           <header className={styles.head}>
