@@ -42,9 +42,16 @@ test('Exactly the slides that are shown here today are found, each at its place 
       const shown = found.cards.flatMap(({ id }) => {
         const made = bundles.find(({ bundle }) => bundle.deck.id === id);
         const deck = made && presentDeck(made.bundle, presentation);
-        return (deck?.deck.slides ?? []).map((slide, index) => ({ deck: id, index, title: slide.titleText }));
+        return (deck?.deck.slides ?? []).map((slide, index) => ({
+          deck: id,
+          id: slide.id,
+          index,
+          title: slide.titleText,
+        }));
       });
-      expect(found.lookup.slides.map(({ deck, index, title }) => ({ deck, index, title }))).toEqual(shown);
+      expect(found.lookup.slides.map(({ deck, id, index, title }) => ({ deck, id, index, title }))).toEqual(
+        shown,
+      );
     }),
   );
 });
