@@ -1,0 +1,56 @@
+/** Reads electron-builder's Debian package where Debian's own program for it is there; `install.machine.ts` installs it. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pack } from '../pack.ts';
+
+const hasDpkg = spawnSync('dpkg-deb', ['--version']).error === undefined;
+
+describe.skipIf(!hasDpkg)('the Debian package', () => {
+  let folder: string;
+  let deb: string;
+  const dpkg = (...args: string[]) => spawnSync('dpkg-deb', args, { encoding: 'utf8' }).stdout;
+  beforeAll(async () => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-deb-'));
+    const packed = await pack(path.join(folder, 'build'), { target: 'deb', version: '3.2.1' });
+    deb = packed.deb ?? '';
+    dpkg('--raw-extract', deb, path.join(folder, 'inside'));
+  });
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const inside = (name: string) => fs.readFileSync(path.join(folder, 'inside', name), 'utf8');
+
+  test('names itself, its version, and libraries by their names before and after Debian 13', () => {
+    expect(dpkg('--field', deb, 'Package').trim()).toBe('anteroom');
+    expect(dpkg('--field', deb, 'Version').trim()).toBe('3.2.1');
+    const depends = dpkg('--field', deb, 'Depends').trim().split(', ');
+    expect(depends).toEqual(
+      expect.arrayContaining(['libgtk-3-0t64 | libgtk-3-0', 'libasound2t64 | libasound2', 'libgbm1']),
+    );
+  });
+
+  test('brings a desktop entry that starts the kiosk under X11, where windows can be placed', () => {
+    const entry = inside('usr/share/applications/anteroom.desktop');
+    expect(entry).toMatch(/^Exec=\/opt\/Anteroom\/anteroom --ozone-platform=x11\b/m);
+    expect(entry).not.toContain('--no-sandbox');
+  });
+
+  test('has no file that others than root could write', () => {
+    const lines = dpkg('--contents', deb).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !/^.{5}-..-. root\/root /.test(line))).toEqual([]);
+  });
+
+  test('brings no file into /etc, which is the clinic’s', () => {
+    expect(fs.existsSync(path.join(folder, 'inside/etc'))).toBe(false);
+  });
+
+  test('lets Ubuntu’s AppArmor give its program user namespaces, and takes that back when it is removed', () => {
+    expect(inside('opt/Anteroom/resources/apparmor-profile')).toMatch(
+      /profile "anteroom" "\/opt\/Anteroom\/anteroom" flags=\(unconfined\) \{\s+userns,/,
+    );
+    expect(inside('DEBIAN/postinst')).toContain("APPARMOR_PROFILE_TARGET='/etc/apparmor.d/anteroom'");
+    expect(inside('DEBIAN/postrm')).toContain('rm -f "$APPARMOR_PROFILE_DEST"');
+  });
+});
