@@ -194,6 +194,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     isPackaged: app.isPackaged,
     wishes: () => displayWishes(clinic.config, flags),
     warn: onlyNews(log.warn),
+    onLost: ending.windowLost,
     onMade: (window, role) => {
       window.on('close', (event) => {
         if (!ending.isQuitting()) event.preventDefault();

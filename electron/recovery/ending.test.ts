@@ -44,6 +44,14 @@ describe('the kiosk ends for a fresh start', () => {
     expect(ends).toEqual([70]);
   });
 
+  test('when a window closes by itself, though others stay, and remembers it once', () => {
+    ending.windowLost();
+    app.emit('window-all-closed');
+    expect(ends).toEqual([70]);
+    expect(errors[0]).toBe('a window has closed by itself');
+    expect(memory.loops).toEqual([7]);
+  });
+
   test('when a page crashes too often', () => {
     ending.giveUp();
     expect(ends).toEqual([exitCode.crashLoop]);
@@ -65,6 +73,12 @@ test('windows may close only once the system asked for the end', () => {
   expect(ending.isQuitting()).toBe(false);
   app.emit('before-quit');
   expect(ending.isQuitting()).toBe(true);
+});
+
+test('a window that closes while ending is no failure either', () => {
+  app.emit('before-quit');
+  ending.windowLost();
+  expect(ends).toEqual([]);
 });
 
 test('the last window that closes while ending is no failure', () => {

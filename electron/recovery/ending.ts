@@ -10,6 +10,8 @@ export interface Ending {
   isQuitting: () => boolean;
   /** Ends at once, so that a supervisor starts afresh, and remembers it for the next start. */
   giveUp: () => void;
+  /** A window has gone that nobody ended. The others, which cover displays, would stand for ever without it. */
+  windowLost: () => void;
 }
 
 export interface EndingParts {
@@ -23,7 +25,11 @@ export interface EndingParts {
 /** Listens for everything that may end the kiosk. A failure of the shell itself is logged; no dialog is shown. */
 export function watchEnding({ app, process, memory, now, log }: EndingParts): Ending {
   let isQuitting = false;
+  let isOver = false;
   const giveUp = () => {
+    // What ends brings other ends along: the last window that goes is told of as well.
+    if (isOver) return;
+    isOver = true;
     memory.write(rememberLoop(memory.read(), now()));
     log.error(`ends with code ${exitCode.crashLoop} for a fresh start`);
     app.exit(exitCode.crashLoop);
@@ -40,5 +46,10 @@ export function watchEnding({ app, process, memory, now, log }: EndingParts): En
     giveUp();
   });
   process.on('unhandledRejection', (reason) => log.error(`a promise failed: ${String(reason)}`));
-  return { isQuitting: () => isQuitting, giveUp };
+  const windowLost = () => {
+    if (isQuitting) return;
+    log.error('a window has closed by itself');
+    giveUp();
+  };
+  return { isQuitting: () => isQuitting, giveUp, windowLost };
 }

@@ -26,6 +26,7 @@ class Window extends EventEmitter {
   isDestroyed = () => this.isGone;
   destroy = () => {
     this.isGone = true;
+    this.emit('closed');
   };
   getBounds = () => ({ ...this.bounds });
   isFullScreen = () => this.isFull;
@@ -52,6 +53,7 @@ let displays: Display[];
 let made: Window[];
 let roles: string[];
 let warnings: string[];
+let lost: number;
 const wishes: DisplayWishes = {
   mode: 'kiosk',
   width: 1280,
@@ -61,7 +63,7 @@ const wishes: DisplayWishes = {
 };
 
 beforeEach(() => {
-  [displays, made, roles, warnings] = [[display(1, 0)], [], [], []];
+  [displays, made, roles, warnings, lost] = [[display(1, 0)], [], [], [], 0];
 });
 
 const open = (more: Partial<DisplayWishes> = {}) => {
@@ -77,6 +79,9 @@ const open = (more: Partial<DisplayWishes> = {}) => {
     wishes: () => ({ ...wishes, ...more }),
     warn: (messages) => warnings.push(...messages),
     onMade: (_window, role) => roles.push(role),
+    onLost: () => {
+      lost += 1;
+    },
   });
   windows.arrange();
   return windows;
@@ -130,6 +135,17 @@ test('the kiosk moves to the display that is left, and is not made anew', () => 
     'locked',
     'focused',
   ]);
+});
+
+test('a window whose page closed itself is lost, and one that has no place any more is not', () => {
+  displays = [display(1, 0), display(2, 1920)];
+  const windows = open();
+  displays = [display(1, 0)];
+  windows.arrange();
+  const [kiosk, cover] = ['kiosk', 'cover'].map((role) => made[roles.indexOf(role)]);
+  expect([cover?.isGone, lost]).toEqual([true, 0]);
+  kiosk?.destroy();
+  expect(lost).toBe(1);
 });
 
 test('a window that was destroyed is made anew', () => {

@@ -26,6 +26,8 @@ export interface WindowParts {
   warn: (messages: readonly string[]) => void;
   /** Called once for every new window, before anything is loaded into it. */
   onMade: (window: BrowserWindow, role: PlannedWindow['role']) => void;
+  /** A window has gone that nobody ended here: its page closed itself, and no `close` listener was asked. */
+  onLost: () => void;
 }
 
 /** A window and the display for which it was planned. */
@@ -48,6 +50,8 @@ export class KioskWindows {
   #covers: Placed[] = [];
   /** The windows that have moved since the displays changed. */
   #moved = new Set<BrowserWindow>();
+  /** The windows that have no place any more and are ended. */
+  readonly #dismissed = new WeakSet<BrowserWindow>();
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -104,7 +108,9 @@ export class KioskWindows {
       plan.map(({ display }) => display),
     );
     for (const [index, { window }] of here.entries()) {
-      if (!taken.includes(index)) window.destroy();
+      if (taken.includes(index)) continue;
+      this.#dismissed.add(window);
+      window.destroy();
     }
     return plan.map((planned, place) => {
       const { display } = planned;
@@ -116,13 +122,16 @@ export class KioskWindows {
   }
 
   #make(planned: PlannedWindow): BrowserWindow {
-    const { make, onMade, preload, isPackaged, wishes } = this.#parts;
+    const { make, onMade, onLost, preload, isPackaged, wishes } = this.#parts;
     const { mode } = wishes();
     const window = make(windowOptions({ planned, mode, preload, isPackaged }));
     if (mode === 'kiosk') {
       window.setAlwaysOnTop(true, 'screen-saver');
       window.on('minimize', () => window.restore());
     }
+    window.on('closed', () => {
+      if (!this.#dismissed.has(window)) onLost();
+    });
     onMade(window, planned.role);
     return window;
   }

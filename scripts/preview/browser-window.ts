@@ -28,6 +28,7 @@ type Level = Parameters<BrowserWindow['setAlwaysOnTop']>[1];
 const methodsOfTheLiving = [
   'setKiosk',
   'isKiosk',
+  'isFullScreen',
   'setBounds',
   'getBounds',
   'focus',
@@ -182,6 +183,8 @@ export class PreviewBrowserWindow
 
   #follow(): void {
     const { contents } = this;
+    // As in Electron, where the window follows its page and no `close` listener is asked.
+    contents.onOwnClose = () => this.destroy();
     contents.onUserClose = () => {
       this.close();
       if (!this.#destroyed) {

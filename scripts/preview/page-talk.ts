@@ -37,6 +37,8 @@ export function listenTo(tab: Tab, contents: PreviewWebContents): void {
         return contents.takeOddNavigation(message.url, frame);
       case 'open':
         return contents.takeWindowOpen(message.url, message.name, message.features);
+      case 'close':
+        return contents.onOwnClose();
       case 'permission':
         return void answerPermission(tab, contents, said);
       case 'context-menu':

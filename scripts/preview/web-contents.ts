@@ -93,6 +93,8 @@ export class PreviewWebContents
   #destroyed = false;
   /** What happens when somebody closes the browser's window. */
   onUserClose: () => void = () => undefined;
+  /** What happens when the page closes itself, by `window.close()`. */
+  onOwnClose: () => void = () => undefined;
 
   constructor(session: PreviewSession, preloadPath: string | null, placement: Placement) {
     super();

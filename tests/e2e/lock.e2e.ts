@@ -85,6 +85,17 @@ test.describe('Somebody who tries to get out', () => {
     await expect(page.locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
   });
 
+  test('cannot close the page for good: that counts as a crash, whatever else is on the displays', async () => {
+    await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+    await expect.poll(async () => kiosk.windows()).toBe(2);
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    const exit = kiosk.exit();
+    await page.evaluate(() => window.close()).catch(() => undefined);
+    expect(await exit).toMatchObject({ code: 70 });
+    expect(kiosk.log().join('\n')).toContain('a window has closed by itself');
+  });
+
   test('cannot leave the page, whatever the address', async () => {
     const page = await kiosk.page();
     await openDeck(kiosk);

@@ -7,6 +7,7 @@ import type { makeBridge } from './bridge.ts';
 
 interface Hooks {
   open(url: string, name: string, features: string): void;
+  close(): void;
   permission(name: string, check: boolean): Promise<boolean>;
 }
 
@@ -58,6 +59,14 @@ export function playPage(kit: { makeBridge: typeof makeBridge }, meeting: string
       return null;
     };
     Object.defineProperty(window, 'open', { value: open, configurable: true, writable: true });
+    if (window.top === window) {
+      // A browser lets a script close only what a script has opened; Electron lets it close every window.
+      Object.defineProperty(window, 'close', {
+        value: () => hooks.close(),
+        configurable: true,
+        writable: true,
+      });
+    }
 
     const prototype = (name: string): object | undefined => {
       const type: unknown = Reflect.get(window, name);

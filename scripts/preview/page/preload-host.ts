@@ -60,6 +60,7 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
   dispatchEvent(new MouseEvent(options.meeting, { relatedTarget: port }));
   bridge.expose('', {
     open: (url: string, name: string, features: string) => say({ kind: 'open', url, name, features }),
+    close: () => say({ kind: 'close' }),
     permission: (name: string, check: boolean) =>
       new Promise((resolve) => {
         last += 1;
