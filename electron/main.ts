@@ -48,6 +48,7 @@ import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
+import { Front } from './window/front.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
 import { windowSystem } from './window/placing.policy.ts';
@@ -187,6 +188,12 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
   const tell = openTell(pages, refused);
   const calm = new Calm();
   const keepers = new Map<number, PageKeeper>();
+  const front = new Front({
+    windows: () => (ending.isQuitting() ? [] : windows.all),
+    now: Date.now,
+    later,
+    tell: limited(log.warn, Date.now),
+  });
   const windows = new KioskWindows({
     screen,
     make: (options) => new BrowserWindow(options),
@@ -194,6 +201,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     isPackaged: app.isPackaged,
     wishes: () => displayWishes(clinic.config, flags),
     warn: onlyNews(log.warn),
+    onBlur: () => front.lost(),
     onLost: ending.windowLost,
     onMade: (window, role) => {
       window.on('close', (event) => {

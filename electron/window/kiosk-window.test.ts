@@ -54,6 +54,8 @@ let made: Window[];
 let roles: string[];
 let warnings: string[];
 let lost: number;
+let blurred: number;
+let isPackaged: boolean;
 const wishes: DisplayWishes = {
   mode: 'kiosk',
   width: 1280,
@@ -64,6 +66,7 @@ const wishes: DisplayWishes = {
 
 beforeEach(() => {
   [displays, made, roles, warnings, lost] = [[display(1, 0)], [], [], [], 0];
+  [blurred, isPackaged] = [0, true];
 });
 
 const open = (more: Partial<DisplayWishes> = {}) => {
@@ -75,10 +78,13 @@ const open = (more: Partial<DisplayWishes> = {}) => {
       return window as unknown as BrowserWindow;
     },
     preload: '/app/preload.cjs',
-    isPackaged: true,
+    isPackaged,
     wishes: () => ({ ...wishes, ...more }),
     warn: (messages) => warnings.push(...messages),
     onMade: (_window, role) => roles.push(role),
+    onBlur: () => {
+      blurred += 1;
+    },
     onLost: () => {
       lost += 1;
     },
@@ -135,6 +141,32 @@ test('the kiosk moves to the display that is left, and is not made anew', () => 
     'locked',
     'focused',
   ]);
+});
+
+describe('a window that loses the focus', () => {
+  const blur = (more: Partial<DisplayWishes> = {}) => {
+    displays = [display(1, 0), display(2, 1920)];
+    const windows = open(more);
+    for (const window of made) window.emit('blur');
+    return windows;
+  };
+
+  test('is told of, a cover as well, and the kiosk’s own is the last to come to the front', () => {
+    const windows = blur();
+    expect(blurred).toBe(2);
+    expect(windows.all).toEqual([made[roles.indexOf('cover')], made[roles.indexOf('kiosk')]]);
+  });
+
+  test('is not when it is a window for trying things out', () => {
+    blur({ mode: 'windowed' });
+    expect(blurred).toBe(0);
+  });
+
+  test('is not when a developer runs the kiosk', () => {
+    isPackaged = false;
+    blur();
+    expect(blurred).toBe(0);
+  });
 });
 
 test('a window whose page closed itself is lost, and one that has no place any more is not', () => {

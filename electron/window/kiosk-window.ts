@@ -26,6 +26,8 @@ export interface WindowParts {
   warn: (messages: readonly string[]) => void;
   /** Called once for every new window, before anything is loaded into it. */
   onMade: (window: BrowserWindow, role: PlannedWindow['role']) => void;
+  /** A locked window of a packaged kiosk has lost the focus. A developer has other windows that may have it. */
+  onBlur: () => void;
   /** A window has gone that nobody ended here: its page closed itself, and no `close` listener was asked. */
   onLost: () => void;
 }
@@ -55,6 +57,12 @@ export class KioskWindows {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
+  }
+
+  /** All windows: the covers, and then those of the kiosk, the first one last. */
+  get all(): readonly BrowserWindow[] {
+    const kiosks = [...this.kiosks].reverse();
+    return [...alive(this.#covers).map(({ window }) => window), ...kiosks];
   }
 
   /** The windows that show the kiosk's page. */
@@ -122,12 +130,13 @@ export class KioskWindows {
   }
 
   #make(planned: PlannedWindow): BrowserWindow {
-    const { make, onMade, onLost, preload, isPackaged, wishes } = this.#parts;
+    const { make, onMade, onLost, onBlur, preload, isPackaged, wishes } = this.#parts;
     const { mode } = wishes();
     const window = make(windowOptions({ planned, mode, preload, isPackaged }));
     if (mode === 'kiosk') {
       window.setAlwaysOnTop(true, 'screen-saver');
       window.on('minimize', () => window.restore());
+      if (isPackaged) window.on('blur', onBlur);
     }
     window.on('closed', () => {
       if (!this.#dismissed.has(window)) onLost();

@@ -124,7 +124,7 @@ export class PreviewBrowserWindow
 
   /** There is no other full screen in the preview than kiosk mode. */
   isFullScreen(): boolean {
-    return this.#kiosk;
+    return this.#covering !== null;
   }
 
   /** While the window covers a display, this says only where it goes afterwards. */
