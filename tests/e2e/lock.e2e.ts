@@ -86,10 +86,10 @@ test.describe('Somebody who tries to get out', () => {
   });
 
   test('cannot close the page for good: that counts as a crash, whatever else is on the displays', async () => {
-    await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
-    await expect.poll(async () => kiosk.windows()).toBe(2);
     const page = await kiosk.page();
     await expect(screen(page, 'attract')).toBeVisible();
+    await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+    await expect.poll(async () => kiosk.windows()).toBe(2);
     const exit = kiosk.exit();
     await page.evaluate(() => window.close()).catch(() => undefined);
     expect(await exit).toMatchObject({ code: 70 });
