@@ -55,9 +55,9 @@ function readTally(report: string): Tally | null {
   }
 }
 
-/** Two tests or so for each kind of surroundings, and others each day. */
+/** One or two tests for each kind of surroundings, and others each day. */
 export function sampleOf(day: Date): Part {
-  const of = 20;
+  const of = 40;
   return { at: (Math.floor(day.getTime() / 86_400_000) % of) + 1, of };
 }
 

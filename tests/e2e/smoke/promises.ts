@@ -337,12 +337,12 @@ export const promises: readonly Promised[] = [
     name: 'ends a page that hangs, and comes back',
     env: { ANTEROOM_PREVIEW_PATIENCE: '1000' },
     run: async (kiosk, patience) => {
-      await kiosk.evaluate(({ BrowserWindow }) => {
+      await kiosk.evaluate(async ({ BrowserWindow }) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
         contents?.once('render-process-gone', () => {
           contents.once('did-finish-load', () => void Object.assign(globalThis, { isBack: true }));
         });
-        contents?.executeJavaScript('for (;;);').catch(() => undefined);
+        await contents?.executeJavaScript('void setTimeout(() => { for (;;); })');
         // Chromium counts a page as hanging when it leaves input unanswered.
         contents?.sendInputEvent({ type: 'mouseMove', x: 9, y: 9 });
         contents?.sendInputEvent({ type: 'keyDown', keyCode: 'Tab' });
