@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchGraphics } from '../../electron/recovery/graphics.ts';
 import { PageKeeper } from '../../electron/recovery/page-keeper.ts';
 import { type CrashMemory, noCrashes, planStart } from '../../electron/recovery/recovery.policy.ts';
+import { watchSleep } from '../../electron/recovery/sleep.ts';
 import { watchDisplays } from '../../electron/window/displays.ts';
 import { lockContents, lockSession } from '../../electron/window/lockdown.ts';
 import { type Enumeration, enumerations, type Name } from './values.ts';
@@ -194,6 +195,16 @@ function displaysAfter(happens: (screen: EventEmitter, power: EventEmitter) => v
   return looks > 0 ? 'looks at the displays' : 'changes nothing';
 }
 
+function sleepAfter(name: string): string {
+  const power = new EventEmitter();
+  let decision = 'changes nothing';
+  watchSleep(power as unknown as PowerMonitor, (_why, isHidden) => {
+    decision = isHidden ? 'are left alone' : 'are asked again';
+  });
+  power.emit(name);
+  return decision;
+}
+
 /** What happens to each value. An enumeration without its row does not compile. */
 const drive: Record<Name, (value: string) => string | Promise<string>> = {
   'button of a press': (button) => pointed({ type: 'mouseDown', button, x: 1, y: 1 }),
@@ -216,7 +227,8 @@ const drive: Record<Name, (value: string) => string | Promise<string>> = {
   'process that is gone, twice': (type) => childGoneTwice({ type, reason: 'crashed' }),
   'metric of a display that changed': (metric) =>
     displaysAfter((screen) => screen.emit('display-metrics-changed', {}, {}, [metric])),
-  'news of the power': (name) => displaysAfter((_screen, power) => power.emit(name)),
+  'news of the power, for the displays': (name) => displaysAfter((_screen, power) => power.emit(name)),
+  'news of the power, for whether pages are asked if they live': sleepAfter,
 };
 
 const declarations = readFileSync(

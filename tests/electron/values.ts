@@ -30,6 +30,20 @@ const goneReasons = [
   'memory-eviction',
 ] as const;
 
+const powerNews = [
+  'suspend',
+  'resume',
+  'on-ac',
+  'on-battery',
+  'thermal-state-change',
+  'speed-limit-change',
+  'shutdown',
+  'lock-screen',
+  'unlock-screen',
+  'user-did-become-active',
+  'user-did-resign-active',
+] as const;
+
 /** `blink::PermissionType`, with what Electron adds, and `unknown` for one that is new. */
 const permissions = [
   'ar',
@@ -334,21 +348,9 @@ export const enumerations = {
       workArea: 'changes nothing',
     },
   },
-  'news of the power': {
+  'news of the power, for the displays': {
     from: 'docs/api/power-monitor.md',
-    values: [
-      'suspend',
-      'resume',
-      'on-ac',
-      'on-battery',
-      'thermal-state-change',
-      'speed-limit-change',
-      'shutdown',
-      'lock-screen',
-      'unlock-screen',
-      'user-did-become-active',
-      'user-did-resign-active',
-    ],
+    values: powerNews,
     declared: null,
     decisions: {
       resume: 'looks at the displays',
@@ -363,6 +365,18 @@ export const enumerations = {
       'unlock-screen': 'changes nothing',
       'user-did-become-active': 'changes nothing',
       'user-did-resign-active': 'changes nothing',
+    },
+  },
+  'news of the power, for whether pages are asked if they live': {
+    from: 'docs/api/power-monitor.md',
+    values: powerNews,
+    declared: null,
+    decisions: {
+      ...all(powerNews, 'changes nothing'),
+      suspend: 'are left alone',
+      resume: 'are asked again',
+      'lock-screen': 'are left alone',
+      'unlock-screen': 'are asked again',
     },
   },
 } as const satisfies Record<string, Enumeration>;
