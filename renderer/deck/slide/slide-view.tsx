@@ -88,12 +88,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
 
   return (
     <SurroundingsContext value={surroundings}>
-      <div
-        className={styles.slide}
-        data-layout={picture ? slide.layout : 'full'}
-        data-parts={hasParts}
-        data-listed={hasParts && !isSmall}
-      >
+      <div className={styles.slide} data-layout={picture ? slide.layout : 'full'} data-parts={hasParts}>
         <div className={styles.words}>
           <header className={styles.head}>
             {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
@@ -113,7 +108,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
               {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
               {isSmall && partsList}
             </ScrollArea>
-            <ExplainPanel />
+            <ExplainPanel overHint={hasParts && !isSmall} />
           </div>
           {!isSmall && partsList}
         </div>
