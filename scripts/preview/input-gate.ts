@@ -47,7 +47,7 @@ export class InputGate {
     if (!this.#judge.mouse(mouse)) {
       return;
     }
-    await this.#tab.tell(world, `anteroomPreview.mouse.pass('${mouse.type}', ${mouse.button})`);
+    await this.#tab.tell(world, `anteroomPreview.mouse.pass(${JSON.stringify(mouse)})`);
     await this.#tab.send('Input.dispatchMouseEvent', toMouseDispatch(mouse)).catch(() => undefined);
     await this.#tab.tell(world, 'anteroomPreview.mouse.clear()');
   }

@@ -5,15 +5,14 @@
 import type { PageMouse } from './messages.ts';
 
 export interface MouseWatch {
-  /** Until `clear`, events of this type and button are the main process's own. */
-  pass(type: PageMouse['type'], button: number): void;
+  /** Until `clear`, events of this button, and moves to this very place, are the main process's own. */
+  pass(mouse: PageMouse): void;
   clear(): void;
 }
 
 export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
   let passing: string | null = null;
-  const named = (type: PageMouse['type'], button: number): string =>
-    type === 'mousemove' ? type : `press ${button}`;
+  const moved = (x: number, y: number, buttons: number): string => `move ${x} ${y} ${buttons}`;
 
   const tell = (event: MouseEvent, type: PageMouse['type'], button: number): void => {
     const { buttons, clientX: x, clientY: y } = event;
@@ -21,7 +20,7 @@ export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
   };
 
   const decidePress = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button <= 0 || passing === named('mousedown', event.button)) {
+    if (!event.isTrusted || event.button <= 0 || passing === `press ${event.button}`) {
       return;
     }
     event.stopImmediatePropagation();
@@ -43,7 +42,9 @@ export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
           ?.firesTouchEvents === true;
 
   const decideMove = (event: MouseEvent): void => {
-    if (!event.isTrusted || isOfFinger(event) || passing === 'mousemove') {
+    // Another move may come before the one that is expected.
+    const isExpected = passing === moved(event.clientX, event.clientY, event.buttons);
+    if (!event.isTrusted || isOfFinger(event) || isExpected) {
       return;
     }
     event.stopImmediatePropagation();
@@ -62,8 +63,8 @@ export function watchMouse(say: (message: PageMouse) => void): MouseWatch {
     addEventListener(type, decideMove, true);
   }
   return {
-    pass(type, button) {
-      passing = named(type, button);
+    pass({ type, button, x, y, buttons }) {
+      passing = type === 'mousemove' ? moved(x, y, buttons) : `press ${button}`;
     },
     clear() {
       passing = null;
