@@ -67,11 +67,18 @@ const hang = (stage: MainProcess) =>
     const told: string[] = [];
     webContents.on('unresponsive', () => told.push('unresponsive'));
     // The page freezes while it answers an input: one that was answered before would not be missed.
-    await webContents.executeJavaScript(
-      'addEventListener("mousedown", () => { const end = Date.now() + 4000; while (Date.now() < end); }); 0',
-    );
+    await webContents.executeJavaScript(`
+      window.hung = new Promise((done) => {
+        addEventListener('mousedown', () => {
+          const end = Date.now() + 4000;
+          while (Date.now() < end);
+          done();
+        });
+      });
+      0;
+    `);
     webContents.sendInputEvent({ type: 'mouseDown', x: 9, y: 9, clickCount: 1 });
-    await webContents.executeJavaScript('0');
+    await webContents.executeJavaScript('window.hung');
     return told;
   });
 
