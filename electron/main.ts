@@ -51,10 +51,10 @@ import { watchDisplays } from './window/displays.ts';
 import { Front } from './window/front.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
-import { windowSystem } from './window/placing.policy.ts';
-import { watchPlacing } from './window/placing.ts';
 import { Typing } from './window/typing.ts';
 import { openWayBack } from './window/way-back.ts';
+import { windowSystem } from './window/window-system.policy.ts';
+import { watchPlacing } from './window/window-system.ts';
 
 const host = process.versions.electron === undefined ? 'preview' : 'electron';
 

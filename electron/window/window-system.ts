@@ -1,6 +1,6 @@
 /** Tells what stands against placing windows, now and whenever a display comes or goes. */
 import type { Screen } from 'electron';
-import { placingProblems, type WindowSystem } from './placing.policy.ts';
+import { placingProblems, type WindowSystem } from './window-system.policy.ts';
 
 /** @param tell takes all that stands against it now; nothing when nothing does */
 export function watchPlacing(

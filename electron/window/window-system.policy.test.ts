@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placingProblems, standsAsMeant, windowSystem } from './placing.policy.ts';
+import { placingProblems, standsAsMeant, windowSystem } from './window-system.policy.ts';
 
 test.each([
   ['linux', 'wayland', 'wayland'],
