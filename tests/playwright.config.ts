@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: `../test-results/${process.env.ANTEROOM_PREVIEW_HOSTILE ?? 'e2e'}`,
   fullyParallel: true,
-  workers: 2,
+  // Three on two cores: a kiosk waits for its times more than it computes.
+  workers: 3,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
