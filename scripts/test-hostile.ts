@@ -12,7 +12,7 @@ import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { type HostileProfile, hostileProfiles } from './preview/hostile.ts';
 import { root, runNode } from './run.ts';
-import { addTallies, playwrightTally, type Tally } from './tally.ts';
+import { addTallies, playwrightTally, type Tally, tallyOf } from './tally.ts';
 
 const names = Object.keys(hostileProfiles) as HostileProfile[];
 
@@ -43,8 +43,7 @@ async function runIn(profile: HostileProfile, part: Part | null): Promise<Tally>
     ['test', '--config', 'tests/playwright.config.ts', '--grep-invert', left, ...shard],
     { ANTEROOM_PREVIEW_HOSTILE: profile, ANTEROOM_E2E_REPORT: report },
   );
-  const counted = readTally(report) ?? { passed: 0, failed: 1, skipped: 0 };
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  return tallyOf(`Hostile surroundings: ${profile}`, code, readTally(report));
 }
 
 function readTally(report: string): Tally | null {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold before a change lands. Each static check counts as one test.
- * Ends with the line `N passed, N failed` (and `, N skipped`).
+ * Ends with what failed, by name, and the line `N passed, N failed` (and `, N skipped`).
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { buildAll } from './build.ts';
 import { chooseHost } from './host/choose-host.ts';
 import { thisMachine } from './host/this-machine.ts';
 import { root, runNode } from './run.ts';
-import { addTallies, playwrightTally, type Tally, vitestTally } from './tally.ts';
+import { addTallies, playwrightTally, type Tally, tallyOf, vitestTally } from './tally.ts';
 import { runHostile, sampleOf } from './test-hostile.ts';
 
 const results = join(root, 'test-results');
@@ -23,7 +23,9 @@ async function check(name: string, run: () => Promise<number>): Promise<Tally> {
   heading(name);
   const passed = (await run()) === 0;
   console.log(passed ? `✓ ${name}` : `✗ ${name}`);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  return passed
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [{ name, why: 'It says why above, under its name.' }] };
 }
 
 function readReport(name: string): unknown {
@@ -34,12 +36,11 @@ function readReport(name: string): unknown {
   }
 }
 
-/** A suite that ended without a report, or badly without naming a failed test, counts as one failure. */
+/** Runs one suite and counts what its report says. */
 async function suite(name: string, run: () => Promise<number>, tally: () => Tally | null): Promise<Tally> {
   heading(name);
   const code = await run();
-  const counted = tally() ?? { passed: 0, failed: 1, skipped: 0 };
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  return tallyOf(name, code, tally());
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -93,6 +94,10 @@ if (choice.host === 'preview') {
   console.log(
     `\n!! SKIPPED: the Electron smoke suite. ${choice.say} docs/verification.md says how to run it.`,
   );
+}
+if (total.failures.length > 0) {
+  heading('What failed');
+  for (const { name, why } of total.failures) console.log(`\n✗ ${name}\n${why}`);
 }
 console.log('');
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
