@@ -1,0 +1,79 @@
+/** Who did what at the kiosk's staff door and behind it, and when. Never a PIN, never anything of a visitor. */
+import type { Records } from './database.ts';
+import type { Log } from './log.ts';
+
+/** Everything that is recorded. */
+export const auditEvents = [
+  /** A PIN was right. */
+  'door-opened',
+  /** A PIN was wrong. The detail says how long the door stays shut. */
+  'wrong-pin',
+  /** A PIN was tried while the door stays shut, and not looked at. */
+  'tried-too-soon',
+  /** The staff screens were left, by a person or because nobody touched them any more. */
+  'door-closed',
+  /** A PIN was set on the screen. The detail says whose. */
+  'pin-set',
+  /** PINs were set by a reset file. The detail says whose. */
+  'pin-reset',
+  /** The kiosk was ended or started again, or the machine, by staff. The detail says which. */
+  'ended',
+] as const;
+export type AuditEvent = (typeof auditEvents)[number];
+
+export interface AuditEntry {
+  event: AuditEvent;
+  /** Who it was; null when nobody was identified. */
+  role: 'staff' | 'admin' | null;
+  /** In a few words. */
+  detail: string;
+}
+
+/** An entry as it was recorded. `at`: milliseconds since 1970 by the machine's clock. */
+export interface AuditRow extends AuditEntry {
+  id: number;
+  at: number;
+}
+
+/**
+ * Rows that are kept; older ones go. Wrong PINs come every 15 minutes at most once the door stays shut, so that somebody
+ * who wants an entry to go has to stand there for twenty days.
+ */
+export const auditKept = 2000;
+
+export class Audit {
+  readonly #records: Pick<Records, 'use'>;
+  readonly #now: () => number;
+  readonly #log: Pick<Log, 'error'>;
+
+  constructor(records: Pick<Records, 'use'>, now: () => number, log: Pick<Log, 'error'>) {
+    this.#records = records;
+    this.#now = now;
+    this.#log = log;
+  }
+
+  /** Records it. Never throws: what cannot be recorded is said in the log. */
+  write({ event, role, detail }: AuditEntry): void {
+    try {
+      this.#records.use((database) => {
+        const { lastInsertRowid } = database
+          .prepare('INSERT INTO audit (at, event, role, detail) VALUES (?, ?, ?, ?)')
+          .run(this.#now(), event, role, detail.slice(0, 200));
+        database.prepare('DELETE FROM audit WHERE id <= ?').run(Number(lastInsertRowid) - auditKept);
+      });
+    } catch (error) {
+      this.#log.error(`the audit cannot be written: ${String(error)}`);
+    }
+  }
+
+  /** The newest entries first, at most so many. */
+  latest(most: number): AuditRow[] {
+    return this.#records.use((database) =>
+      database
+        .prepare('SELECT id, at, event, role, detail FROM audit ORDER BY id DESC LIMIT ?')
+        .all(most)
+        // The table is written here alone.
+        .map((row) => ({ ...row }) as unknown as AuditRow),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+/** For each version of the database, rows as a kiosk of that version may have written them, and what becomes of them. */
+
+interface VersionExample {
+  /** Fills tables that this version brought. */
+  sql: string;
+  /** Tables and how many rows each has after it, today. */
+  rows: Readonly<Record<string, number>>;
+}
+
+export const versionExamples: readonly VersionExample[] = [
+  {
+    sql: `
+      INSERT INTO audit (at, event, role, detail) VALUES (1700000000000, 'wrong-pin', NULL, 'shut for 1 s');
+      INSERT INTO audit (at, event, role, detail) VALUES (1700000009000, 'door-opened', 'admin', '');
+      INSERT INTO staff_pin VALUES ('admin', '$scrypt$ln=17,r=8,p=1$c2FsdA$aGFzaA', 0, 1700000000000);
+      INSERT INTO staff_back_off VALUES (1, 3, 30000, 123456);
+      INSERT INTO staff_reset VALUES ('digest', 1700000000000);
+    `,
+    rows: { audit: 2, staff_pin: 1, staff_back_off: 1, staff_reset: 1 },
+  },
+];

@@ -1,0 +1,41 @@
+/**
+ * How the database came to what it is, step by step. The number of steps that a file has taken is its version
+ * (`PRAGMA user_version`). A step that has been released never changes: whoever needs another table or column adds a
+ * step at the end, and its example rows in `migrations.fixture.ts`.
+ */
+export interface Migration {
+  /** What it brings. */
+  brings: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    brings: 'the staff door: PINs, waiting after wrong ones, and who did what when',
+    sql: `
+      CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL, -- milliseconds since 1970 by the machine's clock
+        event TEXT NOT NULL,
+        role TEXT, -- null: nobody who was identified
+        detail TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE staff_pin (
+        role TEXT PRIMARY KEY CHECK (role IN ('staff', 'admin')),
+        hash TEXT NOT NULL,
+        is_temporary INTEGER NOT NULL CHECK (is_temporary IN (0, 1)),
+        set_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE staff_back_off (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        failures INTEGER NOT NULL,
+        wait_ms INTEGER NOT NULL, -- what was left to wait …
+        uptime_ms INTEGER NOT NULL -- … when the machine had run for so long
+      ) STRICT;
+      CREATE TABLE staff_reset (
+        digest TEXT PRIMARY KEY, -- of a reset file that has been taken, so that it counts once
+        at INTEGER NOT NULL
+      ) STRICT;
+    `,
+  },
+];
