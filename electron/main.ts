@@ -28,6 +28,7 @@ import { displayWishes, pageSettings } from './clinic/wishes.ts';
 import { type Flags, flagNames, readFlags } from './config/flags.ts';
 import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
+import { bootLine, openHealth } from './health/open.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
@@ -36,6 +37,7 @@ import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
 import { onlyNews } from './records/only-news.ts';
+import { Standing } from './records/standing.ts';
 import { openStderr } from './records/stderr.ts';
 import { CrashMemoryFile } from './recovery/crash-memory.ts';
 import { type Ending, watchEnding } from './recovery/ending.ts';
@@ -77,6 +79,11 @@ function gatherFlags(log: Log): Flags {
   return flags;
 }
 
+/** Where the log of a data folder is. */
+function logsIn(folder: string): string {
+  return path.join(folder, 'logs');
+}
+
 /** Where the clinic's files are looked for. */
 function placesFor({ config }: Flags): Places {
   return {
@@ -90,7 +97,7 @@ function placesFor({ config }: Flags): Places {
 }
 
 /** The log and the folder of its data, or null when the kiosk does not start and has said why. */
-function settle(): { log: Log; folder: string } | null {
+function settle(): { log: Log; folder: string; isSpare: boolean } | null {
   moveDataFolder();
   const { outcome, folder, why } = settleFolder({
     usual: () => app.getPath('userData'),
@@ -98,7 +105,7 @@ function settle(): { log: Log; folder: string } | null {
     lock: () => app.requestSingleInstanceLock(),
     temporary: os.tmpdir(),
   });
-  const log = openLog({ folder: path.join(folder, 'logs'), now: () => new Date(), stderr: stderr.say });
+  const log = openLog({ folder: logsIn(folder), now: () => new Date(), stderr: stderr.say });
   stderr.whenLost((error) =>
     log.warn(`nobody reads standard error (${error}); warnings go to this file alone`),
   );
@@ -116,14 +123,14 @@ function settle(): { log: Log; folder: string } | null {
     app.exit(notStarted[outcome].code);
     return null;
   }
-  return { log, folder };
+  return { log, folder, isSpare: why !== null };
 }
 
 /** Everything that has to happen before Electron is ready. */
 function main(): void {
   const settled = settle();
   if (settled === null) return;
-  const { log, folder } = settled;
+  const { log, folder, isSpare } = settled;
   const memory = new CrashMemoryFile(folder);
   const ending = watchEnding({ app, process, memory, now: Date.now, log });
   const plan = planStart(memory.read(), Date.now());
@@ -147,13 +154,24 @@ function main(): void {
   const places = placesFor(flags);
   const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
   log.info(`starts version ${app.getVersion()} with ${clinic.now.file ?? 'default settings'}`);
+  log.info(bootLine(Date.now()));
   app
     .whenReady()
     .then(() => {
       Menu.setApplicationMenu(null);
       powerSaveBlocker.start('prevent-display-sleep');
       lockSession(session.defaultSession, denied);
-      open({ flags, places, clinic, first: plan.first, ending, typing, log });
+      open({
+        flags,
+        places,
+        clinic,
+        first: plan.first,
+        ending,
+        typing,
+        log,
+        memory,
+        data: { folder, isSpare },
+      });
     })
     .catch((error: unknown) => {
       log.error(`the windows cannot be opened: ${String(error)}`);
@@ -170,10 +188,13 @@ interface Opening {
   ending: Ending;
   typing: Typing;
   log: Log;
+  memory: CrashMemoryFile;
+  /** The folder of log and data, and whether it is only the spare one. */
+  data: { folder: string; isSpare: boolean };
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
-function open({ flags, places, clinic, first, ending, typing, log }: Opening): void {
+function open({ flags, places, clinic, first, ending, typing, log, memory, data }: Opening): void {
   const library = path.join(built, 'library');
   const read = (file: string) => fs.promises.readFile(file);
   const films = new Films({ folder: library, read, warn: log.warn });
@@ -194,13 +215,14 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     later,
     tell: limited(log.warn, Date.now),
   });
+  const ofDisplays = new Standing();
   const windows = new KioskWindows({
     screen,
     make: (options) => new BrowserWindow(options),
     preload: path.join(built, 'preload', 'preload.cjs'),
     isPackaged: app.isPackaged,
     wishes: () => displayWishes(clinic.config, flags),
-    warn: onlyNews(log.warn),
+    warn: ofDisplays.of(onlyNews(log.warn)),
     onBlur: () => front.lost(),
     onLost: ending.windowLost,
     onMade: (window, role) => {
@@ -234,6 +256,21 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     today: () => localDay(new Date()),
     warn: log.warn,
   });
+  const { health, troubles } = openHealth({
+    app,
+    screen,
+    displayProblems: () => ofDisplays.all,
+    library,
+    host,
+    every: setInterval,
+    log,
+    clinic: () => ({ ...clinic.now, problems: clinic.problems, languages: clinic.config.languages }),
+    misfits: decks.misfits,
+    currency: (languages) => decks.library.currency(languages),
+    crashes: () => memory.read(),
+    data,
+    logs: logsIn(data.folder),
+  });
   openGate(
     ipcMain,
     bridgeHandlers({
@@ -244,6 +281,8 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
         typing.told(page, state);
       },
       log: { info: log.info, error: limited(log.error, Date.now) },
+      health,
+      troubles,
     }),
     {
       roleOf: (page) => pages.roleOf(page),
@@ -268,7 +307,7 @@ function open({ flags, places, clinic, first, ending, typing, log }: Opening): v
     for (const keeper of keepers.values()) keeper.hidden(why, isHidden);
   });
   const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
-  watchPlacing(screen, system, onlyNews(log.error));
+  watchPlacing(screen, system, ofDisplays.of(onlyNews(log.error)));
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();
   watchLibrary({ library: decks.library, every: setInterval, tell: () => tell('changed', ['library']) });

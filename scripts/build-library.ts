@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assemble, compileContent, formatProblems } from '../slides/format/index.ts';
+import { aboutLibrary, aboutName } from '../slides/format/model/about.ts';
 import { localDay } from '../slides/format/model/day.ts';
 import { readSlides } from './content/read-files.ts';
 
@@ -23,7 +24,8 @@ function write(files: ReadonlyMap<string, string | Uint8Array>): void {
 const today = localDay(new Date());
 const { bundles, symbols, words, problems } = compileContent(readSlides(join(root, 'slides')), { today });
 const { files, films, catalogues } = assemble(bundles, symbols, words);
-write(new Map<string, string | Uint8Array>([...films, ...files]));
+const about = JSON.stringify(aboutLibrary(files, today));
+write(new Map<string, string | Uint8Array>([...films, ...files, [aboutName, about]]));
 for (const [language, { entries }] of Object.entries(catalogues)) {
   const slides = bundles
     .filter(({ bundle }) => bundle.language === language)

@@ -18,6 +18,8 @@ test('who may ask what', () => {
     lookup: 'visitor, presenter, audience, staff',
     fault: 'visitor, presenter, audience, staff',
     state: 'visitor, presenter, staff',
+    health: 'staff',
+    troubles: 'staff',
     alive: 'visitor, presenter, audience, staff',
   });
 });

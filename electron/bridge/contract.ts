@@ -17,6 +17,7 @@ import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
+import { healthSchema, troublesSchema } from '../health/schema.ts';
 import type { Payload, Push } from './pushes.ts';
 import { type Role, roles, withSession } from './roles.ts';
 
@@ -93,6 +94,10 @@ export const calls = {
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
+  /** How the kiosk and its machine are, for staff. */
+  health: { args: z.tuple([]), result: healthSchema, roles: ['staff'] },
+  /** What went wrong lately, by the log, for staff. */
+  troubles: { args: z.tuple([]), result: troublesSchema, roles: ['staff'] },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
 } as const satisfies Record<string, CallRule>;

@@ -71,6 +71,28 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['lost'], [{ where: 'deck' }], [{ where: 'x'.repeat(201), message: '' }]],
     wrongAnswer: 'a text',
   },
+  health: {
+    args: [],
+    answer: {
+      at: 1,
+      lines: [
+        {
+          line: 'storage',
+          verdict: 'good',
+          says: [{ id: 'storage.enough', values: { free: { bytes: 1 } } }],
+          problems: [],
+        },
+      ],
+    },
+    wrongArgs: [[1], ['all']],
+    wrongAnswer: { at: 1, lines: [{ line: 'storage', verdict: 'bad', says: [], problems: [] }] },
+  },
+  troubles: {
+    args: [],
+    answer: [{ at: 1, level: 'warn', kind: 'other', means: 'other', line: 'a line', times: 1 }],
+    wrongArgs: [[1], [{}]],
+    wrongAnswer: [{ at: 1, level: 'info', kind: 'other', means: 'other', line: 'a line', times: 1 }],
+  },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['staff'], ['home', 1]], wrongAnswer: 1 },
 };

@@ -57,7 +57,7 @@ const call = (name: string, args: readonly unknown[], page: number, senderFrame:
 
 const each = (Object.keys(calls) as Call[]).map((name) => ({
   name,
-  mayCall: calls[name].roles,
+  mayCall: calls[name].roles as readonly Role[],
   someone: pageOf(calls[name].roles[0] ?? 'visitor'),
   ...callExamples[name],
 }));

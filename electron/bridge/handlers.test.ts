@@ -14,6 +14,8 @@ const handlers = bridgeHandlers({
   settings: () => ({ ...exampleSettings, clinicName }),
   library,
   session: (...told) => sessions.push(told),
+  health: async () => ({ at: 1, lines: [] }),
+  troubles: async () => [],
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

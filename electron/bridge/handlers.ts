@@ -1,4 +1,6 @@
 /** What the shell does at each call of the bridge. */
+
+import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
 import type { Log } from '../records/log.ts';
 import type { SessionState, Settings } from './contract.ts';
@@ -9,11 +11,15 @@ export interface HandlerParts {
   library: Pick<ClinicLibrary, 'index' | 'deck' | 'cast' | 'picture' | 'lookup'>;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
+  /** How the kiosk is, and what its log says went wrong. */
+  health: () => Promise<Health>;
+  troubles: () => Promise<Troubles>;
   log: Pick<Log, 'info' | 'error'>;
 }
 
 /** The log learns where the session is, never what a visitor looked at. */
-export function bridgeHandlers({ settings, library, session, log }: HandlerParts): Handlers {
+export function bridgeHandlers(parts: HandlerParts): Handlers {
+  const { settings, library, session, log } = parts;
   return {
     settings: () => settings(),
     index: (_caller, language) => library.index(language),
@@ -23,6 +29,8 @@ export function bridgeHandlers({ settings, library, session, log }: HandlerParts
     lookup: (_caller, language) => library.lookup(language),
     fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
+    health: () => parts.health(),
+    troubles: () => parts.troubles(),
     // The gate has told already that the page called.
     alive: () => undefined,
     state: ({ page }, state) => {

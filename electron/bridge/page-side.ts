@@ -28,6 +28,8 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     lookup: (language) => call('lookup', language),
     fault: (fault) => call('fault', fault),
     state: (state) => call('state', state),
+    health: () => call('health'),
+    troubles: () => call('troubles'),
     alive: () => call('alive'),
     on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {
       if (!Object.hasOwn(pushes, push)) throw new Error('There is no such push.');

@@ -88,6 +88,20 @@ test('a file that appears where there was none is taken over', () => {
   expect(clinic.now.file).toBe(file);
 });
 
+test('what is wrong is known until it is mended, also while the settings stay as they were', () => {
+  const wrong = { file, field: 'country', advice: 'Write "uk".' };
+  onDisk = readingOf({}, { problems: [wrong] });
+  const clinic = open();
+  expect(clinic.problems).toEqual([wrong]);
+  isThere = false;
+  clinic.reread();
+  expect(clinic.problems).toEqual([wrong, { file, advice: 'The settings stay as they were.' }]);
+  isThere = true;
+  onDisk = readingOf();
+  clinic.reread();
+  expect(clinic.problems).toEqual([]);
+});
+
 test('files that say the same as before ask for nothing', () => {
   const clinic = open();
   onDisk = readingOf({ country: 'uk' });

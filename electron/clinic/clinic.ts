@@ -1,5 +1,5 @@
 /** What the clinic wrote, as the kiosk holds it now: read at the start, and read again when its files change. */
-import { problemLine } from '../config/problem.ts';
+import { type Problem, problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import { onlyNews } from '../records/only-news.ts';
 import { changesBetween, type Effect, withoutWaiting } from './changes.ts';
@@ -15,12 +15,13 @@ export class Clinic {
   readonly #parts: ClinicParts;
   readonly #say: (lines: readonly string[]) => void;
   #now: Reading;
+  #problems: readonly Problem[] = [];
 
   constructor(parts: ClinicParts) {
     this.#parts = parts;
     this.#say = onlyNews(parts.warn);
     this.#now = parts.read();
-    this.#say(this.#now.problems.map(problemLine));
+    this.#tell(this.#now.problems);
   }
 
   /** What holds now. */
@@ -32,6 +33,11 @@ export class Clinic {
     return this.#now.config;
   }
 
+  /** What is wrong with what the clinic wrote, as it was read last. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
   /**
    * Reads everything again and tells what has to be done. A config that has gone or cannot be read, as when a share
    * is away, changes nothing: a kiosk without its clinic's country would show another country's rules.
@@ -40,17 +46,23 @@ export class Clinic {
     const before = this.#now;
     const now = this.#parts.read();
     const isGone = before.file !== undefined && !this.#parts.exists(before.file);
-    const problems = now.problems.map(problemLine);
     if (isGone || !now.isRead) {
-      this.#say([...problems, `${before.file ?? now.file}: The settings stay as they were.`]);
+      const file = `${before.file ?? now.file}`;
+      this.#tell([...now.problems, { file, advice: 'The settings stay as they were.' }]);
       return new Set();
     }
     const { effects, waiting } = changesBetween(before, now);
-    const late = waiting.map(
-      (field) => `${now.file}: ${field} has changed. It takes effect at the next start.`,
-    );
-    this.#say([...problems, ...late]);
+    const late = waiting.map((field) => ({
+      file: `${now.file}`,
+      advice: `${field} has changed. It takes effect at the next start.`,
+    }));
+    this.#tell([...now.problems, ...late]);
     this.#now = withoutWaiting(before, now);
     return effects;
+  }
+
+  #tell(problems: readonly Problem[]): void {
+    this.#problems = problems;
+    this.#say(problems.map(problemLine));
   }
 }

@@ -1,7 +1,7 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
 import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
-import { problemLine } from '../config/problem.ts';
+import { type Problem, problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import { onlyNews } from '../records/only-news.ts';
 import { ClinicLibrary } from './library.ts';
@@ -12,6 +12,8 @@ export interface ClinicDecks {
   library: ClinicLibrary;
   /** Says, once, which sign-offs and which ids in the order of decks fit no deck. */
   checkFit: () => void;
+  /** The same sign-offs and ids, as they are now. */
+  misfits: () => Problem[];
 }
 
 export interface DeckParts {
@@ -35,13 +37,12 @@ export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): Cli
     signOffs: () => clinic().signOffs.map(({ signOff }) => signOff),
   });
   const say = onlyNews(warn);
-  const checkFit = () => {
+  const misfits = () => {
     const { config, file = 'the settings', signOffs } = clinic();
     const decks = library.known();
-    const misfits = [...unknownInOrder(decks, config.deckOrder, file), ...unfitSignOffs(decks, signOffs)];
-    say(misfits.map(problemLine));
+    return [...unknownInOrder(decks, config.deckOrder, file), ...unfitSignOffs(decks, signOffs)];
   };
-  return { library, checkFit };
+  return { library, checkFit: () => say(misfits().map(problemLine)), misfits };
 }
 
 /** The languages of which there is a catalogue. */

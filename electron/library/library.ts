@@ -22,6 +22,7 @@ import {
 } from '../../slides/format/present/present.ts';
 import type { Presentation } from '../../slides/format/present/presentation.ts';
 import type { Config } from '../config/schema.ts';
+import { type Currency, currencyOf } from './currency.ts';
 import type { KnownDeck } from './misfits.ts';
 import { outdated } from './renewal.policy.ts';
 import { Shelf, type ShelfParts } from './shelf.ts';
@@ -124,6 +125,16 @@ export class ClinicLibrary {
   /** The languages of which was told what no longer holds: of another day, or with a deck that cannot be shown. */
   outdated(): string[] {
     return outdated(this.#told, (language) => JSON.stringify(this.#indexOf(language)));
+  }
+
+  /** How current the decks of these languages are; one without decks of its own counts for nothing. */
+  currency(languages: readonly string[]): Currency {
+    const decks = [...new Set(languages.map((language) => this.#catalogue(language)))].map((catalogue) => ({
+      entries: catalogue.entries,
+      usable: this.#usable(catalogue),
+      cards: this.#indexOf(catalogue.language).cards,
+    }));
+    return currencyOf(decks, this.#presentation());
   }
 
   /** The decks on home: in this language, or in English where it has none of them. */

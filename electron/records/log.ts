@@ -5,7 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-type Level = 'info' | 'warn' | 'error';
+export const levels = ['info', 'warn', 'error'] as const;
+export type Level = (typeof levels)[number];
 
 export interface Log {
   info(message: string): void;

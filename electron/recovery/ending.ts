@@ -35,6 +35,7 @@ export function watchEnding({ app, process, memory, now, log }: EndingParts): En
     app.exit(exitCode.crashLoop);
   };
   app.on('before-quit', () => {
+    if (!isQuitting) log.info('ends as it was asked to');
     isQuitting = true;
   });
   app.on('window-all-closed', () => {

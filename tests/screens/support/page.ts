@@ -228,6 +228,8 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
     lookup: async (language) =>
       send(`lookup ${language}`, ({ lookup }) => (lookup ? { ...lookup, language } : null)),
+    health: async () => ({ at: 0, lines: [] }),
+    troubles: async () => [],
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     on: (push, each) => {

@@ -1,0 +1,71 @@
+/** The health of this kiosk, measured where it runs: its parts, the operating system and the clock. */
+import os from 'node:os';
+import type { App, Screen, Size } from 'electron';
+import { localDay } from '../../slides/format/model/day.ts';
+import { readAbout } from '../library/about.ts';
+import type { Log } from '../records/log.ts';
+import { watchClock } from './clock-watch.ts';
+import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
+import type { Health, Troubles } from './schema.ts';
+
+export interface OpenHealth
+  extends Pick<HealthParts, 'clinic' | 'misfits' | 'currency' | 'crashes' | 'data' | 'logs'> {
+  app: Pick<App, 'getVersion'>;
+  screen: Pick<Screen, 'getAllDisplays'>;
+  /** What is wrong with the displays, as the log has it. */
+  displayProblems: () => readonly string[];
+  /** Folder of the library. */
+  library: string;
+  host: 'electron' | 'preview';
+  every: (run: () => void, milliseconds: number) => void;
+  log: Pick<Log, 'warn'>;
+}
+
+/** Starts to watch the clock. What is returned tells how the kiosk is, and what its log says went wrong, now. */
+export function openHealth(parts: OpenHealth): {
+  health: () => Promise<Health>;
+  troubles: () => Promise<Troubles>;
+} {
+  const { app, screen, displayProblems, library, host, every, log } = parts;
+  const about = readAbout(library, log.warn);
+  // Unlike a monotonic clock, the time that the computer is on goes on while it sleeps.
+  const jump = watchClock({
+    look: () => ({ wall: Date.now(), steady: os.uptime() * 1000 }),
+    every,
+    warn: log.warn,
+  });
+  const { versions } = process;
+  const version = {
+    kiosk: app.getVersion(),
+    electron: versions.electron ?? '',
+    chromium: versions.chrome ?? '',
+    isPreview: host === 'preview',
+  };
+  const health = () =>
+    tellHealth({
+      ...parts,
+      now: () => new Date(),
+      today: () => localDay(new Date()),
+      zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      jump,
+      about: () => about,
+      displays: () => ({
+        screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
+        problems: displayProblems(),
+      }),
+      memory: () => ({ free: os.freemem(), total: os.totalmem() }),
+      uptime: () => ({ kiosk: process.uptime(), computer: os.uptime() }),
+      version,
+    });
+  return { health, troubles: () => tellTroubles(parts.logs) };
+}
+
+/** When the computer was started, as a line of the log: a restart of the kiosk after it was one of the computer. */
+export function bootLine(now: number): string {
+  return `the computer was started at ${new Date(now - os.uptime() * 1000).toISOString()}`;
+}
+
+/** The size of a display as its maker gives it. */
+function inPixels({ width, height }: Size, scale: number): Size {
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
