@@ -1,15 +1,35 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const outside = ['node_modules/**', 'out/**', 'tests/e2e/**'];
+/** They start browsers, kiosks and builds. */
+const withPrograms = [
+  'tests/**/*.test.{ts,tsx}',
+  'scripts/{preview,package}/**/*.test.ts',
+  'scripts/check-slides.test.ts',
+];
+
+const common = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** Unit tests beside their sources, and the suites in tests/ that need no whole kiosk. */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: ['{electron,renderer,slides,scripts}/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', 'out/**', 'tests/e2e/**'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'rooms',
+          include: ['{electron,renderer,slides,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [...outside, ...withPrograms],
+          // What a module of theirs holds is made anew by each test that cares; a worker for each file costs more than
+          // most of them.
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'programs', include: withPrograms, exclude: outside } },
+    ],
   },
 });

@@ -1,5 +1,9 @@
-/** Every screen at every size that clinics hang on walls: nothing too small, too near, cut off or hard to read. */
+/**
+ * Every screen at every size that clinics hang on walls: nothing too small, too near, cut off or hard to read. A part of
+ * them in `npm test`, all in `npm run test:whole`.
+ */
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../support/part.ts';
 import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
@@ -83,7 +87,7 @@ async function findings({ screen, options }: Case, language: Language): Promise<
 }
 
 describe('At every size, for axe and for the security headers, nothing is wrong', () => {
-  test.each(cases)('on $name', async (each) => {
+  test.each(partOf(cases))('on $name', async (each) => {
     expect(await findings(each, 'en')).toEqual([]);
   });
 
@@ -100,7 +104,7 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
       'warning',
     ].includes(name),
   );
-  test.each(inSpanish)('on $name in Spanish', async (each) => {
+  test.each(partOf(inSpanish))('on $name in Spanish', async (each) => {
     expect(await findings(each, 'es')).toEqual([]);
   });
 });

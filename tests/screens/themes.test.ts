@@ -1,6 +1,10 @@
-/** Every screen in night, and in a language that runs from right to left. No visitor can choose them yet. */
+/**
+ * Every screen in night, and in a language that runs from right to left. No visitor can choose them yet. A part
+ * of the screens in `npm test`, all in `npm run test:whole`.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../support/part.ts';
 import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
@@ -49,7 +53,7 @@ const set = (page: Page, name: 'dir' | 'data-theme', value: string) =>
   ] as const);
 
 describe('In night', () => {
-  test.each(screens)('every word on %s stands out 7 : 1', (_, screen, options) =>
+  test.each(partOf(screens))('every word on %s stands out 7 : 1', (_, screen, options) =>
     onScreen(screen, options, async (page) => {
       await set(page, 'data-theme', 'night');
       expect(await axeFindings(page)).toEqual([]);
@@ -103,7 +107,7 @@ async function mirrorFindings(page: Page): Promise<string[]> {
 }
 
 describe('Where reading runs from right to left', () => {
-  test.each(screens)('%s is the same screen, seen in a mirror', (_, screen, options) =>
+  test.each(partOf(screens))('%s is the same screen, seen in a mirror', (_, screen, options) =>
     onScreen(screen, options, async (page) => {
       for (const size of sizes) {
         await resize(page, size);
@@ -133,7 +137,7 @@ describe('Where reading runs from right to left', () => {
 });
 
 describe('Where less motion is asked for', () => {
-  test.each(screens)('nothing on %s moves or fades', (_, screen, options) =>
+  test.each(partOf(screens))('nothing on %s moves or fades', (_, screen, options) =>
     onScreen(screen, { ...options, reducedMotion: 'reduce' }, async (page) => {
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]

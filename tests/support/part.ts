@@ -1,0 +1,41 @@
+/**
+ * Long lists of cases (every screen at every size, thousands of damaged decks) are tried whole by `npm run test:whole`. In
+ * `npm test` a part of each is, which changes with what it tests: the same commit has the same part everywhere.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Whether all cases are tried. */
+export const isWhole = process.env.ANTEROOM_WHOLE === '1';
+
+let known: number | undefined;
+
+/** A number that changes with the page's sources: 0 to 2³² − 1. */
+export function seedOfSources(): number {
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  const folder = join(root, 'renderer');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(readFileSync(path));
+  known = hash.digest().readUInt32BE();
+  return known;
+}
+
+/**
+ * Every third case, or another share, beginning where the seed says; all of them where everything is tried. So three
+ * seeds in a row try every case once, and whatever stands beside each other in the list is tried apart.
+ *
+ * @param of how many parts the list has; a whole number, 1 or more
+ */
+export function partOf<Case>(
+  cases: readonly Case[],
+  { of = 3, seed = seedOfSources(), whole = isWhole } = {},
+): readonly Case[] {
+  return whole ? cases : cases.filter((_, at) => at % of === seed % of);
+}
