@@ -29,6 +29,9 @@ import { type Flags, flagNames, readFlags } from './config/flags.ts';
 import type { Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
 import { bootLine, openHealth } from './health/open.ts';
+import { ScreenHours } from './hours/screen-hours.ts';
+import { StayAwake } from './hours/stay-awake.ts';
+import { offsetOf } from './hours/zone.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
@@ -46,6 +49,7 @@ import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
+import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
@@ -159,7 +163,6 @@ function main(): void {
     .whenReady()
     .then(() => {
       Menu.setApplicationMenu(null);
-      powerSaveBlocker.start('prevent-display-sleep');
       lockSession(session.defaultSession, denied);
       open({
         flags,
@@ -208,6 +211,16 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
   const pages = new Pages();
   const tell = openTell(pages, refused);
   const calm = new Calm();
+  const hours = new ScreenHours({
+    hours: () => clinic.config.hours,
+    offset: offsetOf,
+    now: Date.now,
+    builtAt,
+    every: setInterval,
+    changed: () => tell('changed', ['settings']),
+    log,
+  });
+  const stayAwake = new StayAwake(powerSaveBlocker, () => hours.screen);
   const keepers = new Map<number, PageKeeper>();
   const front = new Front({
     windows: () => (ending.isQuitting() ? [] : windows.all),
@@ -237,6 +250,7 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
       }
       pages.give(webContents, 'visitor');
       calm.watch(webContents);
+      stayAwake.watch(webContents);
       const keeper = new PageKeeper(webContents, {
         now: Date.now,
         later,
@@ -274,11 +288,12 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
   openGate(
     ipcMain,
     bridgeHandlers({
-      settings: () => pageSettings({ ...clinic.now, flags, host }),
+      settings: () => pageSettings({ ...clinic.now, screen: hours.screen, flags, host }),
       library: decks.library,
       session: (page, state) => {
         calm.told(page, state);
         typing.told(page, state);
+        stayAwake.told(page, state);
       },
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
@@ -310,6 +325,7 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
   watchPlacing(screen, system, ofDisplays.of(onlyNews(log.error)));
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();
+  hours.watch();
   watchLibrary({ library: decks.library, every: setInterval, tell: () => tell('changed', ['library']) });
   followFiles({
     clinic,
@@ -317,6 +333,7 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
     tell,
     rearrange,
     checkFit: decks.checkFit,
+    lookAtHours: () => hours.look(),
     look: () => stateOf(watchedPlaces(places, clinic.now)),
     later,
     info: log.info,

@@ -15,8 +15,12 @@ const shared = {
   resolve: { conditions: ['import', 'default'], mainFields: ['module', 'main'] },
 } satisfies UserConfig;
 
+/** The time of the build; the usual variable of builds that can be repeated byte for byte wins over the clock. */
+const builtAt = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
+
 const main = {
   ...shared,
+  define: { anteroomBuiltAt: JSON.stringify(builtAt.toISOString()) },
   build: {
     outDir: path.join(root, 'out/main'),
     emptyOutDir: true,

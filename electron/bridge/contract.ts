@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   warningSeconds: z.number().min(20),
   /** The clinic's own telephone numbers, the first one first; none where it gave none. */
   contacts: z.array(contactSchema),
+  /** What the screen does now while nobody is there: it invites, is black, or shows a dim picture. */
+  screen: z.enum(['on', 'dark', 'dim']),
   /** Which program plays the shell: the real one, or the preview, which does not lock the machine. */
   host: z.enum(['electron', 'preview']),
 });
@@ -55,7 +57,7 @@ const faultSchema = z.object({
 export type Fault = z.infer<typeof faultSchema>;
 
 /** A place of the session, or the search that lies over one and takes letters. */
-const sessionStateSchema = z.enum(['attract', 'home', 'deck', 'search', 'warning', 'reset']);
+const sessionStateSchema = z.enum(['attract', 'asleep', 'home', 'deck', 'search', 'warning', 'reset']);
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
 export interface CallRule {

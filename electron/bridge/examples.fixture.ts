@@ -9,6 +9,7 @@ export const exampleSettings: Settings = {
   idleSeconds: 90,
   warningSeconds: 20,
   contacts: [{ name: 'Night nurse', number: '+1 202 555 0142', hours: 'day and night' }],
+  screen: 'on',
   host: 'preview',
 };
 

@@ -16,13 +16,16 @@ describe('what waits for a calm moment', () => {
     expect(runs).toEqual([]);
   });
 
-  test.each(['reset', 'attract'] as const)('runs once, as soon as that session is in %s', (state) => {
-    calm.told(1, 'deck');
-    wish();
-    calm.told(1, state);
-    calm.told(1, 'attract');
-    expect(runs).toEqual(['run']);
-  });
+  test.each(['reset', 'attract', 'asleep'] as const)(
+    'runs once, as soon as that session is in %s',
+    (state) => {
+      calm.told(1, 'deck');
+      wish();
+      calm.told(1, state);
+      calm.told(1, 'attract');
+      expect(runs).toEqual(['run']);
+    },
+  );
 
   test('waits for the visits at every display', () => {
     calm.told(1, 'deck');

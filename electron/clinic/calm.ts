@@ -2,7 +2,7 @@
 import type { WebContents } from 'electron';
 import type { SessionState } from '../bridge/contract.ts';
 
-const atRest: readonly SessionState[] = ['attract', 'reset'];
+const atRest: readonly SessionState[] = ['attract', 'asleep', 'reset'];
 
 export class Calm {
   /** The pages with a visit. */

@@ -5,7 +5,7 @@ import type { FiledSignOff } from '../library/sign-offs.ts';
 import { changesBetween, effects, withoutWaiting } from './changes.ts';
 import { readingOf } from './reading.fixture.ts';
 
-const { window, displays } = defaultConfig;
+const { hours, window, displays } = defaultConfig;
 const before = readingOf();
 
 describe('a change of', () => {
@@ -19,6 +19,10 @@ describe('a change of', () => {
     ['contacts', { contacts: [{ name: 'Night nurse', number: '555 0142', hours: '' }] }, 'settings'],
     ['deckOrder', { deckOrder: ['side-effects'] }, 'library'],
     ['whenExpired', { whenExpired: 'hide' }, 'library'],
+    ['hours.week', { hours: { ...hours, week: { ...hours.week, monday: ['08:00-18:00'] } } }, 'hours'],
+    ['hours.holidays', { hours: { ...hours, holidays: [{ date: '2026-12-25', open: [] }] } }, 'hours'],
+    ['hours.outside', { hours: { ...hours, outside: 'dim' } }, 'hours'],
+    ['hours.zone', { hours: { ...hours, zone: 'Europe/Berlin' } }, 'hours'],
     ['window.mode', { window: { ...window, mode: 'windowed' } }, 'restart'],
     ['window.width', { window: { ...window, width: 800 } }, 'windows'],
     ['window.height', { window: { ...window, height: 600 } }, 'windows'],

@@ -6,12 +6,14 @@ import type { Reading } from './reading.ts';
  * - settings: the pages ask for their settings again
  * - library: the pages ask for the decks again
  * - windows: the windows are brought in line
+ * - hours: the opening hours are looked at again
  * - restart: nothing before the next start, because a window cannot be given or take off its frame
  */
-export type Effect = 'settings' | 'library' | 'windows' | 'restart';
+export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'restart';
 
 type Field =
-  | Exclude<keyof Config, 'window' | 'displays'>
+  | Exclude<keyof Config, 'hours' | 'window' | 'displays'>
+  | `hours.${keyof Config['hours']}`
   | `window.${keyof Config['window']}`
   | `displays.${keyof Config['displays']}`;
 
@@ -26,6 +28,10 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   contacts: ['settings'],
   deckOrder: ['library'],
   whenExpired: ['library'],
+  'hours.week': ['hours'],
+  'hours.holidays': ['hours'],
+  'hours.outside': ['hours'],
+  'hours.zone': ['hours'],
   'window.mode': ['restart'],
   'window.width': ['windows'],
   'window.height': ['windows'],

@@ -22,6 +22,7 @@ beforeEach(async () => {
     tell: (push, payload) => done.push(`${push} ${[payload].flat().join(' ')}`),
     rearrange: () => done.push('rearrange'),
     checkFit: () => done.push('check'),
+    lookAtHours: () => done.push('hours'),
     info: (line) => done.push(line),
     look: async () => state,
     later: (run) => {

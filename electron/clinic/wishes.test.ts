@@ -15,7 +15,7 @@ const config: Config = {
 
 test('the page is told what it needs and nothing of the machine', () => {
   const logo: Logo = { bytes: new Uint8Array([1, 2]), type: 'image/png' };
-  expect(pageSettings({ config, flags: {}, logo, host: 'electron' })).toEqual({
+  expect(pageSettings({ config, flags: {}, logo, screen: 'on', host: 'electron' })).toEqual({
     clinicName: 'Lindenhof',
     logo: expect.stringMatching(/^app:\/\/anteroom\/clinic\/logo\?[0-9a-f]{16}$/),
     country: 'eu',
@@ -23,6 +23,7 @@ test('the page is told what it needs and nothing of the machine', () => {
     idleSeconds: 90,
     warningSeconds: 20,
     contacts,
+    screen: 'on',
     host: 'electron',
   });
 });
@@ -32,13 +33,20 @@ test('seconds of the command line win', () => {
     config,
     flags: { idleSeconds: 2, warningSeconds: 25 },
     logo: null,
+    screen: 'dark',
     host: 'preview',
   });
   expect(settings).toMatchObject({ idleSeconds: 2, warningSeconds: 25 });
 });
 
 test('the defaults fit the contract with the page', () => {
-  const settings = pageSettings({ config: defaultConfig, flags: {}, logo: null, host: 'preview' });
+  const settings = pageSettings({
+    config: defaultConfig,
+    flags: {},
+    logo: null,
+    screen: 'on',
+    host: 'preview',
+  });
   expect(settingsSchema.parse(settings)).toEqual(settings);
 });
 

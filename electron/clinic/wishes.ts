@@ -10,11 +10,13 @@ export interface Circumstances {
   config: Config;
   flags: Flags;
   logo: Logo | null;
+  /** What the screens do now while nobody is there. */
+  screen: Settings['screen'];
   host: Settings['host'];
 }
 
 /** The page's settings. The seconds of the command line win over those of the config. */
-export function pageSettings({ config, flags, logo, host }: Circumstances): Settings {
+export function pageSettings({ config, flags, logo, screen, host }: Circumstances): Settings {
   return {
     clinicName: config.clinicName,
     logo: logo && logoAddress(logo),
@@ -23,6 +25,7 @@ export function pageSettings({ config, flags, logo, host }: Circumstances): Sett
     idleSeconds: flags.idleSeconds ?? config.idleSeconds,
     warningSeconds: flags.warningSeconds ?? config.warningSeconds,
     contacts: config.contacts,
+    screen,
     host,
   };
 }

@@ -7,12 +7,14 @@ const file = 'kiosk.config.json';
 const load = (text: string) => loadConfig(text, file);
 const loadValue = (value: unknown) => load(JSON.stringify(value));
 
-/** Every field as a path, such as `window.mode`, read from the schema itself. */
-const allFields = Object.entries(defaultConfig).flatMap(([name, value]) =>
-  name === 'window' || name === 'displays'
-    ? Object.keys(value as object).map((inner) => `${name}.${inner}`)
-    : [name],
-);
+/** Every field as a path, such as `window.mode`, read from the defaults themselves. */
+const fieldsOf = (value: object, prefix = ''): string[] =>
+  Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? fieldsOf(inner, `${prefix}${name}.`)
+      : [`${prefix}${name}`],
+  );
+const allFields = fieldsOf(defaultConfig);
 
 const nested = (path: string, value: unknown): unknown =>
   path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
@@ -154,6 +156,20 @@ test('a wrong value, and an unknown field, are named with their place', () => {
   ]);
 });
 
+const writeSpans =
+  'a list of times such as ["08:00-12:00", "13:00-18:00"], with two digits each, ["00:00-24:00"] for the whole day or [] for none';
+const writeZone = 'the name of a time zone such as "Europe/Berlin", or null for that of the PC';
+
+/** The settings after a mistake in a field: the defaults, but where these would say something else than was meant. */
+function settingsAfterMistakeIn(field: string): Config {
+  if (field === 'country') return unreadConfig;
+  const day = /^hours\.week\.(.*)$/.exec(field)?.[1];
+  const { hours } = defaultConfig;
+  if (field === 'hours.outside') return { ...defaultConfig, hours: { ...hours, outside: 'dim' } };
+  if (day === undefined) return defaultConfig;
+  return { ...defaultConfig, hours: { ...hours, week: { ...hours.week, [day]: ['00:00-24:00'] } } };
+}
+
 describe('a wrong value falls back to its default, says what to write, and leaves every other field alone', () => {
   const mistakes: Record<string, [wrong: unknown, advice: string][]> = {
     clinicName: [
@@ -190,6 +206,32 @@ describe('a wrong value falls back to its default, says what to write, and leave
       [{ first: 'what-is-car-t' }, 'Write a list of deck ids such as ["what-is-car-t"]; [] is used.'],
     ],
     whenExpired: [['hidden', 'Write "hide"; "mark" is used.']],
+    ...Object.fromEntries(
+      Object.keys(defaultConfig.hours.week).map((day): [string, [unknown, string][]] => [
+        `hours.week.${day}`,
+        [
+          '08:00-18:00',
+          ['8:00-18:00'],
+          ['08:00-18:60'],
+          ['08:00-08:00'],
+          ['24:00-08:00'],
+          ['08:00 - 18:00'],
+          ['08:00-12:00', '1pm-6pm'],
+        ].map((wrong) => [wrong, `Write ${writeSpans}; ["00:00-24:00"] is used.`]),
+      ]),
+    ),
+    'hours.holidays': [
+      ['2026-12-25', 'Write a list such as [{ "date": "2026-12-25", "open": [] }]; [] is used.'],
+    ],
+    'hours.outside': [
+      ['black', 'Write "dark" or "dim"; "dim" is used.'],
+      ['darkk', 'Write "dark"; "dim" is used.'],
+    ],
+    'hours.zone': [
+      ['Europe/Lindenhof', `Write ${writeZone}; null is used.`],
+      ['+01:00', `Write ${writeZone}; null is used.`],
+      [1, `Write ${writeZone}; null is used.`],
+    ],
     'window.mode': [['fullscreen', 'Write "kiosk" or "windowed"; "kiosk" is used.']],
     'window.width': [
       [319, 'Write a whole number from 320 to 16384; 1920 is used.'],
@@ -208,7 +250,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
   test.each(cases)('$field: $wrong', ({ field, wrong, advice }) => {
     const { config, problems } = loadValue(nested(field, wrong));
-    expect(config).toEqual(field === 'country' ? unreadConfig : defaultConfig);
+    expect(config).toEqual(settingsAfterMistakeIn(field));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file, field, advice });
     expect(problems[0]?.value).toBeDefined();
@@ -218,7 +260,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
     expect(Object.keys(mistakes).sort()).toEqual([...allFields].sort());
   });
 
-  test.each(['window', 'displays'])('%s that is no object', (field) => {
+  test.each(['window', 'displays', 'hours'])('%s that is no object', (field) => {
     const { config, problems } = loadValue({ [field]: 'kiosk', clinicName: 'A' });
     expect(config).toEqual({ ...defaultConfig, clinicName: 'A' });
     expect(problems).toEqual([
@@ -263,6 +305,61 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
   test('a long value is shortened in the report', () => {
     expect(loadValue({ country: 'x'.repeat(5_000_000) }).problems[0]?.value).toHaveLength(61);
+  });
+});
+
+describe('of the opening hours', () => {
+  const { hours } = defaultConfig;
+  const opening = (value: unknown) => loadValue({ hours: value });
+
+  test('a day under a name that is nearly right is open all day, so that no screen is dark by mistake', () => {
+    const { config, problems } = opening({ week: { monady: ['08:00-18:00'], tuesday: ['08:00-18:00'] } });
+    expect(config.hours.week).toEqual({
+      ...hours.week,
+      monday: ['00:00-24:00'],
+      tuesday: ['08:00-18:00'],
+    });
+    expect(problems.map(({ field, advice }) => `${field}: ${advice}`)).toEqual([
+      'hours.week.monady: There is no such field. Write "monday".',
+      'hours.week.monday: It could not be read; ["00:00-24:00"] is used.',
+    ]);
+  });
+
+  test('a file that cannot be read says nothing of them: the screen is always on', () => {
+    expect(load('{ "clinicName": "A", "hou').config.hours).toEqual(hours);
+  });
+
+  test('a holiday that the calendar does not have is left out, and every other one is kept', () => {
+    const { config, problems } = opening({
+      holidays: [{ date: '2026-02-30' }, { date: '25.12.2026', open: [] }, { date: '2026-12-24' }],
+    });
+    expect(config.hours.holidays).toEqual([{ date: '2026-12-24', open: [] }]);
+    expect(problems.map(({ field }) => field)).toEqual(['hours.holidays.0.date', 'hours.holidays.1.date']);
+    expect(problems[0]?.advice).toBe(
+      'Write a day of the calendar as year-month-day, such as "2026-12-25"; without it the entry is left out.',
+    );
+  });
+
+  test('a holiday with wrong hours is open all day', () => {
+    const { config, problems } = opening({ holidays: [{ date: '2026-12-24', open: ['9-12'] }] });
+    expect(config.hours.holidays).toEqual([{ date: '2026-12-24', open: ['00:00-24:00'] }]);
+    expect(problems.map(({ field }) => field)).toEqual(['hours.holidays.0.open']);
+  });
+
+  test('several times a day, the whole day and a night are read as they stand', () => {
+    const week = {
+      monday: ['08:00-12:00', '13:00-18:00'],
+      friday: ['00:00-24:00'],
+      saturday: ['22:00-06:00'],
+    };
+    const { config, problems } = opening({ week, zone: 'Europe/Berlin', outside: 'dim' });
+    expect(problems).toEqual([]);
+    expect(config.hours).toEqual({
+      ...hours,
+      week: { ...hours.week, ...week },
+      zone: 'Europe/Berlin',
+      outside: 'dim',
+    });
   });
 });
 
@@ -391,6 +488,12 @@ describe('a right file', () => {
       deckOrder: ['side-effects'],
       whenExpired: 'hide',
       window: { mode: 'windowed', width: 1280, height: 800 },
+      hours: {
+        week: { ...defaultConfig.hours.week, monday: ['08:00-18:00'] },
+        holidays: [{ date: '2026-12-25', open: [] }],
+        outside: 'dim',
+        zone: 'Europe/Berlin',
+      },
       displays: { which: 2, coverOthers: false },
     };
     expect(loadValue({ $schema: './kiosk.config.schema.json', ...config })).toEqual({ config, problems: [] });

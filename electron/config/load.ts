@@ -57,25 +57,15 @@ class Reading {
       Object.entries(schema.shape).map(([name, rule]) => {
         const field = path ? `${path}.${name}` : name;
         const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        const { whenWrong } = advice.get(rule) ?? {};
-        if (value === undefined && whenWrong !== undefined && this.#mayBeLost(name, given, schema, input)) {
-          this.#report(field, undefined, `It could not be read; ${show(whenWrong)} is used.`);
-          return [name, whenWrong];
+        const { whenWrong, whenLost } = advice.get(rule) ?? {};
+        const isBroken = !this.#parsed.isWhole || !isPlainObject(input);
+        const instead = isWrittenOtherwise(name, given, schema) ? whenWrong : isBroken ? whenLost : undefined;
+        if (value === undefined && instead !== undefined) {
+          this.#report(field, undefined, `It could not be read; ${show(instead)} is used.`);
+          return [name, instead];
         }
         return [name, this.#field(rule, value, field)];
       }),
-    );
-  }
-
-  /** Whether the clinic may have written a field that is not here: with nothing in it, under a wrong name, in a broken part. */
-  #mayBeLost(name: string, given: object, { shape }: z.ZodObject, input: unknown): boolean {
-    const known = Object.keys(shape);
-    const strangers = Object.keys(given).filter((other) => !known.includes(other));
-    return (
-      Object.hasOwn(given, name) ||
-      !this.#parsed.isWhole ||
-      !isPlainObject(input) ||
-      strangers.some((stranger) => nearest(stranger, known) === name)
     );
   }
 
@@ -113,7 +103,7 @@ class Reading {
     }
     const kept = inner instanceof z.ZodArray && Array.isArray(value) ? goodItems(inner, value) : [];
     const byDefault = z.safeParse(rule, undefined);
-    const used = kept.length > 0 ? kept : (advice.get(rule)?.whenWrong ?? byDefault.data);
+    const used = advice.get(rule)?.whenWrong ?? (kept.length > 0 ? kept : byDefault.data);
     const then = byDefault.success ? `${show(used)} is used` : 'without it the entry is left out';
     this.#report(path, value, `Write ${instead(rule, inner, value)}; ${then}.`);
     return used;
@@ -166,6 +156,13 @@ class Reading {
       advice: words,
     });
   }
+}
+
+/** Whether a field that has no value here was written all the same: with nothing in it, or under a wrong name. */
+function isWrittenOtherwise(name: string, given: object, { shape }: z.ZodObject): boolean {
+  const known = Object.keys(shape);
+  const strangers = Object.keys(given).filter((other) => !known.includes(other));
+  return Object.hasOwn(given, name) || strangers.some((stranger) => nearest(stranger, known) === name);
 }
 
 /** The items of a list that are right, as far as the list's own limits allow. */

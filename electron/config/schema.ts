@@ -8,20 +8,25 @@ import { countriesInWords } from '../../slides/format/model/countries.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { languageTagSchema } from '../../slides/format/model/schema/words.ts';
 
-/**
- * For each field: what to write instead of a wrong value, completing the words "write …", and what is used for one, where
- * the default would say something else than the clinic meant.
- */
-export const advice = z.registry<{ write: string; whenWrong?: unknown }>();
+interface Advice<Value> {
+  /** What to write instead of a wrong value, completing the words "write …". */
+  write: string;
+  /** What is used for one that is written and wrong, where the default would say something else than the clinic meant. */
+  whenWrong?: Value;
+  /** What is used where the field may have stood in a part of the file that cannot be read. */
+  whenLost?: Value;
+}
+
+export const advice = z.registry<Advice<unknown>>();
 
 /** A field with its meaning for people, what to write instead of a mistake, and what is used then, if not the default. */
 function field<T extends z.ZodType>(
   rule: T,
-  meaning: { description: string; write: string; examples?: unknown[]; whenWrong?: z.output<T> },
+  meaning: { description: string; examples?: unknown[] } & Advice<z.output<T>>,
 ): T {
-  const { write, whenWrong, ...shown } = meaning;
+  const { write, whenWrong, whenLost, ...shown } = meaning;
   const described = rule.meta(shown);
-  advice.add(described, { write, whenWrong });
+  advice.add(described, { write, whenWrong, whenLost });
   return described;
 }
 
@@ -78,6 +83,87 @@ const contactSchema = z.strictObject({
   }),
 });
 
+/**
+ * Times of a day when the clinic is open, such as `08:00-18:00`. One that ends at or before its start ends on the next
+ * day; `24:00` is the end of the day.
+ */
+const spanPattern = /^(?!([\d:]+)-\1$)(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const spansSchema = z.array(z.string().regex(spanPattern)).max(8);
+const writeSpans =
+  'a list of times such as ["08:00-12:00", "13:00-18:00"], with two digits each, ["00:00-24:00"] for the whole day or [] for none';
+
+/** A mistake in the hours must not make a screen dark that people wait in front of. */
+const wholeDay = ['00:00-24:00'];
+
+function dayField(day: string) {
+  return field(spansSchema.default([]), {
+    description: `When the clinic is open on a ${day}. An end at or before the start is on the next day. []: not at all.`,
+    write: writeSpans,
+    examples: [['08:00-18:00'], ['22:00-06:00']],
+    whenWrong: wholeDay,
+  });
+}
+
+const weekSchema = z.strictObject({
+  monday: dayField('Monday'),
+  tuesday: dayField('Tuesday'),
+  wednesday: dayField('Wednesday'),
+  thursday: dayField('Thursday'),
+  friday: dayField('Friday'),
+  saturday: dayField('Saturday'),
+  sunday: dayField('Sunday'),
+});
+
+const holidaySchema = z.strictObject({
+  date: field(z.iso.date(), {
+    description: 'The day, as year-month-day.',
+    write: 'a day of the calendar as year-month-day, such as "2026-12-25"',
+    examples: ['2026-12-25'],
+  }),
+  open: field(spansSchema.default([]), {
+    description: 'When the clinic is open on that day, in place of the hours of its weekday. []: not at all.',
+    write: writeSpans,
+    examples: [['09:00-12:00']],
+    whenWrong: wholeDay,
+  }),
+});
+
+const hoursSchema = z.strictObject({
+  week: field(weekSchema.prefault({}), {
+    description:
+      'When the clinic is open, for each day of the week. A day that is left out is closed. Without any day the screen is always on.',
+    write: 'an object such as { "monday": ["08:00-18:00"], "tuesday": ["08:00-18:00"] }',
+  }),
+  holidays: field(z.array(holidaySchema).max(100).default([]), {
+    description: 'Days with hours of their own, such as public holidays; at most 100.',
+    write: 'a list such as [{ "date": "2026-12-25", "open": [] }]',
+    examples: [[{ date: '2026-12-25', open: [] }]],
+  }),
+  outside: field(z.enum(['dark', 'dim']).default('dark'), {
+    description:
+      'What the screen does outside these hours. dark: it is black, and the system may switch the display off. dim: ' +
+      'a still, dim picture. A touch wakes it for one visit in either case.',
+    write: '"dark" or "dim"',
+    whenWrong: 'dim',
+  }),
+  zone: field(z.string().refine(isTimeZone).nullable().default(null), {
+    description:
+      'The time zone in which the hours are meant, by its name in the time zone database. null: that of the PC.',
+    write: 'the name of a time zone such as "Europe/Berlin", or null for that of the PC',
+    examples: ['Europe/Berlin', 'America/New_York'],
+  }),
+});
+
+/** Whether this machine knows a time zone of this name. */
+function isTimeZone(name: string): boolean {
+  try {
+    // An offset such as "+01:00" is a zone for Intl, and knows no daylight saving.
+    return /^[A-Za-z]/.test(name) && Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 export const configSchema = z
   .strictObject({
     $schema: field(z.string().optional(), {
@@ -102,6 +188,7 @@ export const configSchema = z
         'country; a value that cannot be understood is read so, and the screen says it to staff.',
       write: countriesInWords('"'),
       whenWrong: 'all',
+      whenLost: 'all',
     }),
     languages: field(z.array(languageTagSchema).min(1).max(20).default(['en']), {
       description: 'The languages offered, in this order. A reset returns to the first.',
@@ -136,6 +223,10 @@ export const configSchema = z
         'Without any, people are told to call the number on their card.',
       write:
         'a list of at most 4 such as [{ "name": "CAR T team", "number": "…", "hours": "day and night" }]',
+    }),
+    hours: field(hoursSchema.prefault({}), {
+      description: 'The opening hours. Outside them the screen rests, and a touch wakes it for one visit.',
+      write: 'an object such as { "week": { "monday": ["08:00-18:00"] } }',
     }),
     window: field(windowSchema.prefault({}), {
       description: 'The window of the kiosk.',

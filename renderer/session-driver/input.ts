@@ -4,6 +4,7 @@ import {
   answerToTouch,
   ignoring,
   inputPlaceOf,
+  isAtRest,
   isLeftToBrowser,
   isWorthTelling,
   keyVerdict,
@@ -134,7 +135,7 @@ export class Input {
     const { answer, waking } = answerToTouch(place, { ...touch, language }, this.#waking);
     this.#waking = waking;
     this.#give(answer, event);
-    return !answer.isAll && place !== 'attract';
+    return !answer.isAll && !isAtRest(place);
   }
 
   #onPointerMove(event: PointerEvent): void {

@@ -74,7 +74,7 @@ test.each(['home', 'deck', 'panel'] as const)(
 );
 
 describe('A key', () => {
-  const fresh = freshVisit({ languages: ['en'], idleSeconds: 90, warningSeconds: 30 });
+  const fresh = freshVisit({ languages: ['en'], idleSeconds: 90, warningSeconds: 30, screen: 'on' });
   const visit = searching(inDeck(fresh, { id: 'a', slides: 3 }), 'feve');
   const answers: Record<KeyVerdict, unknown> = {
     wake: { act: { type: 'wake', language: 'es' }, isAll: true },

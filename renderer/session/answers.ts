@@ -1,6 +1,6 @@
 import type { SessionAct } from './events.ts';
 import type { KeyVerdict } from './keys.ts';
-import type { InputPlace } from './place.ts';
+import { type InputPlace, isAtRest } from './place.ts';
 import type { Visit } from './visit.ts';
 
 /** What comes of a touch or a key press that the shield let through. */
@@ -37,13 +37,13 @@ export function answerToTouch(
   touch: Touch,
   waking: Waking,
 ): { answer: Answer; waking: Waking } {
-  if (place === 'attract') return touchedOnAttract(touch, waking);
+  if (isAtRest(place)) return touchedAtRest(touch, waking);
   if (place === 'warning') return { answer: stays, waking };
   return { answer: touch.kind === 'pointer-cancelled' ? nothing : activity, waking };
 }
 
-/** Attract is left when a finger comes up that went down on attract, or by a click made by software. */
-function touchedOnAttract(
+/** Attract, or the screen that sleeps, is left when a finger comes up that went down on it, or by a click made by software. */
+function touchedAtRest(
   { kind, pointer, language }: Touch,
   waking: Waking,
 ): { answer: Answer; waking: Waking } {

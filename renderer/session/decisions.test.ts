@@ -34,6 +34,24 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     cleared: 'means nothing',
     'rules-changed': 'begins anew',
   },
+  asleep: {
+    wake: 'leads to home',
+    activity: 'means nothing',
+    open: 'means nothing',
+    go: 'means nothing',
+    panel: 'means nothing',
+    search: 'means nothing',
+    questions: 'means nothing',
+    home: 'means nothing',
+    language: 'means nothing',
+    finish: 'means nothing',
+    tick: 'means nothing',
+    'media-started': 'means nothing',
+    'media-ended': 'means nothing',
+    'reset-asked': 'begins anew',
+    cleared: 'means nothing',
+    'rules-changed': 'begins anew',
+  },
   home: {
     wake: 'tells the time',
     activity: 'is a sign of life',
@@ -133,13 +151,14 @@ const acts: { [Type in Act]: Extract<SessionAct, { type: Type }> } = {
   cleared: { type: 'cleared' },
   'rules-changed': {
     type: 'rules-changed',
-    rules: { languages: ['es'], idleSeconds: 60, warningSeconds: 20 },
+    rules: { languages: ['es'], idleSeconds: 60, warningSeconds: 20, screen: 'on' },
   },
 };
 
 /** How a kiosk comes to each place, in the middle of its time there. */
 const arrivals: Record<Place, () => PlayedKiosk> = {
   attract: () => attractingKiosk(),
+  asleep: () => attractingKiosk({ screen: 'dark' }),
   home: () => attractingKiosk().wakes().waits(10),
   deck: () => kioskInADeck().goesTo(2).waits(10),
   warning: () => kioskInADeck().goesTo(2).waits(95),

@@ -5,7 +5,7 @@ export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
-export { inputPlaceOf, type Place, placeOf, toldOf, viewOf } from './place.ts';
+export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';
 export {
   longestRoll,
   noPress,

@@ -75,6 +75,8 @@ test.each<[InputPlace, string, string]>([
   ['attract', 'Enter', 'wake'],
   ['attract', 'Escape', 'wake'],
   ['attract', 'Tab', 'focus'],
+  ['asleep', 'a', 'wake'],
+  ['asleep', 'Escape', 'wake'],
   ['warning', 'a', 'stay'],
   ['warning', 'Escape', 'stay'],
   ['warning', 'Tab', 'stay'],

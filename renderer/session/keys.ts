@@ -1,4 +1,4 @@
-import type { InputPlace } from './place.ts';
+import { type InputPlace, isAtRest } from './place.ts';
 
 /** What comes of a key. `activate`, `focus` and `scroll` are left to the browser; everything else is ours. */
 export type KeyVerdict =
@@ -72,11 +72,11 @@ export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Recor
   },
 };
 
-/** What a key press does at a place. On attract and in the warning every key wakes or stays, whatever it is. */
+/** What a key press does at a place. At rest and in the warning every key wakes or stays, whatever it is. */
 export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'reset') return 'deny';
   if (place === 'warning') return 'stay';
-  if (place === 'attract') return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
+  if (isAtRest(place)) return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
   if (press.withModifier) return 'deny';
   if (place === 'panel' && press.isTyping) {
     const typed = typingVerdict(press.key);

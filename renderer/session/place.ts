@@ -11,6 +11,11 @@ export function placeOf({ value }: SessionSnapshot): Place {
   return typeof value.visiting === 'string' ? value.visiting : value.visiting.present;
 }
 
+/** Whether nobody is here, so that any touch and any key wakes. */
+export function isAtRest(place: InputPlace): place is 'attract' | 'asleep' {
+  return place === 'attract' || place === 'asleep';
+}
+
 /** Where a touch or a key lands: an open panel lies over home or a deck. */
 export type InputPlace = Place | 'panel';
 

@@ -49,6 +49,42 @@ describe('Rules that change', () => {
   test('during a reset are not forgotten', () => {
     const kiosk = kioskInADeck().pageHangs().happens({ type: 'finish' }).changesRules(shorter);
     kiosk.waits(2).expectToBeIn('attract').expectNoTrace();
-    expect(kiosk.rules).toEqual(shorter);
+    expect(kiosk.rules).toEqual({ ...shorter, screen: 'on' });
+  });
+});
+
+describe('Outside the opening hours', () => {
+  test('the screen sleeps from the start, and a touch wakes it for one visit', () => {
+    attractingKiosk({ screen: 'dark' })
+      .expectToBeIn('asleep')
+      .wakes()
+      .expectToBeIn('home')
+      .waits(120)
+      .expectToBeIn('asleep')
+      .expectNoTrace();
+  });
+
+  test('a visit that began before the clinic closed goes on to its end', () => {
+    kioskInADeck()
+      .changesRules({ screen: 'dim' })
+      .expectToBeIn('deck')
+      .happens({ type: 'finish' })
+      .expectToBeIn('asleep');
+  });
+
+  test('the screen wakes by itself when the clinic opens', () => {
+    attractingKiosk({ screen: 'dark' }).changesRules({ screen: 'on' }).expectToBeIn('attract');
+  });
+
+  test('a visit that lasts until the clinic opens ends on attract', () => {
+    attractingKiosk({ screen: 'dark' })
+      .wakes()
+      .changesRules({ screen: 'on' })
+      .waits(120)
+      .expectToBeIn('attract');
+  });
+
+  test('an invitation gives way to sleep when the clinic closes', () => {
+    attractingKiosk().changesRules({ screen: 'dark' }).expectToBeIn('asleep');
   });
 });

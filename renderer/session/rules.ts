@@ -6,4 +6,6 @@ export interface SessionRules {
   idleSeconds: number;
   /** Seconds that the warning lasts. */
   warningSeconds: number;
+  /** What the screen does while nobody is there: the loop that invites, a black page, or a still, dim picture. */
+  screen: 'on' | 'dark' | 'dim';
 }

@@ -15,14 +15,14 @@ const halfAnHourOfMedia = 30 * 60;
 const kiosk = () => new PlayedKiosk({ idleSeconds, warningSeconds });
 
 describe('Whatever happens', () => {
-  test('waiting ends on the attract screen with nothing left of the visit', () => {
+  test('waiting ends where nobody is, with nothing left of the visit', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {
         const played = kiosk();
         for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
         played
           .waits(halfAnHourOfMedia + idleSeconds + warningSeconds)
-          .expectToBeIn('attract')
+          .expectToRest()
           .expectNoTrace();
       }),
       { numRuns: 150 },
@@ -36,7 +36,7 @@ describe('Whatever happens', () => {
         for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
         played
           .waits(idleSeconds + warningSeconds)
-          .expectToBeIn('attract')
+          .expectToRest()
           .expectNoTrace();
       }),
       { numRuns: 500 },
@@ -50,7 +50,7 @@ describe('Whatever happens', () => {
         for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
         played
           .waits(idleSeconds + warningSeconds + 1)
-          .expectToBeIn('attract')
+          .expectToRest()
           .expectNoTrace();
       }),
       { numRuns: 300 },
@@ -86,6 +86,7 @@ describe('After every step', () => {
       expect(
         {
           attract: !open,
+          asleep: !open,
           home: !open,
           deck: open,
           warning: true,
@@ -102,10 +103,10 @@ describe('After every step', () => {
     });
   });
 
-  test('what is in a deck lies over a deck alone, and over attract and a reset nothing does', () => {
+  test('what is in a deck lies over a deck alone, and over no visit nothing does', () => {
     watchSteps((_before, _act, after) => {
       const { panel, deck } = after.context.visit;
-      if (['attract', 'reset'].includes(placeOf(after))) expect(panel).toBeNull();
+      if (['attract', 'asleep', 'reset'].includes(placeOf(after))) expect(panel).toBeNull();
       if (deck === null) expect(['contents', 'sources', 'details']).not.toContain(panel);
     });
   });
@@ -138,11 +139,19 @@ describe('After every step', () => {
     });
   });
 
-  test('attract is as it was, unless somebody woke it or a reset was due', () => {
+  test('attract invites only while the rules say so, and the screen sleeps only while they do not', () => {
+    watchSteps((_before, _act, after) => {
+      const { screen } = after.context.rules;
+      if (placeOf(after) === 'attract') expect(screen).toBe('on');
+      if (placeOf(after) === 'asleep') expect(screen).not.toBe('on');
+    });
+  });
+
+  test('attract, and the screen that sleeps, are as they were, unless somebody woke them or a reset was due', () => {
     watchSteps((before, act, after) => {
-      if (placeOf(before) !== 'attract') return;
+      if (!['attract', 'asleep'].includes(placeOf(before))) return;
       if (['wake', 'reset-asked', 'rules-changed'].includes(act.type)) return;
-      expect(placeOf(after)).toBe('attract');
+      expect(placeOf(after)).toBe(placeOf(before));
       expect(after.context).toEqual(before.context);
     });
   });

@@ -10,7 +10,8 @@ const anew = { target: '#session.reset' } as const;
 const wait = { actions: 'wait' } as const;
 
 /**
- * One visitor after another: attract → visiting → reset → attract. A visitor is present, at home or in a deck, or is
+ * One visitor after another: attract → visiting → reset → attract; outside the opening hours `asleep` stands in the place
+ * of attract. A visitor is present, at home or in a deck, or is
  * being asked whether they are still there. Pure: time comes in with the events, nothing is scheduled, and the clock
  * may stand still, jump or run backwards.
  *
@@ -39,6 +40,14 @@ export const sessionMachine = sessionSetup.createMachine({
   states: {
     attract: {
       /** Nobody is here whom new rules could disturb. */
+      always: [
+        { guard: 'rulesAreWaiting', target: 'reset' },
+        { guard: 'isClosed', target: 'asleep' },
+      ],
+      on: { wake: { target: 'visiting', actions: 'beginVisit' }, 'reset-asked': anew },
+    },
+    /** Attract outside the opening hours. A touch wakes the screen for one visit, after which it sleeps again. */
+    asleep: {
       always: { guard: 'rulesAreWaiting', target: 'reset' },
       on: { wake: { target: 'visiting', actions: 'beginVisit' }, 'reset-asked': anew },
     },

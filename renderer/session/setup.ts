@@ -47,6 +47,7 @@ export const sessionSetup = setup({
     isGone: (given) => isGone(waited(given), given.context.rules),
     canOpen: ({ event }) => event.type === 'open' && Number.isInteger(event.slides) && event.slides > 0,
     rulesAreWaiting: ({ context }) => context.nextRules !== null,
+    isClosed: ({ context }) => context.rules.screen !== 'on',
   },
   actions: {
     wait: assign((given) => ({ now: given.event.at, visit: waited(given) })),

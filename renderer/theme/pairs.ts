@@ -17,6 +17,7 @@ export const pairs: readonly Grounds[] = [
   { on: ['surface-tint'], words: ['text', 'text-quiet', 'accent'], marks: ['mark', 'focus'] },
   { on: ['surface-warm'], words: ['text', 'text-quiet', 'accent', 'heed'], marks: ['thread', 'focus'] },
   { on: ['accent', 'accent-pressed', 'heed', 'danger'], words: ['on-accent'], marks: ['focus-gap'] },
+  { on: ['rest'], words: ['on-rest'], marks: [] },
   { on: ['code-light'], words: ['code-dark'], marks: [] },
   {
     on: ['figure-ground', 'figure-sheet', 'figure-teal-1'],

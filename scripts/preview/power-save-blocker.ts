@@ -12,7 +12,10 @@ export const powerSaveBlocker = {
     started.add(id);
     return id;
   },
+  stop(id: number): boolean {
+    return started.delete(id);
+  },
   isStarted(id: number): boolean {
     return started.has(id);
   },
-} satisfies Pick<PowerSaveBlocker, 'start' | 'isStarted'>;
+} satisfies Pick<PowerSaveBlocker, 'start' | 'stop' | 'isStarted'>;

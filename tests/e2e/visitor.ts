@@ -29,7 +29,17 @@ export function useKiosk(options: KioskWish = {}): Kiosk {
 /** A screen by its name. */
 export function screen(
   page: Page,
-  name: 'attract' | 'home' | 'deck' | 'contents' | 'sources' | 'call' | 'questions' | 'my-list' | 'warning',
+  name:
+    | 'attract'
+    | 'asleep'
+    | 'home'
+    | 'deck'
+    | 'contents'
+    | 'sources'
+    | 'call'
+    | 'questions'
+    | 'my-list'
+    | 'warning',
 ): Locator {
   return page.locator(`[data-screen="${name}"]`);
 }

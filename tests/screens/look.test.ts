@@ -40,6 +40,8 @@ const manyContacts = ['CAR T team', 'Night nurse', 'Weekend desk', 'Haematology 
 
 const cases: readonly Case[] = [
   { name: 'attract', screen: 'attract' },
+  { name: 'a dark screen', screen: 'asleep', options: { settings: { screen: 'dark' } } },
+  { name: 'a dim screen', screen: 'asleep', options: { settings: { screen: 'dim' } } },
   { name: 'home with one deck', screen: 'home', options: { library: exampleLibrary(1) } },
   { name: 'home with two decks', screen: 'home', options: { library: exampleLibrary(2) } },
   { name: 'home with three decks', screen: 'home', options: { library: exampleLibrary(3) } },

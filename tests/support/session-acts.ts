@@ -74,6 +74,7 @@ const ends = fc.oneof(
       languages: fc.constantFrom<readonly [string, ...string[]]>(['en', 'es'], ['es']),
       idleSeconds: fc.integer({ min: 1, max: idleSeconds }),
       warningSeconds: fc.integer({ min: 1, max: warningSeconds }),
+      screen: fc.constantFrom('on', 'dark', 'dim'),
     }),
   }),
 );

@@ -13,7 +13,7 @@ import {
   type Visit,
 } from '../../renderer/session/index.ts';
 
-const usual: SessionRules = { languages: ['en', 'es'], idleSeconds: 90, warningSeconds: 30 };
+const usual: SessionRules = { languages: ['en', 'es'], idleSeconds: 90, warningSeconds: 30, screen: 'on' };
 
 /** A kiosk whose page answers a reset at once, as the real one does, unless it is told to hang. */
 export class PlayedKiosk {
@@ -115,6 +115,11 @@ export class PlayedKiosk {
   expectToBeIn(place: Place): this {
     expect(this.place).toBe(place);
     return this;
+  }
+
+  /** Nobody is here: attract, or the screen that sleeps outside the opening hours. */
+  expectToRest(): this {
+    return this.expectToBeIn(this.rules.screen === 'on' ? 'attract' : 'asleep');
   }
 
   expectSlide(index: number): this {

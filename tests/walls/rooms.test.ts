@@ -93,6 +93,7 @@ describe('the rooms of the shell', () => {
     library: ['config', 'records'],
     health: ['config', 'library', 'records'],
     bridge: ['health', 'library', 'records'],
+    hours: ['bridge'],
     window: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],

@@ -2,6 +2,7 @@ import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { useCasts, useIndex } from '../../library/use-library.ts';
 import { placeOf } from '../../session/index.ts';
+import { Asleep } from '../asleep/asleep.tsx';
 import { Attract } from '../attract/attract.tsx';
 import { Calm } from '../calm/calm.tsx';
 import { CalmBoundary } from '../calm/calm-boundary.tsx';
@@ -46,6 +47,7 @@ function CurrentScreen() {
   const deckId = useSession(({ context }) => context.visit.deck?.id);
   const known = useIndex(library, language);
   if (place === 'reset') return <Cleared />;
+  if (place === 'asleep') return <Asleep />;
   if (known.status === 'failed') return <Calm why="empty" />;
   if (known.status === 'ready' && known.index.cards.length === 0) return <Calm why="empty" />;
   if (place === 'attract') return <Attract />;

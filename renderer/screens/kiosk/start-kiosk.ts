@@ -13,7 +13,7 @@ const askAgainAfter = 2_000;
 const shownAfter = 2_000;
 
 /** Where nobody is in the middle of a visit. */
-const withoutVisitor: readonly Place[] = ['attract', 'reset'];
+const withoutVisitor: readonly Place[] = ['attract', 'asleep', 'reset'];
 
 /**
  * Asks the shell for the settings and puts the kiosk together. Until there are settings the page is blank paper. What
@@ -58,8 +58,8 @@ function whenShown(run: () => void): void {
 }
 
 /** The part of the settings that governs visits, with the languages that the screens can speak. */
-function rulesOf({ languages, idleSeconds, warningSeconds }: Settings): SessionRules {
-  return { languages: offeredLanguages(languages), idleSeconds, warningSeconds };
+function rulesOf({ languages, idleSeconds, warningSeconds, screen }: Settings): SessionRules {
+  return { languages: offeredLanguages(languages), idleSeconds, warningSeconds, screen };
 }
 
 async function settingsOf(kiosk: KioskBridge, report: ReportFault): Promise<Settings> {

@@ -29,6 +29,7 @@ export const exampleSettings: Settings = {
   idleSeconds: 90,
   warningSeconds: 30,
   contacts: [],
+  screen: 'on',
   host: 'preview',
 };
 

@@ -6,6 +6,7 @@ import { handsPace } from '../../support/touch.ts';
 
 export type ScreenName =
   | 'attract'
+  | 'asleep'
   | 'home'
   | 'opening'
   | 'deck'
@@ -65,7 +66,7 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   const say = words[language];
   const tool = toolOf(name);
   if (name === 'home' || tool !== undefined) await wake(page);
-  else if (name !== 'attract' && name !== 'calm') await openFirstDeck(page);
+  else if (!['attract', 'asleep', 'calm'].includes(name)) await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);
