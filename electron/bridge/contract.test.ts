@@ -13,6 +13,7 @@ test('who may ask what', () => {
     settings: 'visitor, presenter, audience, staff',
     index: 'visitor, presenter, audience, staff',
     deck: 'visitor, presenter, audience, staff',
+    notes: 'presenter, staff',
     cast: 'visitor, presenter, audience, staff',
     picture: 'visitor, presenter, audience, staff',
     lookup: 'visitor, presenter, audience, staff',

@@ -16,10 +16,11 @@ import {
 import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { lookupSchema } from '../../slides/format/model/lookup.ts';
+import { shownNotesSchema } from '../../slides/format/model/notes.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import type { Payload, Push } from './pushes.ts';
-import { type Role, roles, withSession } from './roles.ts';
+import { ofTheClinic, type Role, roles, withSession } from './roles.ts';
 
 export { type Payload, type Push, pushes } from './pushes.ts';
 
@@ -80,6 +81,12 @@ export const calls = {
     result: deckBundleSchema.nullable(),
     roles,
     isLasting: true,
+  },
+  /** What a consultant is told beside a deck of a language; null where nothing is, or when it cannot be read. Never a visitor's. */
+  notes: {
+    args: z.tuple([nameSchema, languageTagSchema]),
+    result: shownNotesSchema.nullable(),
+    roles: ofTheClinic,
   },
   /** The drawings that figures share, by the hash in an index; null when they cannot be read. */
   cast: { args: z.tuple([bundleHashSchema]), result: castBundleSchema.nullable(), roles, isLasting: true },

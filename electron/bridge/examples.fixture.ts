@@ -48,6 +48,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['first-visit'], ['../first-visit', 'en'], ['__proto__', 'en'], ['first-visit', 'en', 1]],
     wrongAnswer: { formatVersion: 2, language: 'en', deck: {}, facts: {}, sources: {}, glossary: {} },
   },
+  notes: {
+    args: ['first-visit', 'en'],
+    answer: null,
+    wrongArgs: [[], ['first-visit'], ['../first-visit', 'en'], ['first-visit', 'en', 1]],
+    wrongAnswer: { deck: 'first-visit', language: 'en', slides: {} },
+  },
   cast: {
     args: [hash],
     answer: { formatVersion: 1, symbols: {} },

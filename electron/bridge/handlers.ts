@@ -8,7 +8,7 @@ import type { Handlers } from './gate.ts';
 
 export interface HandlerParts {
   settings: () => Settings;
-  library: Pick<ClinicLibrary, 'index' | 'deck' | 'cast' | 'picture' | 'lookup'>;
+  library: Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
   /** How the kiosk is, and what its log says went wrong. */
@@ -24,6 +24,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     settings: () => settings(),
     index: (_caller, language) => library.index(language),
     deck: (_caller, id, language) => library.deck(id, language),
+    notes: (_caller, id, language) => library.notes(id, language),
     cast: (_caller, hash) => library.cast(hash),
     picture: (_caller, hash) => library.picture(hash),
     lookup: (_caller, language) => library.lookup(language),

@@ -23,6 +23,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     settings: () => call('settings'),
     index: (language) => call('index', language),
     deck: (id, language) => call('deck', id, language),
+    notes: (id, language) => call('notes', id, language),
     cast: (hash) => call('cast', hash),
     picture: (hash) => call('picture', hash),
     lookup: (language) => call('lookup', language),

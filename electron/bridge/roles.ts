@@ -12,3 +12,6 @@ export type Role = (typeof roles)[number];
 
 /** Those who have a session that begins, is asked whether someone is there, and is reset. */
 export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff'];
+
+/** Those who work at the clinic: what only they may know is told to no window that a patient or relative looks at. */
+export const ofTheClinic: readonly Role[] = ['presenter', 'staff'];

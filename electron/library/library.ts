@@ -12,8 +12,10 @@ import {
 import type { Catalogue, Entry, Index } from '../../slides/format/model/catalogue.ts';
 import { isOnHome } from '../../slides/format/model/groups.ts';
 import type { Lookup, LookupBundle } from '../../slides/format/model/lookup.ts';
+import type { ShownNotes } from '../../slides/format/model/notes.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { presentLookup } from '../../slides/format/present/lookup.ts';
+import { presentNotes } from '../../slides/format/present/notes.ts';
 import {
   presentDeck,
   presentIndex,
@@ -80,6 +82,18 @@ export class ClinicLibrary {
     return edited;
   }
 
+  /**
+   * What a consultant is told beside a deck that is shown here, in its language, or in English where that has none; null
+   * where nothing is noted, or when it cannot be read. The contract hands it to no visitor.
+   */
+  notes(id: string, language: string): ShownNotes | null {
+    const found = this.#entries(language).find(({ entry }) => entry.id === id);
+    if (found === undefined) return null;
+    const own = [found, ...this.#english(id)].find(({ entry }) => entry.notes !== undefined);
+    const bundle = own && this.#shelf.notes(own.entry, own.language);
+    return bundle ? presentNotes(bundle, this.#presentation()) : null;
+  }
+
   /** What can be looked up of the decks of a language today; null when it cannot be read. */
   lookup(language: string): Lookup | null {
     const catalogue = this.#catalogue(language);
@@ -109,10 +123,11 @@ export class ClinicLibrary {
   /** Every deck that there is, in every language, with what can be signed of it. */
   known(): KnownDeck[] {
     return this.#parts.languages().flatMap((language) =>
-      (this.#own(language)?.entries ?? []).map(({ id, group, countries }) => ({
+      (this.#own(language)?.entries ?? []).map(({ id, group, countries, notes }) => ({
         id,
         language,
         isOnHome: isOnHome(group),
+        ...(notes && { notes: notes.contents }),
         hashes: Object.fromEntries(
           Object.entries(countries).flatMap(([country, { content }]) =>
             content ? [[country, content]] : [],
@@ -157,6 +172,12 @@ export class ClinicLibrary {
     const { entries, language: told } = this.#catalogue(language);
     const onHome = entries.filter(({ group }) => isOnHome(group));
     return [...onHome.map((entry) => ({ entry, language: told })), ...this.#tools(language)];
+  }
+
+  /** A deck as it is in English. */
+  #english(id: string): ToolEntry[] {
+    const { entries } = this.#own(fallbackLanguage) ?? noDecks;
+    return entries.filter((entry) => entry.id === id).map((entry) => ({ entry, language: fallbackLanguage }));
   }
 
   #own(language: string): Catalogue | null {

@@ -5,7 +5,13 @@ import { type KnownDeck, unfitSignOffs, unknownInOrder } from './misfits.ts';
 const known: KnownDeck[] = [
   { id: 'what-is-car-t', language: 'en', hashes: { all: 'a', us: 'us-1', uk: 'uk-1' }, isOnHome: true },
   { id: 'what-is-car-t', language: 'es', hashes: { all: 'b', us: 'us-2' }, isOnHome: true },
-  { id: 'side-effects', language: 'en', hashes: { all: 'c', us: 'us-3' }, isOnHome: true },
+  {
+    id: 'side-effects',
+    language: 'en',
+    hashes: { all: 'c', us: 'us-3' },
+    notes: { us: 'noted-us' },
+    isOnHome: true,
+  },
 ];
 const signOff: SignOff = {
   deck: 'what-is-car-t',
@@ -40,6 +46,27 @@ describe('a sign-off that counts for no deck is named with its place', () => {
       /one of us\.$/,
     ],
     ['other content', { hash: 'us-0' }, 'hash', '"us-0"', /shown as not reviewed.* since 2026-10-01\.$/],
+    [
+      'notes that were changed since',
+      { deck: 'side-effects', part: 'notes', hash: 'noted-before' },
+      'hash',
+      '"noted-before"',
+      /not the notes .* since 2026-10-01\.$/,
+    ],
+    [
+      'the notes of a deck without any',
+      { part: 'notes', hash: 'noted-us' },
+      'part',
+      '"notes"',
+      /has no notes in this language\./,
+    ],
+    [
+      'the hash of the slides for the notes',
+      { deck: 'side-effects', part: 'notes', hash: 'us-3' },
+      'hash',
+      '"us-3"',
+      /Read them again/,
+    ],
     ['the content of another country', { hash: 'uk-1' }, 'hash', '"uk-1"', /in us today/],
   ])('%s', (_name, change, field, value, advice) => {
     expect(unfit(change)).toEqual([{ ...place, field, value, advice: expect.stringMatching(advice) }]);
@@ -51,7 +78,14 @@ describe('a sign-off that counts for no deck is named with its place', () => {
 });
 
 test('a sign-off that fits is not named', () => {
-  expect(unfit({})).toEqual([]);
+  expect(unfit({}, { deck: 'side-effects', part: 'notes', hash: 'noted-us' })).toEqual([]);
+});
+
+test('notes that are signed hide no slides that have to be signed again, nor the other way round', () => {
+  const notes = { deck: 'side-effects', part: 'notes' } as const;
+  const slides = { deck: 'side-effects' };
+  expect(unfit({ ...slides, hash: 'us-0' }, { ...notes, hash: 'noted-us' })).toHaveLength(1);
+  expect(unfit({ ...slides, hash: 'us-3' }, { ...notes, hash: 'noted-before' })).toHaveLength(1);
 });
 
 test('an old sign-off is in order beside that of today', () => {

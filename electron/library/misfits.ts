@@ -9,6 +9,8 @@ export interface KnownDeck {
   id: string;
   language: string;
   hashes: Readonly<Record<string, string>>;
+  /** The same of its notes for a consultant; absent where it has none. */
+  notes?: Readonly<Record<string, string>>;
   /** Whether it stands on a card; the words of a tool stand on none. */
   isOnHome: boolean;
 }
@@ -49,7 +51,7 @@ export function unfitSignOffs(known: readonly KnownDeck[], signOffs: readonly Fi
 
 function misfit(
   known: readonly KnownDeck[],
-  { deck, language, jurisdiction, hash, on }: SignOff,
+  { deck, language, jurisdiction, hash, part, on }: SignOff,
 ): Pick<Problem, 'field' | 'value' | 'advice'> {
   const ids = idsOf(known);
   if (!ids.includes(deck)) {
@@ -62,10 +64,21 @@ function misfit(
     const advice = `The deck ${deck} is not there in this language. ${write(language, languages)}`;
     return { field: 'language', value: show(language), advice };
   }
-  const countries = Object.keys(text.hashes).filter((country) => country !== 'all');
+  const hashes = part === 'notes' ? (text.notes ?? {}) : text.hashes;
+  const countries = Object.keys(hashes).filter((country) => country !== 'all');
+  if (part === 'notes' && countries.length === 0) {
+    const advice = `The deck ${deck} has no notes in this language. Leave this sign-off away.`;
+    return { field: 'part', value: show(part), advice };
+  }
   if (!countries.includes(jurisdiction)) {
     const advice = `The deck ${deck} is not shown there. Write one of ${countries.join(', ')}.`;
     return { field: 'jurisdiction', value: show(jurisdiction), advice };
+  }
+  if (part === 'notes') {
+    const advice =
+      `These are not the notes that the deck ${deck} (${language}) has in ${jurisdiction} today; they are told as not ` +
+      `reviewed. Read them again and sign them, if they have changed since ${on}.`;
+    return { field: 'hash', value: show(hash), advice };
   }
   return {
     field: 'hash',
@@ -78,14 +91,17 @@ function misfit(
 
 function isSameDeck(one: SignOff, other: SignOff): boolean {
   return (
-    one.deck === other.deck && one.language === other.language && one.jurisdiction === other.jurisdiction
+    one.deck === other.deck &&
+    one.part === other.part &&
+    one.language === other.language &&
+    one.jurisdiction === other.jurisdiction
   );
 }
 
-function versionsOf(known: readonly KnownDeck[], { deck, language, jurisdiction }: SignOff): string[] {
+function versionsOf(known: readonly KnownDeck[], { deck, language, jurisdiction, part }: SignOff): string[] {
   return known
     .filter((one) => one.id === deck && one.language === language)
-    .flatMap(({ hashes }) => hashes[jurisdiction] ?? []);
+    .flatMap(({ hashes, notes }) => (part === 'notes' ? notes : hashes)?.[jurisdiction] ?? []);
 }
 
 function idsOf(known: readonly KnownDeck[]): string[] {

@@ -22,6 +22,7 @@ import {
 import { bundleHash } from '../../slides/format/model/hash/bundle-hash.ts';
 import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import { type LookupBundle, lookupBundleSchema } from '../../slides/format/model/lookup.ts';
+import { type NotesBundle, notesBundleSchema } from '../../slides/format/model/notes.ts';
 
 export interface ShelfParts {
   /** Folder of the library. */
@@ -63,6 +64,20 @@ export class Shelf {
   deck({ id, bundle: hash }: Entry, language: string): DeckBundle | null {
     return this.#once(fileNames.deck(id, language, hash), (file) =>
       this.#checked({ file, hash, schema: deckBundleSchema, instead: 'The deck is left out.' }),
+    );
+  }
+
+  /** What is noted to the deck of an entry, for every country; null where nothing is. */
+  notes({ id, notes }: Entry, language: string): NotesBundle | null {
+    if (notes === undefined) return null;
+    const { bundle: hash } = notes;
+    return this.#once(fileNames.notes(id, language, hash), (file) =>
+      this.#checked({
+        file,
+        hash,
+        schema: notesBundleSchema,
+        instead: 'The deck is shown without its notes.',
+      }),
     );
   }
 

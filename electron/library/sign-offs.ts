@@ -24,7 +24,7 @@ export interface SignOffs {
 
 const largest = 1024 * 1024;
 
-const howToWrite = `Write deck, language, jurisdiction (${countriesInWords('"')}), hash and on ("2026-01-31"); this sign-off does not count.`;
+const howToWrite = `Write deck, language, jurisdiction (${countriesInWords('"')}), hash and on ("2026-01-31"), and part ("notes") for notes; this sign-off does not count.`;
 
 /** The sign-offs in `text`; an entry that is wrong is reported and left out, the others count. */
 export function parseSignOffs(text: string, file: string): SignOffs {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { compileDeck, deckFiles, type SourceFile } from '../../slides/format/index.ts';
 import { figurePalette } from '../../slides/format/model/figure/palette.ts';
 import { blockSchema } from '../../slides/format/model/library.ts';
+import { noteKinds } from '../../slides/format/model/notes.ts';
 import { deckFileSchema } from '../../slides/format/model/schema/deck.ts';
 import { fixtureContent } from '../../slides/format/testing/content.fixture.ts';
 import { root } from '../run.ts';
@@ -43,6 +44,7 @@ const compiled = compileDeck(
       path: 'decks/first-visit/en.md',
       text: [frontMatter + ordered[0], ...ordered.slice(1)].join('\n---\n\n'),
     },
+    { path: 'decks/first-visit/en.notes.md', text: examples('notes')[0] ?? '' },
     { path: 'decks/first-visit/figures/cover.svg', text: template['figures/cover.svg'] ?? '' },
     { path: 'decks/first-visit/figures/two-cells.svg', text: examples('svg')[0] ?? '' },
     { path: 'decks/first-visit/figures/mark-lost.svg', text: examples('svg')[1] ?? '' },
@@ -62,6 +64,11 @@ describe('the guide for authors', () => {
       ({ severity, code }) => severity === 'error' || code === 'statement-without-fact',
     );
     expect(wrong.map(({ message, excerpt }) => `${message} in ${excerpt}`)).toEqual([]);
+  });
+
+  it('shows every kind of point that notes can have', () => {
+    const kinds = compiled.notes.en?.groups.flatMap(({ points }) => points.map(({ kind }) => kind));
+    expect([...new Set(kinds)].sort()).toEqual(Object.keys(noteKinds).sort());
   });
 
   it('shows every kind of block', () => {

@@ -50,3 +50,8 @@ export function saidPemat({ pemat }: Pick<Row, 'pemat'>): string {
   if (understandability === null && actionability === null) return 'open';
   return `${understandability ?? 'open'}/${actionability ?? 'open'}`;
 }
+
+/** How many of the slides that state something have notes: “12/14”, or a dash where none has. */
+export function saidNotes({ noted }: Pick<Row, 'noted'>): string {
+  return noted.slides === 0 ? '–' : `${noted.slides}/${noted.of}`;
+}

@@ -18,6 +18,7 @@ const row: Row = {
   untranslated: [],
   textHash: 'v1-0',
   hashes: {},
+  noted: { slides: 1, of: 2 },
   expiring: 0,
   pemat: null,
 };

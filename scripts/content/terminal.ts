@@ -2,7 +2,7 @@
 import { formatProblems, type Problem } from '../../slides/format/index.ts';
 import type { Expiring } from './expiring.ts';
 import type { PrintedProblem } from './problems.ts';
-import { type Row, saidPemat, saidReading, saidTies } from './row.ts';
+import { type Row, saidNotes, saidPemat, saidReading, saidTies } from './row.ts';
 import { textTable } from './text-table.ts';
 
 const columns = [
@@ -17,6 +17,7 @@ const columns = [
   { title: 'due', align: 'right' },
   { title: 'no alt', align: 'right' },
   { title: 'untrans', align: 'right' },
+  { title: 'notes', align: 'right' },
   { title: 'PEMAT', align: 'right' },
   { title: 'status' },
 ] as const;
@@ -29,7 +30,8 @@ export function deckTable(rows: readonly Row[], expiringDays: number): string {
     '',
     'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ ·',
     'tied: statements that rest on a fact · r/p/u: facts read / partly / unread at their source ·',
-    `due: review due within ${expiringDays} days · PEMAT: understandability/actionability`,
+    `due: review due within ${expiringDays} days · notes: slides with notes for a consultant ·`,
+    'PEMAT: understandability/actionability',
     ...uncheckedLines(rows),
   ].join('\n');
 }
@@ -58,6 +60,7 @@ function cells(row: Row): string[] {
     String(row.expiring),
     String(row.missingAlt),
     String(row.untranslated.length),
+    saidNotes(row),
     saidPemat(row),
     row.status,
   ];

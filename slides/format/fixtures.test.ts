@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileContent } from './index.ts';
 import { deckBundleSchema } from './model/bundle.ts';
+import { notesBundleSchema } from './model/notes.ts';
 import { problemCodes } from './model/problem/codes.ts';
 import { expectedProblems, fixtureContent, fixtureNames, today, untied } from './testing/content.fixture.ts';
 
@@ -16,7 +17,10 @@ describe('each mistake is found where it was made', () => {
       .filter(({ code }) => aboutTies || code !== untied)
       .map(({ severity, code, file, line, column }) => `${severity} ${code} ${file}:${line}:${column}`);
     expect(found).toEqual(expected);
-    for (const { bundle } of bundles) deckBundleSchema.parse(bundle);
+    for (const { bundle, notes } of bundles) {
+      deckBundleSchema.parse(bundle);
+      if (notes) notesBundleSchema.parse(notes);
+    }
   });
 });
 

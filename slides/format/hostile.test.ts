@@ -10,6 +10,7 @@ describe('a file of five megabytes is refused before it is read', () => {
   it.each([
     ['decks/sample/en.md', '[a](b)'],
     ['decks/sample/en.md', '\u200b'],
+    ['decks/sample/en.notes.md', '- say: [a](b)'],
     ['decks/sample/deck.yaml', '- ['],
     ['decks/sample/figures/cell.svg', '<g>'],
     ['figures/cast.svg', '<symbol>'],

@@ -19,5 +19,6 @@ export {
   sortFiles,
 } from './parse/source-file.ts';
 export { type Assembled, assemble } from './present/assemble.ts';
+export { presentNotes } from './present/notes.ts';
 export { presentDeck, presentIndex } from './present/present.ts';
 export type { Presentation } from './present/presentation.ts';

@@ -9,6 +9,7 @@ import {
 } from './index.ts';
 import { deckBundleSchema } from './model/bundle.ts';
 import { deckSchema } from './model/library.ts';
+import { notesBundleSchema } from './model/notes.ts';
 import type { Problem } from './model/problem/problem.ts';
 import { frontMatter, soundWith, today } from './testing/content.fixture.ts';
 import { mutations, seededRandom } from './testing/mutate.fixture.ts';
@@ -16,6 +17,7 @@ import { mutations, seededRandom } from './testing/mutate.fixture.ts';
 /** A part of them in `npm test`; `npm run test:whole` tries all. */
 const decksPerMutation = process.env.ANTEROOM_WHOLE === '1' ? 750 : 200;
 const groundsPerMutation = 20;
+const notesPerMutation = 25;
 const text = soundWith().find(({ path }) => path.endsWith('en.md'))?.text ?? '';
 const [, ...slides] = text.split('\n::slide').map((slide) => `::slide${slide}`.replace(/---\s*$/, ''));
 
@@ -74,6 +76,26 @@ describe('a damaged deck ends in problems or in a sound deck, never in an except
       const { problems, decks } = compileDeck(ground, deck, { today });
       expect(unsound(problems)).toEqual([]);
       for (const compiled of Object.values(decks)) expect(deckSchema.safeParse(compiled).success).toBe(true);
+    }
+  });
+});
+
+describe('damaged notes cost no more than themselves', () => {
+  const world = soundWith({}, 'notes-for-a-consultant');
+  const path = 'decks/sample/en.notes.md';
+  const whole = compileContent(world, { today }).bundles.map(({ bundle }) => bundle);
+
+  it.each(Object.keys(mutations))('%s', (name) => {
+    const mutation = mutations[name];
+    for (let seed = 0; seed < notesPerMutation; seed += 1) {
+      const files = world.map((file) =>
+        file.path === path && mutation ? { path, text: mutation(file.text, seededRandom(seed)) } : file,
+      );
+      const { problems, bundles } = compileContent(files, { today });
+      expect(unsound(problems)).toEqual([]);
+      expect(bundles.map(({ bundle }) => bundle)).toEqual(whole);
+      for (const { notes } of bundles)
+        if (notes) expect(notesBundleSchema.safeParse(notes).success).toBe(true);
     }
   });
 });

@@ -30,8 +30,8 @@ const named = (texts: readonly string[], pattern: RegExp) => [
 ];
 
 const directive = /^:{2,}([a-z][a-z-]*)/gm;
-/** Directives that are no blocks: a slide's first line, the border of a step, and what stands within blocks. */
-const within = ['slide', 'step', 'label', 'part', 'row', 'view', 'group'];
+/** Directives that are no blocks: a slide's first line, that of its notes, the border of a step, and what stands within blocks. */
+const within = ['slide', 'notes', 'step', 'label', 'part', 'row', 'view', 'group'];
 /** Files beside the parsers that several of them use. */
 const shared = ['block', 'drawn', 'index', 'lists', 'titled', 'value'];
 

@@ -1,7 +1,6 @@
 /** What a deck loses in each of the countries it is meant for. */
-import { countries } from '../model/countries.ts';
-import { countriesOf, holdsIn, slidesFor } from '../model/slides.ts';
-import { placeOfSlide, type ShownSlide, shownSlides, type WrittenSlide } from '../parse/deck/deck-text.ts';
+import { countriesOf, holdsIn, slidesFor, stemOf } from '../model/slides.ts';
+import { placeOfSlide, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
 
 /** Every country keeps every needed slide, in its own version if there are several, and no slide is for nobody. */
@@ -33,13 +32,6 @@ export function checkCountries(view: DeckView): void {
       },
     );
   }
-}
-
-/** `where-us` and `where-uk` are two versions of `where`. */
-const endings = new RegExp(`(?:-(?:${countries.join('|')}))+$`);
-
-function stemOf({ id }: WrittenSlide): string {
-  return id.replace(endings, '');
 }
 
 /** A slide that visitors do not see is no version of one that they do. */

@@ -57,6 +57,6 @@ it('tells an author which fact has taken the place of a replaced one, and says n
   });
   const old = problems.filter(({ message }) => message.includes('“biology.t-cells.patrol”'));
   expect(old.map(({ code, advice }) => `${code}: ${advice}`)).toEqual([
-    'fact-superseded: Rest the slide on “biology.t-cells.guard”, and hold its words and numbers against it.',
+    'fact-superseded: Rest the words on “biology.t-cells.guard”, and hold them and their numbers against it.',
   ]);
 });

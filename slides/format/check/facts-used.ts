@@ -2,37 +2,47 @@
 
 import type { Language } from '../languages/language.ts';
 import { escapePattern, wholeWords } from '../languages/text/phrases.ts';
+import type { Country } from '../model/countries.ts';
 import type { Fact } from '../model/schema/fact.ts';
 import { countriesOf, factsOf, slidesFor } from '../model/slides.ts';
-import { placeOfWord, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
+import type { SlideText } from '../parse/context.ts';
+import { placeOfWord, shownSlides, type WrittenText } from '../parse/deck/deck-text.ts';
+import type { Ground } from '../parse/ground/ground.ts';
 import type { DeckView } from './deck-view.ts';
 import { linesOfSlide } from './words-of.ts';
 
 /** Refuses facts that newer ones have replaced; warns of facts that nobody has read or whose review date has passed. */
 export function checkFactsUsed({ text, ground, today }: DeckView): void {
   for (const written of shownSlides(text)) {
-    for (const id of written.slide.facts) {
-      const fact = ground.facts.get(id);
-      if (fact?.supersededBy !== undefined) {
-        text.reporter.report('fact-superseded', placeOfWord(written, id), {
-          message: `“${id}” has been replaced by a newer fact`,
-          advice: `Rest the slide on “${fact.supersededBy}”, and hold its words and numbers against it.`,
-        });
-        continue;
-      }
-      if (fact?.verification === 'unread') {
-        text.reporter.report('fact-unread', placeOfWord(written, id), {
-          message: `the source of “${id}” was not read`,
-          advice: 'Read the source and correct the fact, or rest the slide on one that was read.',
-        });
-      }
-      if (fact && fact.reviewBy < today) {
-        text.reporter.report('fact-expired', placeOfWord(written, id), {
-          message: `“${id}” was to be reviewed by ${fact.reviewBy}`,
-          advice: 'Look at its source again, correct it, and give it a new reviewBy.',
-        });
-      }
-    }
+    for (const id of written.slide.facts) checkFactUsed(id, written, { text, ground, today });
+  }
+}
+
+/** The same of one fact, wherever it is named. */
+export function checkFactUsed(
+  id: string,
+  where: { text: SlideText },
+  { text, ground, today }: { text: WrittenText; ground: Ground; today: string },
+): void {
+  const fact = ground.facts.get(id);
+  if (fact?.supersededBy !== undefined) {
+    text.reporter.report('fact-superseded', placeOfWord(where, id), {
+      message: `“${id}” has been replaced by a newer fact`,
+      advice: `Rest the words on “${fact.supersededBy}”, and hold them and their numbers against it.`,
+    });
+    return;
+  }
+  if (fact?.verification === 'unread') {
+    text.reporter.report('fact-unread', placeOfWord(where, id), {
+      message: `the source of “${id}” was not read`,
+      advice: 'Read the source and correct the fact, or rest the words on one that was read.',
+    });
+  }
+  if (fact && fact.reviewBy < today) {
+    text.reporter.report('fact-expired', placeOfWord(where, id), {
+      message: `“${id}” was to be reviewed by ${fact.reviewBy}`,
+      advice: 'Look at its source again, correct it, and give it a new reviewBy.',
+    });
   }
 }
 
@@ -45,8 +55,7 @@ export function checkFactCountries({ file, text, ground }: DeckView): void {
         const words = linesOfSlide(slide).join(' ');
         for (const id of factsOf(slide)) {
           const fact = ground.facts.get(id);
-          if (!fact || reported.has(id) || holdsFor(fact, country)) continue;
-          if (fact.jurisdiction.some((whose) => namesCountry(words, whose, text.rules))) continue;
+          if (!fact || reported.has(id) || !isForeign(fact, country, words, text.rules)) continue;
           reported.add(id);
           reportForeign(fact, country, written, text);
         }
@@ -55,15 +64,26 @@ export function checkFactCountries({ file, text, ground }: DeckView): void {
   }
 }
 
+/** Whether a fact does not hold in a country, and the words do not say whose it is. */
+export function isForeign(fact: Fact, country: Country, words: string, language: Language): boolean {
+  return !holdsFor(fact, country) && !fact.jurisdiction.some((whose) => namesCountry(words, whose, language));
+}
+
 function holdsFor({ jurisdiction }: Fact, country: string): boolean {
   return jurisdiction.includes('all') || jurisdiction.includes(country);
 }
 
-function reportForeign(fact: Fact, country: string, written: ShownSlide, text: DeckView['text']): void {
+/** Reports that words show a fact to people of another country. */
+export function reportForeign(
+  fact: Fact,
+  country: Country,
+  where: { text: SlideText },
+  { reporter }: Pick<WrittenText, 'reporter'>,
+): void {
   const whose = fact.jurisdiction.join(', ');
-  text.reporter.report('fact-jurisdiction', placeOfWord(written, fact.id), {
-    message: `“${fact.id}” holds for ${whose}, and this slide is also shown in ${country}`,
-    advice: `Say on the slide whose rule it is, or limit the slide: jurisdictions="${fact.jurisdiction.join(' ')}".`,
+  reporter.report('fact-jurisdiction', placeOfWord(where, fact.id), {
+    message: `“${fact.id}” holds for ${whose}, and this is also shown in ${country}`,
+    advice: `Say in words whose rule it is, or limit where it is shown: jurisdictions="${fact.jurisdiction.join(' ')}".`,
   });
 }
 

@@ -1,7 +1,7 @@
 /** The text of a file as visitors read it: a paragraph that is broken into lines is read as one. */
 import { limits } from '../model/limits.ts';
 import type { Place } from '../model/problem/problem.ts';
-import type { DeckText } from '../parse/deck/deck-text.ts';
+import type { WrittenText } from '../parse/deck/deck-text.ts';
 
 export interface Passage {
   /** The lines of the passage, joined by a space. */
@@ -24,7 +24,10 @@ interface Line {
 }
 
 /** Every passage of the file, its front matter included, until the file has more problems than are shown. */
-export function* passages({ source, reporter }: Pick<DeckText, 'source' | 'reporter'>): Generator<Passage> {
+export function* passages({
+  source,
+  reporter,
+}: Pick<WrittenText, 'source' | 'reporter'>): Generator<Passage> {
   for (const lines of groupsOf(source)) {
     if (reporter.full) return;
     const passage = joinLines(lines);
@@ -57,7 +60,7 @@ function groupsOf(source: string): Line[][] {
 }
 
 /** What no visitor reads and what still parts the words around it. */
-const unread = /\{[#.][^}]*\}|\b(?:src|for|spot|fact|value|source)=[^\s}]+|^::slide.*$/g;
+const unread = /\{[#.][^}]*\}|\b(?:src|for|spot|fact|value|source)=[^\s}]+|^::(?:slide|notes).*$/g;
 
 /** What vanishes from between words: signs of emphasis, and what opens and closes a claim or a glossary word. */
 const marks = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|:\w+\[|\]\{(?:[#.]|because=)[^}]*\}/gu;

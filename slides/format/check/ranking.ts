@@ -17,13 +17,24 @@ export function checkRanking({ text }: DeckView): void {
 
 type Rests = readonly { fact: string }[];
 
+/** Two of these facts that are of two products; undefined where all of them are of one. */
+export function twoProducts(
+  facts: readonly string[],
+): { products: [string, string]; second: string } | undefined {
+  const ofProducts = facts.flatMap((fact) => {
+    const [topic = ''] = fact.split('.');
+    return products.has(topic) ? [{ topic, fact }] : [];
+  });
+  const [first, ...others] = ofProducts;
+  const other = others.find(({ topic }) => topic !== first?.topic);
+  return first && other && { products: [first.topic, other.topic], second: other.fact };
+}
+
 function checkProducts(rows: Rests, written: ShownSlide, text: DeckView['text']): void {
-  const trials = rows.map(({ fact }) => fact.split('.')).filter(([topic = '']) => products.has(topic));
-  const [first, ...others] = trials;
-  const other = others.find(([topic]) => topic !== first?.[0]);
-  if (!first || !other) return;
-  text.reporter.report('ranking-across-trials', placeOfWord(written, other.join('.')), {
-    message: `the comparison ranks ${first[0]} against ${other[0]}`,
+  const two = twoProducts(rows.map(({ fact }) => fact));
+  if (!two) return;
+  text.reporter.report('ranking-across-trials', placeOfWord(written, two.second), {
+    message: `the comparison ranks ${two.products[0]} against ${two.products[1]}`,
     advice: 'Compare only groups of the same trial; show products in a table or on slides of their own.',
   });
 }

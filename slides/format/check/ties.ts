@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { sentenceKind } from '../languages/text/sentence-kind.ts';
 import { sentenceEnds } from '../languages/text/sentences.ts';
 import type { Place } from '../model/problem/problem.ts';
-import { type DeckText, type ShownSlide, shownSlides } from '../parse/deck/deck-text.ts';
+import { type DeckText, shownSlides, type WrittenText } from '../parse/deck/deck-text.ts';
 import { joinSegments } from '../parse/facts/segments.ts';
 import type { SpokenLine } from '../parse/spoken.ts';
 import type { DeckView } from './deck-view.ts';
@@ -27,7 +27,12 @@ const mostReported = 20;
 
 /** Warns of each statement that neither rests on a fact nor is marked as plain. */
 export function checkTies({ text }: DeckView): void {
-  const untied = statementsOf(text).filter(({ tie }) => tie === 'untied');
+  reportUntied(statementsOf(text), text);
+}
+
+/** Warns of each of these statements that neither rests on a fact nor is marked as plain. */
+export function reportUntied(statements: readonly Statement[], text: Pick<WrittenText, 'reporter'>): void {
+  const untied = statements.filter(({ tie }) => tie === 'untied');
   for (const { words, place } of untied.slice(0, mostReported)) {
     text.reporter.report('statement-without-fact', place, {
       message: `“${shortened(words)}” rests on no fact`,
@@ -47,18 +52,19 @@ export function tiesOf(text: DeckText): Ties | undefined {
 
 function statementsOf(text: DeckText): Statement[] {
   return shownSlides(text).flatMap((written) =>
-    written.spoken.flatMap((line) => statementsIn(line, written, text.rules)),
+    written.spoken.flatMap((line) => statementsIn(line, text.rules, written.slide.facts.length > 0)),
   );
 }
 
-function statementsIn(line: SpokenLine, { slide }: ShownSlide, language: Language): Statement[] {
+/** The statements of a line. `restsOnFacts`: whether what it sums up does, for a headline. */
+export function statementsIn(line: SpokenLine, language: Language, restsOnFacts: boolean): Statement[] {
   const { text, at } = joinSegments(line.pieces);
   const ranges = sentenceRanges(text, language);
   return (line.role === 'entry' ? ranges.slice(1) : ranges).flatMap(({ from, to, stop }): Statement[] => {
     const words = text.slice(from, to);
     const first = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u.exec(words);
     if (sentenceKind(words, stop, language) !== 'statement') return [];
-    const tie = line.role === 'headline' && slide.facts.length > 0 ? 'tied' : tieOf(line, from, to);
+    const tie = line.role === 'headline' && restsOnFacts ? 'tied' : tieOf(line, from, to);
     return [{ words: words.trim(), place: at(from + (first?.index ?? 0), first?.[0].length ?? 1), tie }];
   });
 }

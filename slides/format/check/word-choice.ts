@@ -4,7 +4,9 @@ import { first } from '../languages/all.ts';
 import type { Language, WordRule } from '../languages/language.ts';
 import { wholeWords } from '../languages/text/phrases.ts';
 import type { Place } from '../model/problem/problem.ts';
+import type { WrittenText } from '../parse/deck/deck-text.ts';
 import { checkFreeText } from '../parse/facts/check-numbers.ts';
+import type { Ground } from '../parse/ground/ground.ts';
 import { reportStrayWords } from '../parse/stray/tree.ts';
 import type { DeckView } from './deck-view.ts';
 import { type Passage, passages } from './passages.ts';
@@ -38,7 +40,7 @@ function patternsOf(language: Language): Patterns {
 }
 
 /** Looks at every passage of a text file, its front matter included. */
-export function checkWordChoice({ text, ground }: DeckView): void {
+export function checkWordChoice({ text, ground }: { text: WrittenText; ground: Ground }): void {
   const { rules, cure, any } = patternsOf(text.rules);
   for (const passage of passages(text)) {
     if (passage.words.search(any) === -1) continue;

@@ -1,6 +1,7 @@
 /** A deck as it travels: with the facts, sources and words that it uses. */
 import { type CastBundle, type DeckBundle, formatVersion } from '../model/bundle.ts';
 import type { Figure, ShownFact } from '../model/library.ts';
+import type { NotesBundle } from '../model/notes.ts';
 import { termsOf } from '../model/slides.ts';
 import { castSymbols } from '../parse/figure/cast.ts';
 import type { FilmFile } from '../parse/film/film.ts';
@@ -14,15 +15,20 @@ export interface MadeBundle {
   card: Figure;
   /** Absent where the deck shows none. */
   films?: readonly FilmFile[];
+  /** What a consultant is told beside it; absent where nothing is noted. */
+  notes?: NotesBundle;
 }
 
 /** The bundles of a compiled deck, by language. */
 export function bundlesOf(
   ground: Ground,
-  { decks }: Pick<CompiledDeck, 'decks'>,
+  { decks, notes }: Pick<CompiledDeck, 'decks' | 'notes'>,
 ): Record<string, MadeBundle> {
   return Object.fromEntries(
-    Object.entries(decks).map(([language, deck]) => [language, bundleOf(ground, language, deck)]),
+    Object.entries(decks).map(([language, deck]) => {
+      const own = notes[language];
+      return [language, { ...bundleOf(ground, language, deck), ...(own ? { notes: own } : {}) }];
+    }),
   );
 }
 
@@ -31,28 +37,27 @@ export interface DeckViews {
   /** Each deck in each language, for every country. */
   bundles: DeckBundle[];
   cast: CastBundle;
+  /** What is noted to them, for every country. */
+  notes: NotesBundle[];
   /** Films and their posters. */
   films: FilmFile[];
 }
 
 /** Compiled decks as they can be looked at: for the tools that show decks without a kiosk. */
-export function viewsOf(ground: Ground, decks: readonly Pick<CompiledDeck, 'decks'>[]): DeckViews {
+export function viewsOf(ground: Ground, decks: readonly Pick<CompiledDeck, 'decks' | 'notes'>[]): DeckViews {
   const made = decks.flatMap((deck) => Object.values(bundlesOf(ground, deck)));
   return {
     bundles: made.map(({ bundle }) => bundle),
     cast: { formatVersion, symbols: Object.fromEntries(castSymbols(ground.cast)) },
+    notes: made.flatMap(({ notes }) => notes ?? []),
     films: made.flatMap(({ films = [] }) => films),
   };
 }
 
 function bundleOf(ground: Ground, language: string, { card, films, ...deck }: MadeDeck): MadeBundle {
-  const facts = pick(
+  const { facts, sources } = shownBehind(
     deck.slides.flatMap((slide) => slide.facts),
-    (id) => shownFact(ground, id),
-  );
-  const sources = pick(
-    Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read]),
-    (id) => ground.sources.get(id),
+    ground,
   );
   const glossary = pick(
     deck.slides.flatMap((slide) => [...termsOf(slide)]),
@@ -62,6 +67,16 @@ function bundleOf(ground: Ground, language: string, { card, films, ...deck }: Ma
     },
   );
   return { bundle: { formatVersion, language, deck, facts, sources, glossary }, card, films };
+}
+
+/** These facts as a page may know them, with their sources. */
+export function shownBehind(ids: readonly string[], ground: Ground): Pick<DeckBundle, 'facts' | 'sources'> {
+  const facts = pick(ids, (id) => shownFact(ground, id));
+  const sources = pick(
+    Object.values(facts).flatMap((fact) => [...fact.sources, ...fact.read]),
+    (id) => ground.sources.get(id),
+  );
+  return { facts, sources };
 }
 
 function shownFact(ground: Ground, id: string): ShownFact | undefined {

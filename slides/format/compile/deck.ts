@@ -2,10 +2,12 @@
 import { checkDeckText } from '../check/all.ts';
 import { unusedFigures } from '../check/figures-used.ts';
 import { unusedFilms } from '../check/films.ts';
+import { checkNotes } from '../check/notes.ts';
 import { checkParity } from '../check/parity.ts';
 import { levelOf } from '../check/plain-language.ts';
 import { languageOf } from '../languages/all.ts';
 import { firstLanguage } from '../languages/faces.ts';
+import type { NotesBundle } from '../model/notes.ts';
 import { byPlace, type Problem, reporterFor } from '../model/problem/problem.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
@@ -17,9 +19,12 @@ import { filmShelfOf } from '../parse/film/film-shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
 import { reportInternal } from '../parse/internal.ts';
 import { unknownLanguage } from '../parse/language.ts';
+import type { NotesText } from '../parse/notes/notes-text.ts';
+import { readNotes } from '../parse/notes/read-notes.ts';
 import type { DeckFiles } from '../parse/source-file.ts';
 import { reportUnread } from '../parse/unread.ts';
 import { type MadeDeck, makeDeck } from './make-deck.ts';
+import { makeNotes } from './notes.ts';
 import { type DeckReport, reportOf } from './report.ts';
 
 export interface CompileOptions {
@@ -33,6 +38,8 @@ export interface CompiledDeck {
   folder: string;
   /** The deck in each language in which it has a slide to show. */
   decks: Record<string, MadeDeck>;
+  /** Its notes for a consultant in each language in which there are any. */
+  notes: Record<string, NotesBundle>;
   problems: Problem[];
   /** A row for each language whose text could be read. */
   reports: DeckReport[];
@@ -45,7 +52,7 @@ export function compileDeck(ground: Ground, files: DeckFiles, options: CompileOp
   } catch (error) {
     const reporter = reporterFor(`decks/${files.folder}`, '');
     reportInternal(error, { line: 1, column: 1 }, reporter);
-    return { folder: files.folder, decks: {}, problems: reporter.problems, reports: [] };
+    return { folder: files.folder, decks: {}, notes: {}, problems: reporter.problems, reports: [] };
   }
 }
 
@@ -66,20 +73,43 @@ function compile(ground: Ground, files: DeckFiles, { today, languages }: Compile
   });
   reportLanguages(files, languages, problems);
   reportUnread(files.others, problems);
-  const compiled = file ? finish(file, texts, ground, today) : { decks: {}, reports: [] };
-  problems.push(...texts.flatMap(({ reporter }) => reporter.problems));
+  const notes = readAllNotes(files, texts, ground, problems);
+  const compiled = file ? finish(file, texts, notes, ground, today) : { decks: {}, notes: {}, reports: [] };
+  problems.push(...[...texts, ...notes.values()].flatMap(({ reporter }) => reporter.problems));
   if (file) problems.push(...unusedFigures(files.figures, texts), ...unusedFilms(files.films, texts));
   return { folder, ...compiled, problems: problems.sort(byPlace) };
+}
+
+/** The notes beside each text. Those of a language in which the deck cannot be read have nothing to belong to. */
+function readAllNotes(
+  files: DeckFiles,
+  texts: readonly DeckText[],
+  ground: Ground,
+  problems: Problem[],
+): Map<string, NotesText> {
+  reportUnread(
+    [...files.notes].flatMap(([language, file]) => (files.texts.has(language) ? [] : file)),
+    problems,
+  );
+  return new Map(
+    texts.flatMap((text): [string, NotesText][] => {
+      const file = files.notes.get(text.language);
+      const notes = file && readNotes(text.rules, file, text, ground, problems);
+      return notes ? [[text.language, notes]] : [];
+    }),
+  );
 }
 
 /** Makes the decks and runs every check on them. */
 function finish(
   file: DeckFile,
   texts: readonly DeckText[],
+  allNotes: ReadonlyMap<string, NotesText>,
   ground: Ground,
   today: string,
-): Pick<CompiledDeck, 'decks' | 'reports'> {
+): Pick<CompiledDeck, 'decks' | 'notes' | 'reports'> {
   const decks: Record<string, MadeDeck> = {};
+  const made: Record<string, NotesBundle> = {};
   const reports: DeckReport[] = [];
   const original = texts.find(({ language }) => language === firstLanguage) ?? texts[0];
   for (const text of texts) {
@@ -88,9 +118,14 @@ function finish(
     const view = { file, text, ground, today, level: levelOf(text, ground) };
     checkDeckText(view);
     if (original && text !== original) checkParity(original, text);
-    reports.push(reportOf(view, original ?? text, deck?.hashes ?? {}, text.reporter.problems));
+    const notes = allNotes.get(text.language);
+    if (notes) checkNotes({ file, text, notes, ground, today });
+    const bundle = notes && makeNotes(file, text, notes, ground);
+    if (deck && bundle) made[text.language] = bundle;
+    const of = { hashes: deck?.hashes ?? {}, notes: bundle };
+    reports.push(reportOf(view, original ?? text, of, text.reporter.problems));
   }
-  return { decks, reports };
+  return { decks, notes: made, reports };
 }
 
 function reportLanguages(

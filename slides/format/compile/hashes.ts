@@ -1,7 +1,7 @@
 /** The hashes to which sign-offs belong. */
 
 import { deckInSpelling } from '../languages/spelling/bundle.ts';
-import { respell } from '../languages/spelling/respell.ts';
+import { type Respelling, respell } from '../languages/spelling/respell.ts';
 import type { Country } from '../model/countries.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
 import type { Figure, Slide, SvgNode } from '../model/library.ts';
@@ -76,14 +76,7 @@ function shownContent(
   const slides = slidesFor(deck, country);
   const spell = (text: string) => respell(text, deck.spelling?.[country] ?? {});
   const { title, summary, card } = deck;
-  const factIds = [...new Set(slides.flatMap((slide) => [...factsOf(slide)]))].sort();
-  const facts = factIds.flatMap((id) => {
-    const fact = ground.facts.get(id);
-    return fact
-      ? [{ id, statement: spell(fact.statement), values: fact.values, authority: fact.authority }]
-      : [];
-  });
-  const sources = [...new Set(facts.flatMap((fact) => fact.authority))].sort();
+  const factIds = slides.flatMap((slide) => [...factsOf(slide)]);
   const terms = [...new Set(slides.flatMap((slide) => [...termsOf(slide)]))].sort();
   const glossary = ground.glossaries.get(language);
   return {
@@ -97,8 +90,23 @@ function shownContent(
       blocks: slide.blocks,
       ...roomOf(slide),
     })),
-    facts,
-    sources: sources.map((id) => ground.sources.get(id) ?? id),
+    ...hashedBehind(factIds, deck.spelling?.[country] ?? {}, ground),
     glossary: terms.map((id) => spell(glossary?.get(id)?.meaning ?? id)),
   };
+}
+
+/** What is hashed of the facts and sources behind words: what they say, in the spelling of a country. */
+export function hashedBehind(
+  factIds: readonly string[],
+  words: Respelling,
+  ground: Ground,
+): { facts: unknown[]; sources: unknown[] } {
+  const facts = [...new Set(factIds)].sort().flatMap((id) => {
+    const fact = ground.facts.get(id);
+    return fact
+      ? [{ id, statement: respell(fact.statement, words), values: fact.values, authority: fact.authority }]
+      : [];
+  });
+  const sources = [...new Set(facts.flatMap((fact) => fact.authority))].sort();
+  return { facts, sources: sources.map((id) => ground.sources.get(id) ?? id) };
 }

@@ -1,15 +1,19 @@
 /** What the content check shows of each deck in each language. */
 
 import type { DeckView } from '../check/deck-view.ts';
+import { slidesToNote } from '../check/notes.ts';
 import { mostWords } from '../check/plain-language.ts';
 import { type Ties, tiesOf } from '../check/ties.ts';
 import type { ReadingLevel } from '../languages/reading.ts';
 import { uncheckedIn } from '../languages/unchecked.ts';
 import type { Deck } from '../model/library.ts';
+import type { NotesBundle } from '../model/notes.ts';
 import type { Problem } from '../model/problem/problem.ts';
 import type { Fact } from '../model/schema/fact.ts';
+import { factsIn } from '../model/slides.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
 import { textHash } from '../parse/deck/text-hash.ts';
+import type { Ground } from '../parse/ground/ground.ts';
 import { claimsOf } from './claims.ts';
 
 export interface DeckReport {
@@ -41,15 +45,17 @@ export interface DeckReport {
   untranslated: string[];
   /** What a translation writes as its `source` when it was made from this text. */
   textHash: string;
+  /** Slides that state something, and how many of them have notes for a consultant. */
+  noted: { slides: number; of: number };
   /** By country: the content hash to which a sign-off belongs. */
   hashes: Deck['hashes'];
 }
 
-/** The row of one language; `original` is the deck's first language, `problems` are those of this text. */
+/** The row of one language; `original` is the deck's first language, `made` what was made of this one, `problems` are those of its text. */
 export function reportOf(
   { text, ground, file, level }: DeckView,
   original: DeckText,
-  hashes: Deck['hashes'],
+  { hashes, notes }: { hashes: Deck['hashes']; notes: NotesBundle | undefined },
   problems: readonly Problem[],
 ): DeckReport {
   const shown = shownSlides(text);
@@ -75,8 +81,8 @@ export function reportOf(
     claims: shown.reduce((count, { slide }) => count + claimsOf(slide), 0),
     ...(statements ? { statements } : {}),
     facts: byVerification(facts),
-    reviews: facts
-      .map(({ id, reviewBy }) => ({ fact: id, reviewBy, slides: slidesWith(id, text) }))
+    reviews: factsToReview(facts, notes, ground)
+      .map(({ id, reviewBy }) => ({ fact: id, reviewBy, slides: placesOf(id, text, notes) }))
       .sort((a, b) =>
         a.reviewBy === b.reviewBy ? (a.fact < b.fact ? -1 : 1) : a.reviewBy < b.reviewBy ? -1 : 1,
       ),
@@ -84,6 +90,7 @@ export function reportOf(
     untranslated: original.slides.map(({ id }) => id).filter((id) => !own.has(id)),
     textHash: textHash(text),
     hashes,
+    noted: notedOf(text, file, notes),
   };
 }
 
@@ -102,8 +109,28 @@ function byVerification(facts: readonly Fact[]): DeckReport['facts'] {
   return counts;
 }
 
-function slidesWith(fact: string, text: DeckText): string[] {
-  return shownSlides(text)
+/** The facts of the slides, and those that only the notes name. */
+function factsToReview(facts: readonly Fact[], notes: NotesBundle | undefined, ground: Ground): Fact[] {
+  const noted = Object.keys(notes?.facts ?? {}).flatMap((id) => ground.facts.get(id) ?? []);
+  return [...new Set([...facts, ...noted])];
+}
+
+/** The slides that name a fact, and those in whose notes it stands. */
+function placesOf(fact: string, text: DeckText, notes: NotesBundle | undefined): string[] {
+  const slides = shownSlides(text)
     .filter(({ slide }) => slide.facts.includes(fact))
     .map(({ id }) => id);
+  const noted = (notes?.groups ?? []).filter(({ points }) => factsIn(points).has(fact));
+  return [...slides, ...noted.map((group) => `${group.slides.join('+')} (notes)`)];
+}
+
+/** How far the notes of a text cover its slides. */
+function notedOf(
+  text: DeckText,
+  file: DeckView['file'],
+  notes: NotesBundle | undefined,
+): DeckReport['noted'] {
+  const noted = new Set(notes?.groups.flatMap(({ slides }) => slides));
+  const wanting = slidesToNote(text, file);
+  return { slides: wanting.filter(({ id }) => noted.has(id)).length, of: wanting.length };
 }

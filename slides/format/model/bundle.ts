@@ -50,10 +50,14 @@ export type PictureBundle = z.infer<typeof pictureBundleSchema>;
 export const filmEndings = ['webm', 'webp', 'png', 'jpg'] as const;
 export type FilmEnding = (typeof filmEndings)[number];
 
-/** Names of files. A deck's id has no dot, so no two kinds can meet: `lookup` is followed by a language, a deck's id never by a language and a country. */
+/**
+ * Names of files. A deck's id has no dot, so no two kinds can meet: `lookup` is followed by a language, a deck's id never by a
+ * language and a country, and neither “card” nor “notes” is a language.
+ */
 export const fileNames = {
   catalogue: (language: string) => `index.${language}.json`,
   deck: (id: string, language: string, hash: string) => `${id}.${language}.${hash}.json`,
+  notes: (id: string, language: string, hash: string) => `${id}.notes.${language}.${hash}.json`,
   picture: (id: string, hash: string) => `${id}.card.${hash}.json`,
   cast: (hash: string) => `cast.${hash}.json`,
   lookup: (language: string, country: string, hash: string) => `lookup.${language}.${country}.${hash}.json`,

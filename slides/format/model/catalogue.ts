@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { bundleHashSchema, versionSchema } from './bundle.ts';
-import { daySchema, deckGroupSchema, groupSchema, jurisdictionSchema } from './library.ts';
+import { countrySchema, daySchema, deckGroupSchema, groupSchema, jurisdictionSchema } from './library.ts';
 import { languagePattern, nameSchema } from './schema/words.ts';
 
 /** What a visitor in one country would see of a deck; `all`: where nobody knows which country it is. */
@@ -39,6 +39,10 @@ export const entrySchema = z.object({
   picture: bundleHashSchema,
   /** The cast that the deck or its card draws with; null when they draw without. */
   cast: bundleHashSchema.nullable(),
+  /** The notes for a consultant: their file, and by country the hash to which a sign-off of theirs belongs. */
+  notes: z
+    .object({ bundle: bundleHashSchema, contents: z.partialRecord(countrySchema, z.string()) })
+    .optional(),
   /** Only the countries in which the deck is shown, and `all` for a deck that holds in each of them. */
   countries: z.partialRecord(jurisdictionSchema, sightSchema),
   /** The same of what is seen in a consultation, in the countries where that is more. */

@@ -52,6 +52,10 @@ export const limits = {
   captionLines: 2,
   captionLetters: 42,
   captionLettersASecond: 15,
+  /** Characters of a file of notes, points for one slide, and words of a point: what is taken in at a glance while talking. */
+  notes: 60_000,
+  notePoints: 8,
+  wordsInPoint: 50,
   /** Words in the body of a slide (CDC Clear Communication Index, PEMAT). */
   wordsOnSlide: 50,
   /** Letters of a word in a column of a slide, in a table of three columns or more, and in a headline: what fits an upright screen. */

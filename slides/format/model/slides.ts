@@ -9,6 +9,13 @@ export function holdsIn(jurisdictions: readonly Jurisdiction[] | undefined, coun
   return jurisdictions === undefined || jurisdictions.includes('all') || jurisdictions.includes(country);
 }
 
+const endings = new RegExp(`(?:-(?:${countries.join('|')}))+$`);
+
+/** What the versions of a slide share in their ids: `where-us` and `where-uk` are two of `where`. */
+export function stemOf({ id }: Pick<Slide, 'id'>): string {
+  return id.replace(endings, '');
+}
+
 /** The slides of a deck that are shown in `country`, each with only the blocks that are. */
 export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Slide[] {
   return deck.slides
@@ -35,8 +42,13 @@ export function questionsOn({ blocks }: Pick<Slide, 'blocks'>): { theme: string;
 
 /** Ids of the facts that a slide's words, numbers and drawings name. */
 export function factsOf(slide: Pick<Slide, 'title' | 'blocks'>): Set<string> {
+  return factsIn([slide.title, slide.blocks]);
+}
+
+/** Ids of the facts that a part of the content names: lines, blocks, points, or lists of them. */
+export function factsIn(content: unknown): Set<string> {
   const found = new Set<string>();
-  walk([slide.title, slide.blocks], (value) => {
+  walk(content, (value) => {
     if (typeof value.fact === 'string') found.add(value.fact);
     if (Array.isArray(value.facts)) for (const fact of value.facts) found.add(String(fact));
   });

@@ -24,6 +24,8 @@ export interface DeckFiles {
   folder: string;
   deck: SourceFile | undefined;
   texts: ReadonlyMap<string, SourceFile>;
+  /** Notes for a consultant, by language: `en.notes.md`. */
+  notes: ReadonlyMap<string, SourceFile>;
   figures: ReadonlyMap<string, SourceFile>;
   /** By the name of the film. */
   films: ReadonlyMap<string, FilmFiles>;
@@ -66,6 +68,7 @@ function groundFiles(files: readonly SourceFile[]): GroundFiles {
 export function deckFiles(folder: string, files: readonly SourceFile[]): DeckFiles {
   const deck = files.find(({ path }) => path === `decks/${folder}/deck.yaml`);
   const texts = byLanguage(files, /^decks\/[^/]+\/([^/]+)\.md$/);
+  const notes = byLanguage(files, /^decks\/[^/]+\/([^/]+)\.notes\.md$/);
   const figures = byName(files, /^decks\/[^/]+\/figures\/([^/]+)\.svg$/);
   const films = filmFiles(files);
   const ofFilms = [...films.values()].flatMap(({ clip, poster, captions }) => [
@@ -73,8 +76,8 @@ export function deckFiles(folder: string, files: readonly SourceFile[]): DeckFil
     poster,
     ...captions.values(),
   ]);
-  const known = new Set([deck, ...texts.values(), ...figures.values(), ...ofFilms]);
-  return { folder, deck, texts, figures, films, others: files.filter((file) => !known.has(file)) };
+  const known = new Set([deck, ...texts.values(), ...notes.values(), ...figures.values(), ...ofFilms]);
+  return { folder, deck, texts, notes, figures, films, others: files.filter((file) => !known.has(file)) };
 }
 
 function filmFiles(files: readonly SourceFile[]): Map<string, FilmFiles> {

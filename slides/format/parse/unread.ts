@@ -28,6 +28,11 @@ const rules: readonly Rule[] = [
     /^decks\/[^/]+\/films\//,
     () => 'A film is name.webm, its poster name.webp, and its captions name.en.vtt, one a language.',
   ],
+  [
+    /^decks\/[^/]+\/([^/]+)\.notes\.md$/,
+    ([, language]) =>
+      `Notes stand beside a text: write ${language}.md, or name them after the language of one.`,
+  ],
   [/^(.+)\.yml$/, ([, path]) => `Rename it to ${path}.yaml.`],
   [/^facts\//, () => 'Facts stand in files such as facts/biology.yaml.'],
   [/^glossary\//, () => 'A glossary is named after its language, such as glossary/en.yaml.'],
@@ -38,7 +43,7 @@ const rules: readonly Rule[] = [
   [
     /^decks\/[^/]+\//,
     () =>
-      'A deck holds deck.yaml, a text file a language such as en.md, figures/name.svg and films/name.webm.',
+      'A deck holds deck.yaml, a text file a language such as en.md, notes beside it such as en.notes.md, figures/name.svg and films/name.webm.',
   ],
   [/^decks\//, () => 'A deck is a folder of its own, such as decks/first-visit/.'],
 ];

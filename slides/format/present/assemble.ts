@@ -27,7 +27,7 @@ export interface Assembled {
 }
 
 /**
- * The library of these decks: a bundle each, a picture each, the cast that they draw with, and for each language a
+ * The library of these decks: a bundle each, its notes, a picture each, the cast that they draw with, and for each language a
  * catalogue and, for each country, what can be looked up. A language that `words` lacks has no words to look up.
  */
 export function assemble(
@@ -51,7 +51,14 @@ export function assemble(
   for (const made of bundles) {
     const { language, deck } = made.bundle;
 
+    const { notes } = made;
     const entry = entryOf(made, {
+      ...(notes && {
+        notes: {
+          bundle: add(notes, (hash) => fileNames.notes(deck.id, language, hash)),
+          contents: notes.hashes,
+        },
+      }),
       bundle: add(made.bundle, (hash) => fileNames.deck(deck.id, language, hash)),
       picture: add(pictureOf(made.card), (hash) => fileNames.picture(deck.id, hash)),
       cast: membersIn(figuresOf([made])).size === 0 ? null : castHash,
@@ -81,7 +88,10 @@ function pictureOf(card: Figure): PictureBundle {
   return { formatVersion, figure: { ...card, alt: '' } };
 }
 
-function entryOf({ bundle }: MadeBundle, hashes: Pick<Entry, 'bundle' | 'picture' | 'cast'>): Entry {
+function entryOf(
+  { bundle }: MadeBundle,
+  hashes: Pick<Entry, 'bundle' | 'picture' | 'cast' | 'notes'>,
+): Entry {
   const { id, title, summary, group, order, minutes } = bundle.deck;
   const countries = sightsOf(bundle, 'visitors');
   const inConsultation = sightsOf(bundle, 'consultation');

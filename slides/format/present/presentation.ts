@@ -18,13 +18,14 @@ export interface Presentation {
   signOffs: readonly SignOff[];
 }
 
-/** The last day on which the clinic signed this very content, or null. `content` is what it sees of the deck. */
+/** The last day on which the clinic signed this very content, or null. `content` is what it sees of the deck, or of its notes. */
 export function signedOn(
-  deck: { id: string; language: string; content: string | undefined },
+  deck: { id: string; language: string; content: string | undefined; part?: SignOff['part'] },
   { country, signOffs }: Pick<Presentation, 'country' | 'signOffs'>,
 ): string | null {
   const days = signOffs
     .filter((signOff) => signOff.deck === deck.id && signOff.language === deck.language)
+    .filter((signOff) => signOff.part === deck.part)
     .filter((signOff) => signOff.jurisdiction === country && signOff.hash === deck.content)
     .map((signOff) => signOff.on)
     .sort();

@@ -225,6 +225,7 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
         ({ decks }) => decks[`${id} ${language}`] ?? (decks[id] ? { ...decks[id], language } : null),
       );
     },
+    notes: async () => null,
     cast: async (hash) => send(`cast ${hash}`, ({ casts }) => casts[hash] ?? null),
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
     lookup: async (language) =>

@@ -41,6 +41,16 @@ export function linesOfDeck(deck: DeckWords): string[] {
   return lines;
 }
 
+/** One line, changed as those of a deck. */
+export function changeLines(line: readonly Inline[], change: LineChange): Inline[] {
+  return changeLine(line, change);
+}
+
+/** These lines as they are looked at: each as one text. */
+export function linesIn(lines: readonly (readonly Inline[])[]): string[] {
+  return lines.map((line) => piecesOf(line).join(''));
+}
+
 function changeSlide(slide: Slide, change: LineChange): Slide {
   return {
     ...slide,

@@ -117,8 +117,13 @@ export const problemCodes = {
   'hype-word': error('A word promises more than the facts do.'),
   'vague-word': warning('A word says less than the facts do.'),
   'cure-without-fact': error('"Cure" stands outside a fact.'),
-  'ranking-across-trials': error('A chart ranks products by results of different trials.'),
+  'ranking-across-trials': error('A chart or a point ranks products by results of different trials.'),
   'people-uncounted': warning('Groups of 100 people, and no word of how many were counted.'),
+  // Notes for a consultant
+  'notes-content': fatal('Notes hold something else than points, or a point does not say what it is for.'),
+  'notes-slide-unknown': error('Notes stand for a slide that the deck does not have.'),
+  'notes-too-long': error('Notes have more points, or a point more words, than are read at a glance.'),
+  'notes-missing': warning('A slide states something, and the notes say nothing to it.'),
   // Spelling
   'spelling-mixed': error('A word is written in another spelling than the text around it.'),
   'spelling-unlisted': warning('A word may have two spellings, and the table has neither.'),

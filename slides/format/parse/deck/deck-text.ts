@@ -21,19 +21,23 @@ export interface WrittenSlide {
   needed: boolean;
 }
 
-/** One language of a deck. */
-export interface DeckText {
+/** A text file in one language: what is asked of its words does not depend on what they are for. */
+export interface WrittenText {
   /** The tag of the language. */
   language: string;
   /** What is known of it. */
   rules: Language;
-  frontMatter: FrontMatter;
-  slides: WrittenSlide[];
   reporter: Reporter;
-  figures: FigureShelf;
-  films: FilmShelf;
   /** The text of the file, with even line ends. */
   source: string;
+}
+
+/** One language of a deck. */
+export interface DeckText extends WrittenText {
+  frontMatter: FrontMatter;
+  slides: WrittenSlide[];
+  figures: FigureShelf;
+  films: FilmShelf;
 }
 
 /** A slide that is shown, with the text it came from. */
@@ -46,16 +50,16 @@ export function shownSlides({ slides }: DeckText): ShownSlide[] {
   return slides.filter((written): written is ShownSlide => written.slide !== undefined);
 }
 
-/** Where a slide begins: its `::slide` line. */
-export function placeOfSlide({ text }: WrittenSlide): Place {
+/** Where a slide, or what is noted to it, begins: its first directive. */
+export function placeOfSlide({ text }: Pick<WrittenSlide, 'text'>): Place {
   const lines = text.text.split('\n');
-  const found = lines.findIndex((line) => line.trimStart().startsWith('::slide'));
+  const found = lines.findIndex((line) => /^\s*::(?:slide|notes)/.test(line));
   const line = Math.max(0, found === -1 ? lines.findIndex((words) => words.trim() !== '') : found);
   return { line: text.linesBefore + line + 1, column: 1, length: (lines[line] ?? '').length };
 }
 
 /** Where a word stands in a slide's text; the start of the slide when it is not there verbatim. */
-export function placeOfWord(written: WrittenSlide, word: string): Place {
+export function placeOfWord(written: Pick<WrittenSlide, 'text'>, word: string): Place {
   const lines = written.text.text.split('\n');
   const line = lines.findIndex((words) => words.includes(word));
   if (line === -1) return placeOfSlide(written);
