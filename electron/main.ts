@@ -26,7 +26,7 @@ import { stateOf } from './clinic/look.ts';
 import { readClinic, watchedPlaces } from './clinic/reading.ts';
 import { displayWishes, pageSettings } from './clinic/wishes.ts';
 import { type Flags, flagNames, readFlags } from './config/flags.ts';
-import type { Places } from './config/locate.ts';
+import { machineFolder, type Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
 import { bootLine, openHealth } from './health/open.ts';
 import { ScreenHours } from './hours/screen-hours.ts';
@@ -36,6 +36,7 @@ import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
 import { settleFolder } from './records/data-folder.ts';
+import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
@@ -49,11 +50,13 @@ import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
+import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
 import { watchDisplays } from './window/displays.ts';
+import { hearDoorKeys } from './window/door-keys.ts';
 import { Front } from './window/front.ts';
 import { KioskWindows } from './window/kiosk-window.ts';
 import { lockContents, lockSession, lockZoom } from './window/lockdown.ts';
@@ -151,7 +154,7 @@ function main(): void {
   const typing = new Typing();
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
   app.on('web-contents-created', (_event, contents) => {
-    lockContents(contents, denied, () => typing.isIn(contents.id));
+    lockContents(contents, denied, () => typing.in(contents.id));
     openWayBack(contents, { isPackaged: app.isPackaged, leave: () => app.quit() });
   });
   const flags = gatherFlags(log);
@@ -164,6 +167,7 @@ function main(): void {
     .then(() => {
       Menu.setApplicationMenu(null);
       lockSession(session.defaultSession, denied);
+      const records = new Records({ folder, now: () => new Date(), log });
       open({
         flags,
         places,
@@ -171,6 +175,7 @@ function main(): void {
         first: plan.first,
         ending,
         typing,
+        records,
         log,
         memory,
         data: { folder, isSpare },
@@ -190,6 +195,7 @@ interface Opening {
   first: 'page' | 'safe';
   ending: Ending;
   typing: Typing;
+  records: Records;
   log: Log;
   memory: CrashMemoryFile;
   /** The folder of log and data, and whether it is only the spare one. */
@@ -197,7 +203,7 @@ interface Opening {
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
-function open({ flags, places, clinic, first, ending, typing, log, memory, data }: Opening): void {
+function open({ flags, places, clinic, first, ending, typing, records, log, memory, data }: Opening): void {
   const library = path.join(built, 'library');
   const read = (file: string) => fs.promises.readFile(file);
   const films = new Films({ folder: library, read, warn: log.warn });
@@ -221,6 +227,16 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
     log,
   });
   const stayAwake = new StayAwake(powerSaveBlocker, () => hours.screen);
+  const staff = openStaff({
+    records,
+    pages,
+    tell,
+    resetFolders: () => [clinic.now.folder, machineFolder(places)],
+    env: process.env,
+    end: ending.leave,
+    relaunch: () => app.relaunch(),
+    log,
+  });
   const keepers = new Map<number, PageKeeper>();
   const front = new Front({
     windows: () => (ending.isQuitting() ? [] : windows.all),
@@ -251,6 +267,8 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
       pages.give(webContents, 'visitor');
       calm.watch(webContents);
       stayAwake.watch(webContents);
+      staff.windows.watch(webContents);
+      hearDoorKeys(webContents, () => tell('doorAsked', null, id));
       const keeper = new PageKeeper(webContents, {
         now: Date.now,
         later,
@@ -294,7 +312,9 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
         calm.told(page, state);
         typing.told(page, state);
         stayAwake.told(page, state);
+        staff.windows.told(page, state);
       },
+      staff: staff.handlers,
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,
@@ -320,6 +340,7 @@ function open({ flags, places, clinic, first, ending, typing, log, memory, data 
   rearrange();
   watchSleep(powerMonitor, (why, isHidden) => {
     for (const keeper of keepers.values()) keeper.hidden(why, isHidden);
+    if (isHidden) for (const page of staff.windows.inside) tell('reset', 'sleep', page);
   });
   const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
   watchPlacing(screen, system, ofDisplays.of(onlyNews(log.error)));

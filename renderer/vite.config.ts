@@ -1,6 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Whether a module belongs to the page as it starts: all but the staff screens, which `staff/lazy.tsx` fetches. */
+function isForVisitors(file: string): boolean {
+  return !/\/renderer\/(screens\/staff\/(?!lazy)|ui\/keypad\/)/.test(file.replaceAll('\\', '/'));
+}
+
 /**
  * Builds the page into `out/renderer`: every address relative to `app://anteroom/`, nothing inline, so that it runs
  * under `script-src 'self'; style-src 'self'; font-src 'self'`.
@@ -16,7 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // One page from one disk: a second file would only be a second thing to wait for.
+    // One page from one disk: a second file would only be a second thing to wait for. Only what visitors never see comes later.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', test: isForVisitors }] } } },
   },
 });

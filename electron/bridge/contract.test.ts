@@ -10,26 +10,34 @@ const rolesOf = (table: Readonly<Record<string, { roles: readonly Role[] }>>) =>
 
 test('who may ask what', () => {
   expect(rolesOf(calls)).toEqual({
-    settings: 'visitor, presenter, audience, staff',
-    index: 'visitor, presenter, audience, staff',
-    deck: 'visitor, presenter, audience, staff',
-    notes: 'presenter, staff',
-    cast: 'visitor, presenter, audience, staff',
-    picture: 'visitor, presenter, audience, staff',
-    lookup: 'visitor, presenter, audience, staff',
-    fault: 'visitor, presenter, audience, staff',
-    state: 'visitor, presenter, staff',
-    health: 'staff',
-    troubles: 'staff',
-    alive: 'visitor, presenter, audience, staff',
+    settings: 'visitor, presenter, audience, staff, admin',
+    index: 'visitor, presenter, audience, staff, admin',
+    deck: 'visitor, presenter, audience, staff, admin',
+    notes: 'presenter, staff, admin',
+    cast: 'visitor, presenter, audience, staff, admin',
+    picture: 'visitor, presenter, audience, staff, admin',
+    lookup: 'visitor, presenter, audience, staff, admin',
+    fault: 'visitor, presenter, audience, staff, admin',
+    state: 'visitor, presenter, staff, admin',
+    health: 'staff, admin',
+    troubles: 'staff, admin',
+    alive: 'visitor, presenter, audience, staff, admin',
+    door: 'visitor',
+    tryPin: 'visitor',
+    pinStates: 'admin',
+    setPin: 'admin',
+    ways: 'staff, admin',
+    end: 'staff, admin',
   });
 });
 
 test('who is told what', () => {
   expect(rolesOf(pushes)).toEqual({
-    reset: 'visitor, presenter, staff',
-    changed: 'visitor, presenter, audience, staff',
-    pulse: 'visitor, presenter, audience, staff',
+    reset: 'visitor, presenter, staff, admin',
+    changed: 'visitor, presenter, audience, staff, admin',
+    doorAsked: 'visitor',
+    staff: 'staff, admin',
+    pulse: 'visitor, presenter, audience, staff, admin',
   });
 });
 

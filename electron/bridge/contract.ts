@@ -20,7 +20,7 @@ import { shownNotesSchema } from '../../slides/format/model/notes.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import type { Payload, Push } from './pushes.ts';
-import { ofTheClinic, type Role, roles, withSession } from './roles.ts';
+import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
 
 export { type Payload, type Push, pushes } from './pushes.ts';
 
@@ -58,8 +58,47 @@ const faultSchema = z.object({
 export type Fault = z.infer<typeof faultSchema>;
 
 /** A place of the session, or the search that lies over one and takes letters. */
-const sessionStateSchema = z.enum(['attract', 'asleep', 'home', 'deck', 'search', 'warning', 'reset']);
+const sessionStateSchema = z.enum([
+  'attract',
+  'asleep',
+  'home',
+  'deck',
+  'search',
+  'warning',
+  'door',
+  'staff',
+  'reset',
+]);
 export type SessionState = z.infer<typeof sessionStateSchema>;
+
+/** A PIN as it is typed: whether it is a good one is for the shell to say. */
+const pinSchema = z.string().regex(/^[0-9]{1,12}$/);
+
+/** Milliseconds that the staff door stays shut. */
+const waitSchema = z.int().min(0);
+
+/** The staff door, for who stands before it: whether any PIN was set yet, and how long it stays shut. */
+const doorSchema = z.object({ isSet: z.boolean(), waitMs: waitSchema });
+export type DoorView = z.infer<typeof doorSchema>;
+
+/** What came of a PIN. That it opened the door, the page is told by the push `staff`. */
+const triedSchema = z.object({
+  outcome: z.enum(['opened', 'wrong', 'wait', 'unset']),
+  waitMs: waitSchema,
+});
+
+const pinStateSchema = z.enum(['none', 'temporary', 'set']);
+/** Which roles have a PIN; `temporary` is one that IT gave for the first time. */
+const pinStatesSchema = z.object({ staff: pinStateSchema, admin: pinStateSchema });
+export type PinStates = z.infer<typeof pinStatesSchema>;
+
+/** Whether a new PIN is set, and else why not: what is too easy about it, or that it is somebody's already. */
+const pinSetSchema = z.enum(['set', 'digits', 'short', 'long', 'repeat', 'run', 'shape', 'date', 'taken']);
+export type PinSet = z.infer<typeof pinSetSchema>;
+
+const waySchema = z.enum(['quit', 'restart-app', 'restart-machine', 'sleep']);
+/** How staff end the kiosk, or have the machine started again or put to sleep. */
+export type Way = z.infer<typeof waySchema>;
 
 export interface CallRule {
   args: z.ZodTuple;
@@ -104,11 +143,22 @@ export const calls = {
   /** The page tells where its session is, for the log, the health file and the tests. */
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
   /** How the kiosk and its machine are, for staff. */
-  health: { args: z.tuple([]), result: healthSchema, roles: ['staff'] },
+  health: { args: z.tuple([]), result: healthSchema, roles: behindDoor },
   /** What went wrong lately, by the log, for staff. */
-  troubles: { args: z.tuple([]), result: troublesSchema, roles: ['staff'] },
+  troubles: { args: z.tuple([]), result: troublesSchema, roles: behindDoor },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
+  /** Looks at the staff door. */
+  door: { args: z.tuple([]), result: doorSchema, roles: ['visitor'] },
+  /** Tries a PIN at the staff door, while the session of this page stands before it. */
+  tryPin: { args: z.tuple([pinSchema]), result: triedSchema, roles: ['visitor'] },
+  pinStates: { args: z.tuple([]), result: pinStatesSchema, roles: ['admin'] },
+  /** Sets the PIN of a role. */
+  setPin: { args: z.tuple([z.enum(['staff', 'admin']), pinSchema]), result: pinSetSchema, roles: ['admin'] },
+  /** What of `end` can be done on this machine. */
+  ways: { args: z.tuple([]), result: z.array(waySchema), roles: behindDoor },
+  /** Ends the kiosk and so on; the answer tells when the system says no. */
+  end: { args: z.tuple([waySchema]), result: z.enum(['done', 'cannot']), roles: behindDoor },
 } as const satisfies Record<string, CallRule>;
 
 export type Call = keyof typeof calls;

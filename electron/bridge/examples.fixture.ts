@@ -101,7 +101,38 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongAnswer: [{ at: 1, level: 'info', kind: 'other', means: 'other', line: 'a line', times: 1 }],
   },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
-  state: { args: ['home'], answer: undefined, wrongArgs: [[], ['staff'], ['home', 1]], wrongAnswer: 1 },
+  state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
+  door: {
+    args: [],
+    answer: { isSet: true, waitMs: 0 },
+    wrongArgs: [[1], [null]],
+    wrongAnswer: { isSet: true, waitMs: -1 },
+  },
+  tryPin: {
+    args: ['493817'],
+    answer: { outcome: 'wrong', waitMs: 1000 },
+    wrongArgs: [[], [493817], [''], ['49381x'], ['1234567890123'], ['٤٩٣٨١٧'], ['493817', 'admin']],
+    wrongAnswer: { outcome: 'wrong', waitMs: 1.5 },
+  },
+  pinStates: {
+    args: [],
+    answer: { staff: 'none', admin: 'set' },
+    wrongArgs: [['admin']],
+    wrongAnswer: { staff: '$scrypt$', admin: 'set' },
+  },
+  setPin: {
+    args: ['staff', '493817'],
+    answer: 'set',
+    wrongArgs: [[], ['493817'], ['visitor', '493817'], ['staff', 493817], ['staff', 'secret']],
+    wrongAnswer: 'well',
+  },
+  ways: { args: [], answer: ['quit', 'sleep'], wrongArgs: [['quit']], wrongAnswer: ['format'] },
+  end: {
+    args: ['restart-app'],
+    answer: 'done',
+    wrongArgs: [[], ['format'], ['quit', 1], [['quit']]],
+    wrongAnswer: true,
+  },
 };
 
 interface PushExample<P extends Push> {
@@ -115,5 +146,7 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
     payload: ['settings'],
     wrong: [undefined, [], 'settings', ['settings', 'x'], { 0: 'settings' }],
   },
+  doorAsked: { payload: null, wrong: [undefined, 'door', {}] },
+  staff: { payload: 'admin', wrong: [undefined, null, 'visitor', ['staff'], { role: 'staff' }] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },
 };

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TestShelf } from '../library/library.fixture.ts';
 import { exampleSettings } from './examples.fixture.ts';
 import type { Caller } from './gate.ts';
-import { bridgeHandlers } from './handlers.ts';
+import { bridgeHandlers, type StaffHandlers } from './handlers.ts';
 
 const shelf = new TestShelf();
 const library = shelf.open();
@@ -16,6 +16,7 @@ const handlers = bridgeHandlers({
   session: (...told) => sessions.push(told),
   health: async () => ({ at: 1, lines: [] }),
   troubles: async () => [],
+  staff: {} as StaffHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

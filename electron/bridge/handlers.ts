@@ -6,6 +6,9 @@ import type { Log } from '../records/log.ts';
 import type { SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 
+/** The calls that have to do with the staff door. */
+export type StaffHandlers = Pick<Handlers, 'door' | 'tryPin' | 'pinStates' | 'setPin' | 'ways' | 'end'>;
+
 export interface HandlerParts {
   settings: () => Settings;
   library: Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
@@ -14,13 +17,15 @@ export interface HandlerParts {
   /** How the kiosk is, and what its log says went wrong. */
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
+  staff: StaffHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
 
 /** The log learns where the session is, never what a visitor looked at. */
 export function bridgeHandlers(parts: HandlerParts): Handlers {
-  const { settings, library, session, log } = parts;
+  const { settings, library, session, staff, log } = parts;
   return {
+    ...staff,
     settings: () => settings(),
     index: (_caller, language) => library.index(language),
     deck: (_caller, id, language) => library.deck(id, language),

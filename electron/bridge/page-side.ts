@@ -32,6 +32,12 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     health: () => call('health'),
     troubles: () => call('troubles'),
     alive: () => call('alive'),
+    door: () => call('door'),
+    tryPin: (pin) => call('tryPin', pin),
+    pinStates: () => call('pinStates'),
+    setPin: (role, pin) => call('setPin', role, pin),
+    ways: () => call('ways'),
+    end: (way) => call('end', way),
     on: <P extends Push>(push: P, listener: (payload: Payload<P>) => void) => {
       if (!Object.hasOwn(pushes, push)) throw new Error('There is no such push.');
       const heard = (_event: IpcRendererEvent, payload: unknown) => {

@@ -3,7 +3,7 @@
  * it is written with `zod/mini`, which is a fifth of the size of `zod` there.
  */
 import * as z from 'zod/mini';
-import { type Role, roles, withSession } from './roles.ts';
+import { behindDoor, type Role, roles, withSession } from './roles.ts';
 
 interface PushRule {
   /** What is told. */
@@ -15,7 +15,7 @@ interface PushRule {
 export const pushes = {
   /** Go back to the attract screen at once, and why. */
   reset: {
-    payload: z.enum(['display-changed', 'staff', 'recovered']),
+    payload: z.enum(['display-changed', 'staff', 'sleep', 'recovered']),
     roles: withSession,
   },
   /** What the shell would answer differently from now on; to be asked for again once nobody is in a visit. */
@@ -23,6 +23,10 @@ export const pushes = {
     payload: z.array(z.enum(['settings', 'library'])).check(z.minLength(1)),
     roles,
   },
+  /** Somebody asks for the staff door by its keys. */
+  doorAsked: { payload: z.null(), roles: ['visitor'] },
+  /** The staff door is open, and for whom. Only a page that the shell has let in hears it. */
+  staff: { payload: z.enum(behindDoor), roles: behindDoor },
   /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */
   pulse: { payload: z.null(), roles },
 } as const satisfies Record<string, PushRule>;

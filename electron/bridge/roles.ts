@@ -6,12 +6,16 @@
  * - presenter: the consultant's display during a consultation
  * - audience: the display that the family sees meanwhile; it draws what the presenter shows and has no session
  * - staff: a member of staff who has identified themselves
+ * - admin: one who may also change PINs and what else is the administrator's
  */
-export const roles = ['visitor', 'presenter', 'audience', 'staff'] as const;
+export const roles = ['visitor', 'presenter', 'audience', 'staff', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /** Those who have a session that begins, is asked whether someone is there, and is reset. */
-export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff'];
+export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'admin'];
 
 /** Those who work at the clinic: what only they may know is told to no window that a patient or relative looks at. */
-export const ofTheClinic: readonly Role[] = ['presenter', 'staff'];
+export const ofTheClinic: readonly Role[] = ['presenter', 'staff', 'admin'];
+
+/** Those who came in by the staff door. */
+export const behindDoor = ['staff', 'admin'] as const satisfies readonly Role[];

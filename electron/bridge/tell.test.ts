@@ -45,7 +45,7 @@ describe.each(each)('$name', ({ name, payload, wrong }) => {
   test('reaches the windows whose role hears it, and no others', () => {
     tell(name, payload);
     expect(hearing()).toEqual(pushes[name].roles);
-    expect(shown.visitor.told).toEqual([[`kiosk:${name}`, payload]]);
+    for (const role of pushes[name].roles) expect(shown[role].told).toEqual([[`kiosk:${name}`, payload]]);
     expect(refusals).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe.each(each)('$name', ({ name, payload, wrong }) => {
 test('a page that is gone is not told', () => {
   shown.visitor.isGone = true;
   tell('reset', 'staff');
-  expect(hearing()).toEqual(['presenter', 'staff']);
+  expect(hearing()).toEqual(['presenter', 'staff', 'admin']);
 });
 
 test('one page alone can be told', () => {

@@ -10,6 +10,8 @@ export interface Ending {
   isQuitting: () => boolean;
   /** Ends at once, so that a supervisor starts afresh, and remembers it for the next start. */
   giveUp: () => void;
+  /** Ends at once with this code, because staff wanted it. */
+  leave: (code: number) => void;
   /** A window has gone that nobody ended. The others, which cover displays, would stand for ever without it. */
   windowLost: () => void;
 }
@@ -34,6 +36,12 @@ export function watchEnding({ app, process, memory, now, log }: EndingParts): En
     log.error(`ends with code ${exitCode.crashLoop} for a fresh start`);
     app.exit(exitCode.crashLoop);
   };
+  const leave = (code: number) => {
+    if (isOver) return;
+    [isOver, isQuitting] = [true, true];
+    log.info(`ends with code ${code}, as staff wanted`);
+    app.exit(code);
+  };
   app.on('before-quit', () => {
     if (!isQuitting) log.info('ends as it was asked to');
     isQuitting = true;
@@ -52,5 +60,5 @@ export function watchEnding({ app, process, memory, now, log }: EndingParts): En
     log.error('a window has closed by itself');
     giveUp();
   };
-  return { isQuitting: () => isQuitting, giveUp, windowLost };
+  return { isQuitting: () => isQuitting, giveUp, leave, windowLost };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Key, mayPass } from './keys.policy.ts';
+import { type Key, mayPass, type Typed } from './keys.policy.ts';
 
 const key = (name: string, more: Partial<Key> = {}): Key => ({
   key: name,
@@ -13,22 +13,22 @@ const key = (name: string, more: Partial<Key> = {}): Key => ({
 });
 
 /** The ways in which a key reaches the page, of: pressed alone, held down, with Shift, held down with Shift. */
-function waysOf(name: string, isTyping = false): string {
+function waysOf(name: string, typing: Typed = 'nothing'): string {
   const ways: [string, Partial<Key>][] = [
     ['alone', {}],
     ['held', { isAutoRepeat: true }],
     ['shift', { shift: true }],
     ['shift-held', { shift: true, isAutoRepeat: true }],
   ];
-  return ways.flatMap(([way, modifiers]) => (mayPass(key(name, modifiers), isTyping) ? [way] : [])).join(' ');
+  return ways.flatMap(([way, modifiers]) => (mayPass(key(name, modifiers), typing) ? [way] : [])).join(' ');
 }
 
 describe('denied', () => {
   const withControl = 'abcdefghijklmnopqrstuvwxyz0123456789+-'.split('').map((letter) => [letter] as const);
   test.each(withControl)('Ctrl+%s, also with Shift or Alt', (letter) => {
-    expect(mayPass(key(letter, { control: true }), true)).toBe(false);
-    expect(mayPass(key(letter, { control: true, shift: true }), true)).toBe(false);
-    expect(mayPass(key(letter, { control: true, alt: true }), true)).toBe(false);
+    expect(mayPass(key(letter, { control: true }), 'letters')).toBe(false);
+    expect(mayPass(key(letter, { control: true, shift: true }), 'letters')).toBe(false);
+    expect(mayPass(key(letter, { control: true, alt: true }), 'letters')).toBe(false);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('denied', () => {
     ['Windows+Tab', 'Tab', { meta: true }],
     ['Shift+F10', 'F10', { shift: true }],
   ])('%s', (_name, name, modifiers) => {
-    expect(mayPass(key(name, modifiers), true)).toBe(false);
+    expect(mayPass(key(name, modifiers), 'letters')).toBe(false);
   });
 });
 
@@ -115,14 +115,30 @@ describe('While a visitor searches', () => {
     ['Dead', ''],
     ['Delete', ''],
   ])('%j: %s', (name, ways) => {
-    expect(waysOf(name, true)).toBe(ways);
+    expect(waysOf(name, 'letters')).toBe(ways);
   });
 
   test('no key passes whose name is longer than a letter and that is not named', () => {
     const name = fc
       .string({ minLength: 2 })
       .filter((text) => [...text].length > 1 && ![...promised, 'Backspace'].includes(text));
-    fc.assert(fc.property(name, (text) => waysOf(text, true) === ''));
+    fc.assert(fc.property(name, (text) => waysOf(text, 'letters') === ''));
+  });
+});
+
+describe('while a PIN is typed, a key reaches the page', () => {
+  test.each([
+    ['5', 'alone shift'],
+    ['0', 'alone shift'],
+    ['Backspace', 'alone'],
+    ['Enter', 'alone'],
+    ['Tab', 'alone held shift shift-held'],
+    ['a', ''],
+    ['٥', ''],
+    ['F5', ''],
+    ['-', ''],
+  ])('%j: %s', (name, ways) => {
+    expect(waysOf(name, 'digits')).toBe(ways);
   });
 });
 
@@ -137,5 +153,7 @@ test('nothing passes with Ctrl, Alt or the Windows key', () => {
       isAutoRepeat: fc.boolean(),
     })
     .filter(({ control, alt, meta }) => control || alt || meta);
-  fc.assert(fc.property(withModifier, (pressed) => !mayPass(pressed, true)));
+  fc.assert(
+    fc.property(withModifier, (pressed) => !mayPass(pressed, 'letters') && !mayPass(pressed, 'digits')),
+  );
 });

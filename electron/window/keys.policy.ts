@@ -8,6 +8,7 @@
  * - Escape: closes a panel; not repeated while held down
  *
  * - a letter, a digit and Backspace: only while the page's search is open, where there is something to type
+ * - a digit and Backspace: at the staff door and behind it, for a PIN
  *
  * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab and with letters alone.
  */
@@ -40,23 +41,31 @@ const allowedKeys: Readonly<Record<string, Allowance>> = {
   Escape: { whileHeld: false, withShift: false },
 };
 
-/** What passes besides while a visitor searches. */
-const letter = /^[\p{L}\p{N}]$/u;
+/** What there is to type in a page. */
+export type Typed = 'nothing' | 'letters' | 'digits';
+
+/** What passes besides, for what there is to type. */
+const patterns: Readonly<Record<Typed, RegExp | null>> = {
+  nothing: null,
+  letters: /^[\p{L}\p{N}]$/u,
+  digits: /^[0-9]$/,
+};
 const typed: Allowance = { whileHeld: false, withShift: true };
 const eraser: Allowance = { whileHeld: false, withShift: false };
 
-/** Whether the page may see this key. `isTyping`: its search is open. */
-export function mayPass(pressed: Key, isTyping: boolean): boolean {
+/** Whether the page may see this key, by what there is to type in it. */
+export function mayPass(pressed: Key, typing: Typed): boolean {
   if (pressed.control || pressed.alt || pressed.meta) return false;
-  const allowance = allowanceOf(pressed.key, isTyping);
+  const allowance = allowanceOf(pressed.key, typing);
   if (!allowance) return false;
   if (pressed.shift && !allowance.withShift) return false;
   return !pressed.isAutoRepeat || allowance.whileHeld;
 }
 
-function allowanceOf(key: string, isTyping: boolean): Allowance | undefined {
+function allowanceOf(key: string, typing: Typed): Allowance | undefined {
   if (Object.hasOwn(allowedKeys, key)) return allowedKeys[key];
-  if (!isTyping) return undefined;
+  const pattern = patterns[typing];
+  if (pattern === null) return undefined;
   if (key === 'Backspace') return eraser;
-  return letter.test(key) ? typed : undefined;
+  return pattern.test(key) ? typed : undefined;
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Session, WebContents } from 'electron';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Typed } from './keys.policy.ts';
 import { lockContents, lockSession, lockZoom } from './lockdown.ts';
 
 let denials: string[];
@@ -94,12 +95,12 @@ describe('a locked page', () => {
   let contents: EventEmitter;
   let zoom: string[];
   let isGone: boolean;
-  let isTyping: boolean;
+  let typing: Typed;
 
   beforeEach(() => {
     zoom = [];
     isGone = false;
-    isTyping = false;
+    typing = 'nothing';
     contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: (handler: typeof open) => {
         open = handler;
@@ -111,7 +112,7 @@ describe('a locked page', () => {
         return Promise.reject(new Error('the page is gone'));
       },
     });
-    lockContents(contents as unknown as WebContents, denied, () => isTyping);
+    lockContents(contents as unknown as WebContents, denied, () => typing);
   });
 
   const prevented = (name: string, more: object = {}, ...args: unknown[]) => {
@@ -150,7 +151,7 @@ describe('a locked page', () => {
   test('a letter is kept from it, but for its search', () => {
     const letter = { key: 'e', shift: false, control: false, alt: false, meta: false, isAutoRepeat: false };
     expect(prevented('before-input-event', {}, letter)).toBe(true);
-    isTyping = true;
+    typing = 'letters';
     expect(prevented('before-input-event', {}, letter)).toBe(false);
   });
 

@@ -2,7 +2,7 @@
  * Applies the policies to Electron: nothing here decides, and everything is denied until a policy says otherwise.
  */
 import type { Event, Session, WebContents } from 'electron';
-import { mayPass } from './keys.policy.ts';
+import { mayPass, type Typed } from './keys.policy.ts';
 import { mayNavigate } from './navigation.policy.ts';
 import { mayUse } from './permissions.policy.ts';
 import { mayPoint } from './pointer.policy.ts';
@@ -39,9 +39,9 @@ export function lockSession(session: Session, denied: Denied): void {
 /**
  * Locks a page: keys, the mouse, navigation, new windows, embedded pages, menus, zoom.
  *
- * @param isTyping whether its search is open now
+ * @param typing what there is to type in it now
  */
-export function lockContents(contents: WebContents, denied: Denied, isTyping: () => boolean): void {
+export function lockContents(contents: WebContents, denied: Denied, typing: () => Typed): void {
   contents.setWindowOpenHandler(({ url }) => {
     denied(`window ${shorten(url)}`);
     return { action: 'deny' };
@@ -60,7 +60,7 @@ export function lockContents(contents: WebContents, denied: Denied, isTyping: ()
   });
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('before-input-event', (event, input) => {
-    if (!mayPass(input, isTyping())) event.preventDefault();
+    if (!mayPass(input, typing())) event.preventDefault();
   });
   contents.on('before-mouse-event', (event, mouse) => {
     if (!mayPoint(mouse)) event.preventDefault();

@@ -1,17 +1,24 @@
 import type { SessionState } from '../bridge/contract.ts';
+import type { Typed } from './keys.policy.ts';
 
-/** Knows in which pages a visitor searches, so that letters reach these and no others. */
+/** What is typed where: letters into the search, digits at the staff door and behind it. */
+const typedAt: Partial<Readonly<Record<SessionState, Typed>>> = {
+  search: 'letters',
+  door: 'digits',
+  staff: 'digits',
+};
+
+/** Knows in which pages something is typed, so that letters or digits reach these and no others. */
 export class Typing {
-  readonly #pages = new Set<number>();
+  readonly #pages = new Map<number, Typed>();
 
   /** A page tells where its session is; one that is loaded anew tells so again. */
   told(page: number, state: SessionState): void {
-    if (state === 'search') this.#pages.add(page);
-    else this.#pages.delete(page);
+    this.#pages.set(page, typedAt[state] ?? 'nothing');
   }
 
-  /** Whether letters may reach a page. */
-  isIn(page: number): boolean {
-    return this.#pages.has(page);
+  /** What may be typed in a page. */
+  in(page: number): Typed {
+    return this.#pages.get(page) ?? 'nothing';
   }
 }

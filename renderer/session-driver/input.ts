@@ -2,9 +2,14 @@ import {
   type Answer,
   answerToKey,
   answerToTouch,
+  type Hold,
+  holdBegins,
+  holdEnds,
+  holdMoves,
   ignoring,
   inputPlaceOf,
   isAtRest,
+  isHeld,
   isLeftToBrowser,
   isWorthTelling,
   keyVerdict,
@@ -51,6 +56,9 @@ export class Input {
   #scrolls = 0;
   /** While a touch is answered: what happens meanwhile, it has done. */
   #isTouched = false;
+  /** The finger that holds the clinic's name, and the name. */
+  #hold: Hold | null = null;
+  #held: Element | null = null;
   readonly #arrow = new MouseArrow();
   readonly #presses = new Presses();
   readonly #session: InputSession;
@@ -77,6 +85,7 @@ export class Input {
 
   /** Ignores every finger and key that is down, to its end: what is on the screen now is not what was touched. */
   #raiseShield(): void {
+    this.#holds(null);
     this.#shield = raised(this.#shield);
     this.#waking = nobodyWakes;
   }
@@ -96,10 +105,30 @@ export class Input {
   /** Time went by. */
   tick(): void {
     this.#arrow.update();
+    if (!isHeld(this.#hold, performance.now())) return;
+    this.#raiseShield();
+    this.#session.send({ type: 'door' });
   }
 
   stop(): void {
     this.#stop.abort();
+  }
+
+  /** Another finger holds the clinic's name, or none; the name shows it. */
+  #holds(hold: Hold | null, name: Element | null = null): void {
+    if (hold === this.#hold) return;
+    this.#held?.removeAttribute('data-held');
+    [this.#hold, this.#held] = [hold, hold && name];
+    this.#held?.setAttribute('data-held', '');
+  }
+
+  /** A finger that went down, and may hold the clinic's name. */
+  #mayHold(
+    { target, isPrimary }: PointerEvent,
+    touch: { pointer: number; x: number; y: number; at: number },
+  ): void {
+    const name = target instanceof Element ? target.closest('[data-hold]') : null;
+    this.#holds(holdBegins(touch, name !== null, !isPrimary), name);
   }
 
   #isSwallowed(event: Event, seen: ShieldEvent): boolean {
@@ -130,6 +159,8 @@ export class Input {
       hide(event);
       return false;
     }
+    if (touch.kind === 'pointer-down') this.#mayHold(event, touch);
+    else if (touch.kind !== 'click') this.#holds(holdEnds(this.#hold, touch.pointer), this.#held);
     const place = inputPlaceOf(this.#session.snapshot());
     const language = languageAt(event.target);
     const { answer, waking } = answerToTouch(place, { ...touch, language }, this.#waking);
@@ -141,6 +172,7 @@ export class Input {
   #onPointerMove(event: PointerEvent): void {
     this.#arrow.sees(event);
     this.#presses.moves(event);
+    this.#holds(holdMoves(this.#hold, event.pointerId, event.clientX, event.clientY), this.#held);
     if (event.buttons !== 0) this.#onMove(event);
   }
 

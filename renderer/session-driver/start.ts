@@ -47,6 +47,8 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   }, tickEvery);
   const undo = [
     kiosk.on('reset', (reason) => send({ type: 'reset-asked', reason })),
+    kiosk.on('doorAsked', () => send({ type: 'door' })),
+    kiosk.on('staff', (role) => send({ type: 'staff-opened', role })),
     catchUncaught(window, clock, report, () => send({ type: 'reset-asked', reason: 'fault' })),
     lockPage(window),
     () => input.stop(),

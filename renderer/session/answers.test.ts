@@ -86,6 +86,8 @@ describe('A key', () => {
     type: { act: { type: 'search', text: 'fever' }, isAll: false },
     erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },
+    digit: activity,
+    'leave-door': { act: { type: 'door-closed' }, isAll: true },
     activate: activity,
     focus: activity,
     scroll: activity,

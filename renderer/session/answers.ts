@@ -77,12 +77,15 @@ export function answerToKey(
       return { act: { type: 'search', text: visit.search + key.toLowerCase() }, isAll: false };
     case 'erase':
       return { act: { type: 'search', text: shortened(visit.search) }, isAll: false };
+    case 'leave-door':
+      return { act: { type: 'door-closed' }, isAll: true };
     case 'next':
       return { act: turn(visit, 1), isAll: false };
     case 'back':
       return { act: turn(visit, -1), isAll: false };
     case 'read-on':
     case 'read-back':
+    case 'digit':
     case 'activate':
     case 'focus':
     case 'scroll':

@@ -14,7 +14,7 @@ type Decision =
   | 'begins anew'
   | `leads to ${Place}`;
 
-/** The warning here came up in a deck. In the deck no media run. */
+/** The warning here came up in a deck, and the door was asked for in one. In the deck no media run. */
 const decisions: Record<Place, Record<Act, Decision>> = {
   attract: {
     wake: 'leads to home',
@@ -33,6 +33,11 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'begins anew',
     cleared: 'means nothing',
     'rules-changed': 'begins anew',
+    door: 'leads to door',
+    'door-closed': 'means nothing',
+    'staff-opened': 'means nothing',
+    'staff-page': 'means nothing',
+    'staff-left': 'means nothing',
   },
   asleep: {
     wake: 'leads to home',
@@ -51,6 +56,11 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'begins anew',
     cleared: 'means nothing',
     'rules-changed': 'begins anew',
+    door: 'leads to door',
+    'door-closed': 'means nothing',
+    'staff-opened': 'means nothing',
+    'staff-page': 'means nothing',
+    'staff-left': 'means nothing',
   },
   home: {
     wake: 'tells the time',
@@ -69,6 +79,11 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'begins anew',
     cleared: 'tells the time',
     'rules-changed': 'waits for the reset',
+    door: 'leads to door',
+    'door-closed': 'tells the time',
+    'staff-opened': 'tells the time',
+    'staff-page': 'tells the time',
+    'staff-left': 'tells the time',
   },
   deck: {
     wake: 'tells the time',
@@ -87,6 +102,11 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'begins anew',
     cleared: 'tells the time',
     'rules-changed': 'waits for the reset',
+    door: 'leads to door',
+    'door-closed': 'tells the time',
+    'staff-opened': 'tells the time',
+    'staff-page': 'tells the time',
+    'staff-left': 'tells the time',
   },
   warning: {
     wake: 'tells the time',
@@ -105,6 +125,57 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'begins anew',
     cleared: 'tells the time',
     'rules-changed': 'waits for the reset',
+    door: 'tells the time',
+    'door-closed': 'tells the time',
+    'staff-opened': 'tells the time',
+    'staff-page': 'tells the time',
+    'staff-left': 'tells the time',
+  },
+  door: {
+    wake: 'tells the time',
+    activity: 'is a sign of life',
+    open: 'is a sign of life',
+    go: 'is a sign of life',
+    panel: 'is a sign of life',
+    search: 'is a sign of life',
+    questions: 'is a sign of life',
+    home: 'is a sign of life',
+    language: 'is a sign of life',
+    finish: 'begins anew',
+    tick: 'tells the time',
+    'media-started': 'tells the time',
+    'media-ended': 'tells the time',
+    'reset-asked': 'begins anew',
+    cleared: 'tells the time',
+    'rules-changed': 'waits for the reset',
+    door: 'tells the time',
+    'door-closed': 'leads to deck',
+    'staff-opened': 'leads to staff',
+    'staff-page': 'tells the time',
+    'staff-left': 'tells the time',
+  },
+  staff: {
+    wake: 'means nothing',
+    activity: 'is a sign of life',
+    open: 'is a sign of life',
+    go: 'is a sign of life',
+    panel: 'is a sign of life',
+    search: 'is a sign of life',
+    questions: 'is a sign of life',
+    home: 'is a sign of life',
+    language: 'is a sign of life',
+    finish: 'means nothing',
+    tick: 'tells the time',
+    'media-started': 'means nothing',
+    'media-ended': 'means nothing',
+    'reset-asked': 'begins anew',
+    cleared: 'means nothing',
+    'rules-changed': 'waits for the reset',
+    door: 'means nothing',
+    'door-closed': 'means nothing',
+    'staff-opened': 'means nothing',
+    'staff-page': 'changes the visit',
+    'staff-left': 'begins anew',
   },
   reset: {
     wake: 'means nothing',
@@ -123,6 +194,11 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     'reset-asked': 'means nothing',
     cleared: 'leads to attract',
     'rules-changed': 'waits for the reset',
+    door: 'means nothing',
+    'door-closed': 'means nothing',
+    'staff-opened': 'means nothing',
+    'staff-page': 'means nothing',
+    'staff-left': 'means nothing',
   },
 };
 
@@ -149,6 +225,11 @@ const acts: { [Type in Act]: Extract<SessionAct, { type: Type }> } = {
   'media-ended': { type: 'media-ended', media: 'video' },
   'reset-asked': { type: 'reset-asked', reason: 'staff' },
   cleared: { type: 'cleared' },
+  door: { type: 'door' },
+  'door-closed': { type: 'door-closed' },
+  'staff-opened': { type: 'staff-opened', role: 'admin' },
+  'staff-page': { type: 'staff-page', page: 'leave' },
+  'staff-left': { type: 'staff-left' },
   'rules-changed': {
     type: 'rules-changed',
     rules: { languages: ['es'], idleSeconds: 60, warningSeconds: 20, screen: 'on' },
@@ -162,11 +243,16 @@ const arrivals: Record<Place, () => PlayedKiosk> = {
   home: () => attractingKiosk().wakes().waits(10),
   deck: () => kioskInADeck().goesTo(2).waits(10),
   warning: () => kioskInADeck().goesTo(2).waits(95),
+  door: () => kioskInADeck().goesTo(2).asksForDoor().waits(10),
+  staff: () => kioskInADeck().goesTo(2).asksForDoor().opensDoor().waits(10),
   reset: () => kioskInADeck().pageHangs().happens({ type: 'finish' }),
 };
 
-/** What a visitor left in a visit, whatever the time. */
-const traces = ({ visit: { idle: _idle, ...left } }: PlayedKiosk) => left;
+/** What a visitor left in a visit, or what staff see, whatever the time. */
+const traces = ({ visit: { idle: _idle, ...left }, snapshot }: PlayedKiosk) => ({
+  ...left,
+  ...snapshot.context.staff,
+});
 
 /** What an act, a second later, really does. */
 function whatComesOf(act: SessionAct, kiosk: PlayedKiosk): Decision {
@@ -218,8 +304,8 @@ function innermost({ key, states }: typeof sessionMachine.root): string[] {
 /** What does more than tell the time, and so must not be done for somebody who is not there any more. */
 const pressing = pairs.filter(
   ({ place, decision }) =>
-    ['home', 'deck', 'warning'].includes(place) &&
-    !['tells the time', 'waits for the reset'].includes(decision),
+    ['home', 'deck', 'warning', 'door', 'staff'].includes(place) &&
+    !['tells the time', 'means nothing', 'waits for the reset'].includes(decision),
 );
 
 test.each(pressing)('In $place, "$type" begins anew after everybody must have left', ({ place, act }) => {

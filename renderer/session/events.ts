@@ -1,5 +1,6 @@
 import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
+import type { StaffRole } from './staff.ts';
 import type { Panel } from './visit.ts';
 
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
@@ -21,6 +22,16 @@ export type SessionAct =
   | VisitorAct
   /** The first touch or key on the attract screen, perhaps on the button of a language. */
   | { type: 'wake'; language?: string }
+  /** Somebody held the clinic's name, or pressed the keys for it: they want the staff door. */
+  | { type: 'door' }
+  /** Whoever stands before the staff door turns away. */
+  | { type: 'door-closed' }
+  /** The shell says that the staff door is open, and for whom. */
+  | { type: 'staff-opened'; role: StaffRole }
+  /** A page of the staff panel, by its name. */
+  | { type: 'staff-page'; page: string }
+  /** Staff say that they are done. */
+  | { type: 'staff-left' }
   /** The visitor says that the visit is over. */
   | { type: 'finish' }
   /** Time went by. */

@@ -3,6 +3,7 @@ export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
+export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
 export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';
@@ -28,6 +29,7 @@ export {
   type ShieldEvent,
   sees,
 } from './shield.ts';
+export type { StaffRole } from './staff.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export { type OpenDeck, type Panel, type ToolPanel, toolPanels, type Visit } from './visit.ts';

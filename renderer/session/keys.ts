@@ -10,6 +10,9 @@ export type KeyVerdict =
   | 'read-back'
   | 'close'
   | 'type'
+  /** A digit of a PIN, or the key that takes one back: left to whoever shows the digits. */
+  | 'digit'
+  | 'leave-door'
   | 'erase'
   | 'activate'
   | 'focus'
@@ -39,7 +42,9 @@ export interface KeyPress {
  * and Escape in turn; pressed by mistake it must not lose the place in a deck. The button that leads home is reached
  * with Tab.
  */
-export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Record<string, KeyVerdict>>>> = {
+export const keyTable: Readonly<
+  Record<'home' | 'deck' | 'panel' | 'door' | 'staff', Readonly<Record<string, KeyVerdict>>>
+> = {
   home: {
     Enter: 'activate',
     ' ': 'activate',
@@ -70,6 +75,22 @@ export const keyTable: Readonly<Record<'home' | 'deck' | 'panel', Readonly<Recor
     PageUp: 'scroll',
     PageDown: 'scroll',
   },
+  door: {
+    Enter: 'activate',
+    ' ': 'activate',
+    Tab: 'focus',
+    Escape: 'leave-door',
+  },
+  /** Escape does nothing: the button that leaves is reached with Tab. */
+  staff: {
+    Enter: 'activate',
+    ' ': 'activate',
+    Tab: 'focus',
+    ArrowUp: 'scroll',
+    ArrowDown: 'scroll',
+    PageUp: 'scroll',
+    PageDown: 'scroll',
+  },
 };
 
 /** What a key press does at a place. At rest and in the warning every key wakes or stays, whatever it is. */
@@ -82,6 +103,7 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
     const typed = typingVerdict(press.key);
     if (typed !== undefined) return typed;
   }
+  if ((place === 'door' || place === 'staff') && isDigitKey(press.key)) return 'digit';
   if (press.key === ' ' && press.onControl) return 'activate';
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
@@ -90,6 +112,10 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
 
 /** Keys that lead from one tab to the next, which the tabs answer themselves. */
 const betweenTabs: readonly string[] = ['ArrowLeft', 'ArrowRight'];
+
+function isDigitKey(key: string): boolean {
+  return key === 'Backspace' || /^[0-9]$/.test(key);
+}
 
 /** What a key does in the search; undefined where it does there what it does in every panel. */
 function typingVerdict(key: string): KeyVerdict | undefined {

@@ -25,7 +25,7 @@ export function inputPlaceOf(snapshot: SessionSnapshot): InputPlace {
   return isPresent && snapshot.context.visit.panel !== null ? 'panel' : place;
 }
 
-/** What the shell is told: where the session is, and whether a visitor types there. */
+/** What the shell is told: where the session is, and whether a visitor types there. The door and `staff` are places. */
 export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
   return inputPlaceOf(snapshot) === 'panel' && snapshot.context.visit.panel === 'search'
     ? 'search'
@@ -34,6 +34,7 @@ export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
 
 /** Names what a visitor sees of the session: another screen, panel, deck, slide or language has another name. */
 export function viewOf(snapshot: SessionSnapshot): string {
-  const { deck, panel, language } = snapshot.context.visit;
-  return [placeOf(snapshot), deck?.id, deck?.index, panel, language].join(' ');
+  const { visit, staff } = snapshot.context;
+  const { deck, panel, language } = visit;
+  return [placeOf(snapshot), deck?.id, deck?.index, panel, language, staff?.page].join(' ');
 }

@@ -11,6 +11,8 @@ import { PlayedKiosk } from '../../tests/support/session-driver.ts';
 import { placeOf, type SessionAct, type SessionSnapshot } from './index.ts';
 
 const halfAnHourOfMedia = 30 * 60;
+/** Longer than anybody stays whom the other rules do not know. */
+const staffSeconds = 60;
 
 const kiosk = () => new PlayedKiosk({ idleSeconds, warningSeconds });
 
@@ -21,7 +23,7 @@ describe('Whatever happens', () => {
         const played = kiosk();
         for (const { act, secondsBefore } of steps) played.sleeps(secondsBefore).happens(act);
         played
-          .waits(halfAnHourOfMedia + idleSeconds + warningSeconds)
+          .waits(halfAnHourOfMedia + Math.max(staffSeconds, idleSeconds + warningSeconds))
           .expectToRest()
           .expectNoTrace();
       }),
@@ -90,6 +92,8 @@ describe('After every step', () => {
           home: !open,
           deck: open,
           warning: true,
+          door: true,
+          staff: !open,
           reset: !open,
         }[placeOf(after)],
       ).toBe(true);
@@ -108,6 +112,14 @@ describe('After every step', () => {
       const { panel, deck } = after.context.visit;
       if (['attract', 'asleep', 'reset'].includes(placeOf(after))) expect(panel).toBeNull();
       if (deck === null) expect(['contents', 'sources', 'details']).not.toContain(panel);
+    });
+  });
+
+  test('staff are behind the door, came in by it, and are nowhere else', () => {
+    watchSteps((before, act, after) => {
+      expect(after.context.staff !== null).toBe(placeOf(after) === 'staff');
+      if (placeOf(after) !== 'staff' || placeOf(before) === 'staff') return;
+      expect([placeOf(before), act.type]).toEqual(['door', 'staff-opened']);
     });
   });
 
@@ -150,7 +162,7 @@ describe('After every step', () => {
   test('attract, and the screen that sleeps, are as they were, unless somebody woke them or a reset was due', () => {
     watchSteps((before, act, after) => {
       if (!['attract', 'asleep'].includes(placeOf(before))) return;
-      if (['wake', 'reset-asked', 'rules-changed'].includes(act.type)) return;
+      if (['wake', 'door', 'reset-asked', 'rules-changed'].includes(act.type)) return;
       expect(placeOf(after)).toBe(placeOf(before));
       expect(after.context).toEqual(before.context);
     });

@@ -1,10 +1,12 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { type ActorRefFrom, and, type SnapshotFrom } from 'xstate';
 import { toEveryVisitorAct } from './events.ts';
 import { sessionSetup } from './setup.ts';
 import { freshVisit } from './visit.ts';
 
 /** An act that comes after everybody must have left belongs to somebody else: whatever it is, it starts anew. */
 const gone = { guard: 'isGone', target: '#session.reset' } as const;
+/** The same for staff, by their own rule. */
+const unattended = { guard: 'isUnattended', target: '#session.reset' } as const;
 const anew = { target: '#session.reset' } as const;
 /** What means nothing here still tells the time. */
 const wait = { actions: 'wait' } as const;
@@ -23,8 +25,10 @@ const wait = { actions: 'wait' } as const;
  * but then they would still hear what is pressed during the warning, and each act in each of them would need a guard
  * against it.
  *
- * Staff and a consultation will be states beside `visiting`, reached only by an act from the shell: no touch leads
- * into them, and what is shared by all visitors does not hold in them.
+ * The staff door is a place of a visit, since any visitor may come to stand before it; it is left by history, as the
+ * warning is, and by itself after a while. What is behind it is a state beside `visiting`, reached only by an act from the
+ * shell: no touch leads into it, what is shared by all visitors does not hold in it, and it leaves nothing of itself and
+ * of the visit before it. A consultation will be such a state, too.
  */
 export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
@@ -34,6 +38,7 @@ export const sessionMachine = sessionSetup.createMachine({
     session: 0,
     now: at,
     visit: freshVisit(rules),
+    staff: null,
   }),
   initial: 'attract',
   on: { 'rules-changed': { actions: 'keepRules' } },
@@ -44,12 +49,20 @@ export const sessionMachine = sessionSetup.createMachine({
         { guard: 'rulesAreWaiting', target: 'reset' },
         { guard: 'isClosed', target: 'asleep' },
       ],
-      on: { wake: { target: 'visiting', actions: 'beginVisit' }, 'reset-asked': anew },
+      on: {
+        wake: { target: 'visiting', actions: 'beginVisit' },
+        door: { target: 'visiting.door', actions: 'standAtDoor' },
+        'reset-asked': anew,
+      },
     },
     /** Attract outside the opening hours. A touch wakes the screen for one visit, after which it sleeps again. */
     asleep: {
       always: { guard: 'rulesAreWaiting', target: 'reset' },
-      on: { wake: { target: 'visiting', actions: 'beginVisit' }, 'reset-asked': anew },
+      on: {
+        wake: { target: 'visiting', actions: 'beginVisit' },
+        door: { target: 'visiting.door', actions: 'standAtDoor' },
+        'reset-asked': anew,
+      },
     },
     visiting: {
       initial: 'present',
@@ -62,6 +75,11 @@ export const sessionMachine = sessionSetup.createMachine({
         'media-ended': wait,
         wake: wait,
         cleared: wait,
+        door: wait,
+        'door-closed': wait,
+        'staff-opened': wait,
+        'staff-page': wait,
+        'staff-left': wait,
       },
       states: {
         present: {
@@ -72,6 +90,7 @@ export const sessionMachine = sessionSetup.createMachine({
             search: [gone, { actions: ['stir', 'search'] }],
             questions: [gone, { actions: ['stir', 'list'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
+            door: [gone, { target: 'door', actions: 'stir' }],
           },
           states: {
             home: {
@@ -96,6 +115,33 @@ export const sessionMachine = sessionSetup.createMachine({
         warning: {
           on: toEveryVisitorAct([gone, { target: 'present.back', actions: 'stir' }]),
         },
+        door: {
+          on: {
+            ...toEveryVisitorAct([gone, { actions: 'stir' }]),
+            tick: [
+              gone,
+              { guard: and(['isLongAtDoor', 'isDoorAlone']), target: '#session.reset' },
+              { guard: 'isLongAtDoor', target: 'present.back', actions: 'wait' },
+              wait,
+            ],
+            'door-closed': [
+              gone,
+              { guard: 'isDoorAlone', target: '#session.reset' },
+              { target: 'present.back', actions: 'stir' },
+            ],
+            'staff-opened': [gone, { target: '#session.staff', actions: 'letStaffIn' }],
+          },
+        },
+      },
+    },
+    staff: {
+      on: {
+        ...toEveryVisitorAct([unattended, { actions: 'stir' }]),
+        'staff-page': [unattended, { actions: ['stir', 'turnPage'] }],
+        tick: [unattended, wait],
+        'staff-left': anew,
+        'reset-asked': anew,
+        'rules-changed': { actions: ['wait', 'keepRules'] },
       },
     },
     reset: {

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { SessionEvent } from './events.ts';
 import type { SessionRules } from './rules.ts';
+import { doorStay, type StaffPlace, staffStay } from './staff.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
 import {
   atHome,
@@ -23,6 +24,8 @@ interface SessionContext {
   /** Steady-clock milliseconds of the last event that told the time. */
   now: number;
   visit: Visit;
+  /** Who is behind the staff door, in place of a visitor. */
+  staff: StaffPlace | null;
 }
 
 interface Given {
@@ -45,6 +48,10 @@ export const sessionSetup = setup({
   guards: {
     isIdle: (given) => isIdle(waited(given), given.context.rules),
     isGone: (given) => isGone(waited(given), given.context.rules),
+    isLongAtDoor: (given) => waited(given).idle >= doorStay,
+    /** Nobody was in a visit when the door was asked for. */
+    isDoorAlone: ({ context }) => context.visit.isDoorAlone,
+    isUnattended: (given) => waited(given).idle >= staffStay,
     canOpen: ({ event }) => event.type === 'open' && Number.isInteger(event.slides) && event.slides > 0,
     rulesAreWaiting: ({ context }) => context.nextRules !== null,
     isClosed: ({ context }) => context.rules.screen !== 'on',
@@ -62,12 +69,25 @@ export const sessionSetup = setup({
         session: context.session + 1,
         now: event.at,
         visit: freshVisit(rules),
+        staff: null,
       };
     }),
     beginVisit: assign(({ context: { rules }, event }) => {
       const language = event.type === 'wake' ? event.language : undefined;
       return { now: event.at, visit: inLanguage(freshVisit(rules), language, rules) };
     }),
+    standAtDoor: assign(({ context: { rules }, event }) => ({
+      now: event.at,
+      visit: { ...freshVisit(rules), isDoorAlone: true },
+    })),
+    letStaffIn: assign(({ context: { rules }, event }) =>
+      event.type === 'staff-opened'
+        ? { now: event.at, visit: freshVisit(rules), staff: { role: event.role, page: null } }
+        : {},
+    ),
+    turnPage: assign(({ context: { staff }, event }) =>
+      event.type === 'staff-page' && staff !== null ? { staff: { ...staff, page: event.page } } : {},
+    ),
     chooseLanguage: assign(({ context: { visit, rules }, event }) =>
       event.type === 'language' ? { visit: inLanguage(visit, event.language, rules) } : {},
     ),

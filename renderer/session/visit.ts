@@ -33,6 +33,8 @@ export interface Visit {
   media: Readonly<Record<string, number>>;
   /** Milliseconds since the last touch, key or scroll. */
   idle: number;
+  /** Nobody came but to stand at the staff door: when that is closed, nobody is here. */
+  isDoorAlone: boolean;
 }
 
 /** The visit of somebody who has done nothing yet. */
@@ -45,6 +47,7 @@ export function freshVisit(rules: SessionRules): Visit {
     questions: [],
     media: {},
     idle: 0,
+    isDoorAlone: false,
   };
 }
 

@@ -1,4 +1,5 @@
 /** `app`: the life of the whole preview, from the first line of the main script to the exit code. */
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { isAbsolute } from 'node:path';
 import type { App, CommandLine, Details, Event, WebContents } from 'electron';
@@ -49,6 +50,7 @@ export class PreviewApp
       | 'disableHardwareAcceleration'
       | 'quit'
       | 'exit'
+      | 'relaunch'
     >
 {
   readonly isPackaged: boolean;
@@ -64,6 +66,7 @@ export class PreviewApp
   #failed = false;
   #quitting = false;
   #exiting = false;
+  #relaunches = false;
   #resolveReady: () => void = () => undefined;
   readonly #whenReady = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
@@ -176,6 +179,11 @@ export class PreviewApp
     void this.#end(exitCode);
   }
 
+  /** Starts the same again once this has ended, however it ends; as Electron does, and like there only once. */
+  relaunch(): void {
+    this.#relaunches = true;
+  }
+
   /** Starts the browser; called once, after the first run of the main script. */
   async start(): Promise<void> {
     if (this.#exiting || this.#quitting) {
@@ -246,6 +254,8 @@ export class PreviewApp
     const stopped = this.#engine?.then((engine) => engine.stop());
     await Promise.allSettled([...this.#farewells, stopped]);
     this.#lock?.release();
+    if (this.#relaunches)
+      spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
     process.exit(exitCode);
   }
 }

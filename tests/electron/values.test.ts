@@ -55,7 +55,7 @@ function lockedPage() {
   lockContents(
     page as unknown as WebContents,
     () => undefined,
-    () => false,
+    () => 'nothing',
   );
   return {
     page,

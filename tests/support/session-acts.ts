@@ -64,6 +64,8 @@ const goesOn = fc.constantFrom<SessionAct>(
   { type: 'wake', language: 'xx' },
   { type: 'cleared' },
   { type: 'tick' },
+  { type: 'door' },
+  { type: 'door-closed' },
 );
 
 const ends = fc.oneof(
@@ -104,8 +106,17 @@ const quiet = [
   { weight: 1, arbitrary: ends },
 ];
 
-/** Acts with the seconds that go by before each, without narration or video. */
+/** Acts of visitors alone with the seconds that go by before each, without narration or video. */
 export const quietSteps = stepsOf(fc.oneof(...quiet));
 
+const anyStaffAct = fc.constantFrom<SessionAct>(
+  { type: 'staff-opened', role: 'staff' },
+  { type: 'staff-opened', role: 'admin' },
+  { type: 'staff-page', page: 'leave' },
+  { type: 'staff-left' },
+);
+
 /** Acts with the seconds that go by before each. */
-export const anySteps = stepsOf(fc.oneof(...quiet, { weight: 2, arbitrary: anyMediaAct }));
+export const anySteps = stepsOf(
+  fc.oneof(...quiet, { weight: 2, arbitrary: anyMediaAct }, { weight: 2, arbitrary: anyStaffAct }),
+);

@@ -8,6 +8,7 @@ import {
   type SessionAct,
   type SessionRules,
   type SessionSnapshot,
+  type StaffRole,
   secondsLeft,
   sessionMachine,
   type Visit,
@@ -92,6 +93,16 @@ export class PlayedKiosk {
     return this.happens({ type: 'media-ended', media });
   }
 
+  /** Somebody holds the clinic's name. */
+  asksForDoor(): this {
+    return this.happens({ type: 'door' });
+  }
+
+  /** The shell says that the PIN was right. */
+  opensDoor(role: StaffRole = 'staff'): this {
+    return this.happens({ type: 'staff-opened', role });
+  }
+
   /** The clinic changes its settings. */
   changesRules(rules: Partial<SessionRules>): this {
     return this.happens({ type: 'rules-changed', rules: { ...this.rules, ...rules } });
@@ -135,6 +146,7 @@ export class PlayedKiosk {
   /** Nothing that a visitor did is left. */
   expectNoTrace(): this {
     expect(this.visit).toEqual(new PlayedKiosk(this.rules).visit);
+    expect(this.snapshot.context.staff).toBeNull();
     return this;
   }
 }

@@ -97,6 +97,7 @@ describe('the rooms of the shell', () => {
     window: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],
+    staff: ['bridge', 'config', 'records', 'start'],
     clinic: ['bridge', 'config', 'library', 'records', 'scheme', 'window'],
   };
   const roomOf = (file: string | undefined) => /^electron\/([^/]+)\//.exec(file ?? '')?.[1];

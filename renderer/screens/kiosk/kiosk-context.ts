@@ -3,7 +3,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { PageLibrary } from '../../library/page-library.ts';
 import type { SessionAct, SessionSnapshot } from '../../session/index.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
-import type { Settings } from '../../session-driver/kiosk.ts';
+import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import type { RunningSession } from '../../session-driver/start.ts';
 import type { VisitSettings } from './visit-settings.ts';
 
@@ -13,6 +13,8 @@ export interface KioskParts {
   session: RunningSession;
   library: PageLibrary;
   report: ReportFault;
+  /** The way to the shell, for screens that ask it something of their own. */
+  kiosk: KioskBridge;
 }
 
 export const KioskContext = createContext<KioskParts | null>(null);

@@ -8,6 +8,7 @@ import { Calm } from '../calm/calm.tsx';
 import { CalmBoundary } from '../calm/calm-boundary.tsx';
 import { DeckScreen } from '../deck/deck-screen.tsx';
 import { Home } from '../home/home.tsx';
+import { LazyDoor, LazyStaff } from '../staff/lazy.tsx';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
@@ -41,12 +42,24 @@ function EachVisit() {
 }
 
 function CurrentScreen() {
+  const place = useSession(placeOf);
+  if (place === 'reset') return <Cleared />;
+  if (place === 'staff') return <LazyStaff />;
+  return (
+    <>
+      <VisitScreen />
+      {place === 'door' && <LazyDoor />}
+    </>
+  );
+}
+
+/** What a visitor sees. */
+function VisitScreen() {
   const { library } = useKiosk();
   const place = useSession(placeOf);
   const language = useSession(({ context }) => context.visit.language);
   const deckId = useSession(({ context }) => context.visit.deck?.id);
   const known = useIndex(library, language);
-  if (place === 'reset') return <Cleared />;
   if (place === 'asleep') return <Asleep />;
   if (known.status === 'failed') return <Calm why="empty" />;
   if (known.status === 'ready' && known.index.cards.length === 0) return <Calm why="empty" />;

@@ -46,7 +46,7 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
     if (what.includes('settings')) void renewSettings();
     if (what.includes('library')) renewLibrary();
   });
-  return { settings, session, library, report };
+  return { settings, session, library, report, kiosk };
 }
 
 /**

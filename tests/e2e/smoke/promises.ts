@@ -120,7 +120,7 @@ export const promises: readonly Promised[] = [
     run: (kiosk, patience) => onlyTabArrives(kiosk, browserKeys, patience),
     lock: {
       file: 'main/main.js',
-      find: 'if (!mayPass(input, isTyping())) event.preventDefault();',
+      find: 'if (!mayPass(input, typing())) event.preventDefault();',
       replace: '',
     },
     // With F5 the page may be gone before it sees anything.
@@ -129,7 +129,7 @@ export const promises: readonly Promised[] = [
   {
     name: 'lets letters and digits reach the page only while somebody searches',
     run: (kiosk, patience) => onlyTabArrives(kiosk, [['q'], ['7'], ['Backspace']], patience),
-    lock: { file: 'main/main.js', find: '!mayPass(input, isTyping())', replace: '!mayPass(input, true)' },
+    lock: { file: 'main/main.js', find: '!mayPass(input, typing())', replace: '!mayPass(input, "letters")' },
     red: 'the page sees no key but Tab',
   },
   {

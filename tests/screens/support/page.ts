@@ -41,6 +41,8 @@ export interface PageOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   /** The page's clock moves by itself, but `page.clock.fastForward` lets it leap. */
   ownClock?: boolean;
+  /** Whether staff have PINs: 493817 is the administrator's, 275019 that of staff. They have, unless this is false. */
+  hasPins?: boolean;
   /** Which built page. */
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
@@ -61,6 +63,8 @@ export interface Told {
   faults: { where: string; message: string }[];
   /** What was sent of the library, in order. */
   sent: Sent[];
+  /** What staff asked for. */
+  ends: string[];
   /** What the browser complained about: refused styles, failed requests, errors. */
   complaints: string[];
 }
@@ -85,6 +89,8 @@ declare global {
       states: string[];
       faults: { where: string; message: string }[];
       sent: Sent[];
+      /** What staff asked for. */
+      ends: string[];
       reset: () => void;
       change: (library: ExampleLibrary) => void;
       changeSettings: (settings: Partial<Settings>) => void;
@@ -120,6 +126,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   await page.addInitScript(playBridge, {
     settings: { ...exampleSettings, ...options.settings },
     library: options.library === undefined ? exampleLibrary(1) : options.library,
+    hasPins: options.hasPins ?? true,
   });
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
@@ -131,6 +138,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
         states: window.told.states,
         faults: window.told.faults,
         sent: window.told.sent,
+        ends: window.told.ends,
       }))),
       complaints,
     }),
@@ -170,7 +178,16 @@ function answer(path: string, built: BuiltPage) {
 }
 
 /** Runs inside the page before its own script. */
-function playBridge({ settings, library }: { settings: Settings; library: ExampleLibrary | null }): void {
+function playBridge({
+  settings,
+  library,
+  hasPins,
+}: {
+  settings: Settings;
+  library: ExampleLibrary | null;
+  hasPins: boolean;
+}): void {
+  const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
   const sent: Sent[] = [];
   let current = library;
@@ -181,6 +198,7 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     states: [],
     faults: [],
     sent,
+    ends: [],
     reset: () => listeners.get('reset')?.('staff'),
     change: (next) => {
       current = next;
@@ -234,6 +252,24 @@ function playBridge({ settings, library }: { settings: Settings; library: Exampl
     troubles: async () => [],
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
+    door: async () => ({ isSet: staff.isSet, waitMs: 0 }),
+    tryPin: async (pin) => {
+      const role = pin === staff.pins.admin ? 'admin' : 'staff';
+      if (pin !== staff.pins[role]) return { outcome: 'wrong', waitMs: 5000 };
+      listeners.get('staff')?.(role);
+      return { outcome: 'opened', waitMs: 0 };
+    },
+    pinStates: async () => ({ staff: 'temporary', admin: 'set' }),
+    setPin: async (role, pin) => {
+      if (/^(\d)\1*$/.test(pin)) return 'repeat';
+      staff.pins[role] = pin;
+      return 'set';
+    },
+    ways: async () => ['quit', 'restart-app', 'restart-machine'],
+    end: async (way) => {
+      told.ends.push(way);
+      return way === 'restart-machine' ? 'cannot' : 'done';
+    },
     on: (push, each) => {
       listeners.set(push, each as (payload: unknown) => void);
       return () => undefined;

@@ -1,0 +1,91 @@
+/** The staff door and what stands behind it, put together: what the calls of the bridge do. */
+import { execFile } from 'node:child_process';
+import os from 'node:os';
+import type { StaffHandlers } from '../bridge/handlers.ts';
+import { Audit } from '../records/audit.ts';
+import type { Records } from '../records/database.ts';
+import type { Log } from '../records/log.ts';
+import { Door } from './door.ts';
+import { waysOn } from './machine.policy.ts';
+import { endBy, type MachineParts, runnerOver } from './machine.ts';
+import { Pins, type StaffRole } from './pins.ts';
+import { findReset } from './reset-file.ts';
+import { type StaffWindowParts, StaffWindows } from './staff-windows.ts';
+
+export interface StaffParts extends Pick<StaffWindowParts, 'pages' | 'tell'> {
+  records: Records;
+  /** Where a reset file may lie; only administrators write there. */
+  resetFolders: () => readonly string[];
+  env: NodeJS.ProcessEnv;
+  end: MachineParts['end'];
+  relaunch: MachineParts['relaunch'];
+  log: Log;
+}
+
+export interface Staff {
+  windows: StaffWindows;
+  handlers: StaffHandlers;
+  audit: Audit;
+}
+
+/** The staff's part of the shell. Nothing is read before somebody stands at the door. */
+export function openStaff({
+  records,
+  pages,
+  tell,
+  resetFolders,
+  env,
+  end,
+  relaunch,
+  log,
+}: StaffParts): Staff {
+  const audit = new Audit(records, Date.now, log);
+  const door = new Door({
+    pins: new Pins(records, Date.now),
+    audit,
+    uptime: () => os.uptime() * 1000,
+    resets: () => [...new Set(resetFolders())].flatMap((folder) => findReset(folder) ?? []),
+    log,
+  });
+  const windows = new StaffWindows({
+    pages,
+    tell,
+    left: (role) => audit.write({ event: 'door-closed', role, detail: '' }),
+  });
+  const machine: MachineParts = {
+    platform: process.platform,
+    systemRoot: env.SystemRoot ?? 'C:\\Windows',
+    run: runnerOver(execFile),
+    end,
+    isSupervised: isSupervised(env),
+    relaunch,
+    audit,
+    log,
+  };
+  return { windows, audit, handlers: handlersOf(door, windows, machine) };
+}
+
+/** Whether somebody starts the kiosk again when it ends: systemd says so by itself, others are to say it. */
+function isSupervised(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.ANTEROOM_SUPERVISED || env.INVOCATION_ID);
+}
+
+function handlersOf(door: Door, windows: StaffWindows, machine: MachineParts): StaffHandlers {
+  return {
+    door: () => door.look(),
+    tryPin: async ({ page }, pin) => {
+      if (!windows.isBefore(page)) throw new Error('the page does not stand before the staff door');
+      const tried = await door.try(pin);
+      if (tried.outcome === 'unset') return { outcome: 'unset', waitMs: 0 };
+      if (tried.outcome !== 'opened') return tried;
+      // Whoever typed it may have gone meanwhile.
+      return windows.enter(page, tried.role)
+        ? { outcome: 'opened', waitMs: 0 }
+        : { outcome: 'wait', waitMs: 0 };
+    },
+    pinStates: () => door.states(),
+    setPin: async (_caller, role, pin) => (await door.set(role, pin)) ?? 'set',
+    ways: () => waysOn(machine.platform),
+    end: ({ role }, way) => endBy(way, role as StaffRole, machine),
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * The pages of the staff panel: one entry each. Whoever adds one writes its name into `i18n/en.json` and `es.json` and its
+ * component into a file of its own; the panel does the rest.
+ */
+import { KeyRound, LogOut, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { MessageId } from '../../i18n/messages.ts';
+import type { StaffRole } from '../../session/index.ts';
+import { Leave } from './leave.tsx';
+import { Pins } from './pins.tsx';
+
+/** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
+export interface StaffPageProps {
+  role: StaffRole;
+}
+
+interface StaffPage {
+  /** Its name in the session, for tests and the log. */
+  id: string;
+  /** The words on its button, and its heading. */
+  name: MessageId;
+  icon: LucideIcon;
+  /** Who may see it. */
+  roles: readonly StaffRole[];
+  Page: ComponentType<StaffPageProps>;
+}
+
+const everybody: readonly StaffRole[] = ['staff', 'admin'];
+const adminAlone: readonly StaffRole[] = ['admin'];
+
+/** In the order of their buttons; the first that a role may see is the one that opens. */
+const staffPages: readonly StaffPage[] = [
+  { id: 'pins', name: 'staff.pins', icon: KeyRound, roles: adminAlone, Page: Pins },
+  { id: 'leave', name: 'staff.leave', icon: LogOut, roles: everybody, Page: Leave },
+];
+
+/** The pages that somebody may see. */
+export function pagesFor(role: StaffRole): readonly StaffPage[] {
+  return staffPages.filter(({ roles }) => roles.includes(role));
+}

@@ -1,0 +1,98 @@
+/** The staff door and what is behind it, as staff use them, with real touches, a real database and real restarts. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Kiosk, type KioskWish, launchKiosk } from '../support/kiosk.ts';
+import { holdAt } from '../support/touch.ts';
+import { openDeck, screen } from './visitor.ts';
+
+const [adminPin, staffPin, wrongPin] = ['493817', '275019', '604172'];
+
+let data: string;
+let open: Kiosk[];
+test.beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'anteroom-staff-'));
+  open = [];
+});
+test.afterEach(async () => {
+  for (const kiosk of open) await kiosk.close();
+  rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+});
+
+/** Starts the kiosk on the data of the test; the PINs are given as IT gives them. */
+async function start({ hasPins = true, ...wish }: KioskWish & { hasPins?: boolean } = {}): Promise<Kiosk> {
+  if (hasPins) writeFileSync(join(data, 'staff-pin.reset'), `admin ${adminPin}\r\nstaff ${staffPin}\r\n`);
+  const kiosk = await launchKiosk({ data, config: { clinicName: 'Lindenhof' }, ...wish });
+  open.push(kiosk);
+  return kiosk;
+}
+
+const door = (page: Page) => page.locator('[data-screen="door"]');
+const panel = (page: Page) => page.locator('[data-screen="staff"]');
+const said = (page: Page) => door(page).locator('[data-said]');
+
+/** Holds the clinic's name until the keypad is there. */
+async function goToDoor(kiosk: Kiosk): Promise<Page> {
+  const page = await kiosk.page();
+  await holdAt(page, page.locator('[data-hold]').first(), 3600);
+  await expect(door(page)).toBeVisible();
+  return page;
+}
+
+async function enter(kiosk: Kiosk, pin: string): Promise<void> {
+  const page = await kiosk.page();
+  for (const digit of pin) await kiosk.touch(page.locator(`[data-key="${digit}"]`));
+  await kiosk.touch(page.getByRole('button', { name: 'Open' }));
+}
+
+test('A kiosk without a PIN shows no keys that somebody could try, and says who sets one', async () => {
+  const kiosk = await start({ hasPins: false });
+  const page = await goToDoor(kiosk);
+  await expect(door(page).getByText('This screen has no PIN yet')).toBeVisible();
+  await expect(page.locator('[data-key]')).toHaveCount(0);
+  await kiosk.touch(door(page).getByRole('button', { name: 'Back' }));
+  await expect(screen(page, 'attract')).toBeVisible();
+});
+
+test('Who holds the name for less than three seconds only wakes the screen', async () => {
+  const kiosk = await start();
+  const page = await kiosk.page();
+  await holdAt(page, page.locator('[data-hold]').first(), 1500);
+  await expect(screen(page, 'home')).toBeVisible();
+  await expect(door(page)).toHaveCount(0);
+});
+
+test('A wrong PIN shuts the door, which a restart does not open, and a right one leads in', async () => {
+  const kiosk = await start();
+  await goToDoor(kiosk);
+  await kiosk.line('new PINs for staff and admin are taken');
+  for (const seconds of [1, 5, 30]) {
+    const page = await kiosk.page();
+    await enter(kiosk, wrongPin);
+    await expect(said(page)).toHaveAttribute('data-said', 'wrong');
+    await expect(said(page)).toContainText(`Try again in ${seconds} second`);
+    if (seconds < 30) await expect(page.locator('[data-key="1"]')).not.toHaveAttribute('aria-disabled');
+  }
+  await kiosk.close();
+  const again = await start({ hasPins: false });
+  const page = await goToDoor(again);
+  await expect(said(page)).toContainText(/Try again in \d+ second/);
+  await expect(page.locator('[data-key="1"]')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('Staff come in with their PIN, see what is for them, and leave to an untouched kiosk', async () => {
+  const kiosk = await start();
+  await openDeck(kiosk);
+  const page = await kiosk.page();
+  await kiosk.touch(page.getByRole('button', { name: 'Home' }));
+  await goToDoor(kiosk);
+  await enter(kiosk, staffPin);
+  await expect(panel(page)).toHaveAttribute('data-role', 'staff');
+  await expect(page.getByRole('button', { name: 'PINs' })).toHaveCount(0);
+  const refused = page.evaluate(() => window.kiosk.setPin('staff', '604172'));
+  await expect(refused).rejects.toThrow('refused');
+  await kiosk.touch(page.getByRole('button', { name: 'Done' }));
+  await expect(screen(page, 'attract')).toBeVisible();
+  await expect(page.evaluate(() => window.kiosk.ways())).rejects.toThrow('refused');
+});
