@@ -59,6 +59,18 @@ describe('the desk of an author', () => {
     ]);
   });
 
+  it('shows a mistake in the notes with the slide that they belong to, also when they belong to all its versions', () => {
+    const file = join(folder, 'first-talk', 'en.notes.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Ask what', 'There are 12. Ask what'));
+    expect(desk.deck('first-talk')?.problems).toMatchObject([
+      { file: 'first-talk/en.notes.md', code: 'number-without-fact', slide: 'first-point', language: 'en' },
+    ]);
+    edit('first-talk', '{#first-point}', '{#first-point-us jurisdictions="us" needed=no}');
+    desk.changed(textOf('first-talk'));
+    expect(desk.deck('first-talk')?.problems[0]).toMatchObject({ slide: 'first-point-us', language: 'en' });
+    expect(Object.keys(desk.deck('first-talk')?.slides ?? {})).toEqual(['en']);
+  });
+
   it('keeps naming a slide that cannot be shown before it is mended', () => {
     edit('first-talk', ':::callout', ':::calllout');
     const told = desk.deck('first-talk');

@@ -2,6 +2,7 @@
 
 import { basename, join, resolve, sep } from 'node:path';
 import { type FilmFile, type Ground, viewsOf } from '../../slides/format/index.ts';
+import { stemOf } from '../../slides/format/model/slides.ts';
 import type { CheckOptions } from '../content/check.ts';
 import type { DeckPlace } from '../content/places.ts';
 import type { PrintedProblem } from '../content/problems.ts';
@@ -86,7 +87,7 @@ function told(
       shown,
       rows,
       slides,
-      problems: all.map((problem) => withSlide(problem, from)),
+      problems: all.map((problem) => withSlide(problem, from, slides)),
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -99,11 +100,14 @@ function told(
   }
 }
 
-const opening = /^::slide\{#([\w-]+)/;
+const opening = /^::(?:slide|notes)\{#([\w-]+)/;
+
+/** The language of a text or of notes, by the name of the file. */
+const languageIn = (file: string) => basename(file, '.md').replace(/\.notes$/, '');
 
 /** The slides of each text in the order in which they are written, also those that cannot be shown. */
 function slidesOf({ folder }: DeckPlace): Record<string, string[]> {
-  const texts = Object.entries(readFolder(folder)).filter(([path]) => /^[^/]+\.md$/.test(path));
+  const texts = Object.entries(readFolder(folder)).filter(([path]) => /^[^/.]+\.md$/.test(path));
   return Object.fromEntries(
     texts.map(([path, text]) => [
       basename(path, '.md'),
@@ -112,10 +116,21 @@ function slidesOf({ folder }: DeckPlace): Record<string, string[]> {
   );
 }
 
-/** A problem in a text belongs to the slide whose opening line comes last before it. */
-function withSlide(problem: PrintedProblem, from: string): ToldProblem {
+/**
+ * A problem in a text, or in notes, belongs to the slide whose opening line comes last before it. Notes to all versions of a
+ * slide are shown with the first of them.
+ */
+function withSlide(
+  problem: PrintedProblem,
+  from: string,
+  slides: Readonly<Record<string, readonly string[]>>,
+): ToldProblem {
   if (!problem.file.endsWith('.md')) return problem;
   const lines = (readIfThere(resolve(from, problem.file)) ?? '').split('\n').slice(0, problem.line);
-  const slide = lines.flatMap((line) => opening.exec(line)?.[1] ?? []).at(-1);
-  return { ...problem, language: basename(problem.file, '.md'), ...(slide === undefined ? {} : { slide }) };
+  const named = lines.flatMap((line) => opening.exec(line)?.[1] ?? []).at(-1);
+  const language = languageIn(problem.file);
+  const own = slides[language] ?? [];
+  const slide =
+    named === undefined || own.includes(named) ? named : own.find((id) => stemOf({ id }) === named);
+  return { ...problem, language, ...(slide === undefined ? {} : { slide }) };
 }

@@ -4,10 +4,11 @@ import { createRoot } from 'react-dom/client';
 import '../../renderer/theme/tokens.css';
 import '../../renderer/theme/fonts.css';
 import './page.css';
+import { Notes } from './notes.tsx';
 import { hashOf, type Place, usePlace } from './place.ts';
 import { Problems } from './problems.tsx';
 import type { ToldDeck } from './told.ts';
-import { shownAt, useTold, writtenSlides } from './told-deck.ts';
+import { notedAt, shownAt, useTold, writtenSlides } from './told-deck.ts';
 import { Toolbar } from './toolbar.tsx';
 
 const go = (place: Place) => {
@@ -42,12 +43,15 @@ function Page(): ReactElement {
           )}
         </div>
         {told ? (
-          <Problems
-            problems={told.problems}
-            language={place.language}
-            slide={slide}
-            onSlide={(to) => go({ ...place, slide: to })}
-          />
+          <aside className="beside">
+            <Problems
+              problems={told.problems}
+              language={place.language}
+              slide={slide}
+              onSlide={(to) => go({ ...place, slide: to })}
+            />
+            <Notes points={notedAt(told, place, slide)} />
+          </aside>
         ) : null}
       </main>
     </>

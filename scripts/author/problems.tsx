@@ -15,7 +15,7 @@ export function Problems({ problems, language, slide, onSlide }: ProblemsProps):
   const here = problems.filter(isHere);
   const others = problems.filter((problem) => !isHere(problem));
   return (
-    <aside className="problems" aria-live="polite">
+    <section className="problems" aria-label="Problems" aria-live="polite">
       <h2>This slide</h2>
       {here.length === 0 ? <p className="good">No problem.</p> : null}
       {here.map((problem) => (
@@ -25,7 +25,7 @@ export function Problems({ problems, language, slide, onSlide }: ProblemsProps):
       {others.map((problem) => (
         <ProblemCard key={keyOf(problem)} problem={problem} onSlide={onSlide} />
       ))}
-    </aside>
+    </section>
   );
 }
 

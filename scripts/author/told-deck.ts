@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react';
 import type { DeckBundle } from '../../slides/format/model/bundle.ts';
 import { localDay } from '../../slides/format/model/day.ts';
+import { type LookedAtPoint, notesTo } from '../../slides/format/present/notes.ts';
 import { presentDeck } from '../../slides/format/present/present.ts';
 import type { Place } from './place.ts';
 import { checkedEvent, type ToldDeck } from './told.ts';
@@ -41,6 +42,12 @@ export function shownAt(told: ToldDeck, { language, country }: Place): DeckBundl
     signOffs: [],
   } as const;
   return presentDeck(compiled, { country, ...choice }) ?? undefined;
+}
+
+/** What a consultant is told beside a slide, in one country or in all. */
+export function notedAt(told: ToldDeck, { language, country }: Place, slide: string): LookedAtPoint[] {
+  const notes = told.views.notes.find((bundle) => bundle.language === language);
+  return notes ? notesTo(notes, slide, country) : [];
 }
 
 /** The slides an author can go to: those that are shown, and those that have to be mended first. */

@@ -15,8 +15,8 @@ const columns = [
   { title: 'tied', align: 'right' },
   { title: 'r/p/u', align: 'right' },
   { title: 'due', align: 'right' },
-  { title: 'no alt', align: 'right' },
-  { title: 'untrans', align: 'right' },
+  { title: 'alt', align: 'right' },
+  { title: 'tr', align: 'right' },
   { title: 'notes', align: 'right' },
   { title: 'PEMAT', align: 'right' },
   { title: 'status' },
@@ -31,6 +31,7 @@ export function deckTable(rows: readonly Row[], expiringDays: number): string {
     'words: on the fullest slide · grade: Flesch-Kincaid, for Spanish INFLESZ ·',
     'tied: statements that rest on a fact · r/p/u: facts read / partly / unread at their source ·',
     `due: review due within ${expiringDays} days · notes: slides with notes for a consultant ·`,
+    'alt: figures that lack a description · tr: slides not translated yet ·',
     'PEMAT: understandability/actionability',
     ...uncheckedLines(rows),
   ].join('\n');

@@ -10,8 +10,13 @@ export interface Claim {
 
 /** The claims of a slide in the order in which they are read; nothing is left out, also when a fact comes twice. */
 export function claimsOf(slide: Pick<Slide, 'title' | 'blocks'>): Claim[] {
+  return claimsIn([slide.title, slide.blocks]);
+}
+
+/** The same of any part of the content: of lines, or of what is noted to a slide. */
+export function claimsIn(content: unknown): Claim[] {
   const claims: Claim[] = [];
-  collect([slide.title, slide.blocks], claims);
+  collect(content, claims);
   return claims;
 }
 

@@ -1,5 +1,7 @@
 /** One deck of the report: its slides, how it was rated, and where it is signed. */
 import type { Country } from '../../../slides/format/model/countries.ts';
+import type { Deck } from '../../../slides/format/model/library.ts';
+import { notesTo } from '../../../slides/format/present/notes.ts';
 import { addDays } from '../days.ts';
 import { pematThreshold } from '../pemat/score.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';
@@ -12,7 +14,7 @@ import { anchorOfDeck, anchorOfSlide, shownSlides } from './summary.ts';
 
 /** The deck, slide by slide. */
 export function deckSection(one: ReportDeck, model: ReportModel): Markup {
-  const { deck, row } = one;
+  const { deck, notes, row } = one;
   const slides = shownSlides(deck.slides, model.country);
   const soon = addDays(model.today, model.expiringDays);
   return html`<section class="deck" id="${anchorOfDeck(row)}">
@@ -24,6 +26,7 @@ export function deckSection(one: ReportDeck, model: ReportModel): Markup {
         anchor: anchorOfSlide(row, slide.id),
         position: `${index + 1} of ${slides.length}`,
         picture: model.pictureOf(deck.id, slide.id),
+        noted: notes ? notesTo(notes, slide.id, model.country ?? 'all') : [],
       }),
     )}
     ${rating(one)}
@@ -52,14 +55,24 @@ function deniedItems({ items }: Worksheet): Markup | false {
 }
 
 /** A sign-off belongs to the hash: any change of text, facts or figures makes another one. */
-function signing({ deck, language }: ReportDeck, country: Country | undefined): Markup {
-  const hashes = Object.entries(deck.hashes).filter(([place]) => country === undefined || place === country);
+function signing({ deck, notes, language }: ReportDeck, country: Country | undefined): Markup {
   return html`<section class="signing"><h3>Sign-off of “${deck.title}” (${language})</h3>
     <p>I have read every slide, claim and source above. A sign-off holds for exactly this version; any change of its words,
       facts or drawings voids it.</p>
-    <table class="cells"><thead><tr><th>For</th><th>Version</th><th>Name</th><th>Date</th><th>Signature</th></tr></thead>
+    ${signingTable(deck.hashes, country)}
+    ${
+      notes &&
+      html`<p>I have read what a consultant is told beside these slides. It is signed by itself, as “part: notes”: a change in it
+      voids nothing of what is signed above.</p>${signingTable(notes.hashes, country)}`
+    }</section>`;
+}
+
+/** A line to sign for each country. */
+function signingTable(of: Deck['hashes'], country: Country | undefined): Markup {
+  const hashes = Object.entries(of).filter(([place]) => country === undefined || place === country);
+  return html`<table class="cells"><thead><tr><th>For</th><th>Version</th><th>Name</th><th>Date</th><th>Signature</th></tr></thead>
     <tbody>${hashes.map(
       ([place, hash]) =>
         html`<tr><th>${saidPlaces([place])}</th><td class="hash">${hash}</td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`,
-    )}</tbody></table></section>`;
+    )}</tbody></table>`;
 }

@@ -1,6 +1,7 @@
 /** What the report is made from. */
 import type { Country } from '../../../slides/format/model/countries.ts';
 import type { Deck, Source, SvgNode } from '../../../slides/format/model/library.ts';
+import type { NotesBundle } from '../../../slides/format/model/notes.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import type { Worksheet } from '../pemat/worksheet.ts';
 import type { PrintedProblem } from '../problems.ts';
@@ -9,6 +10,8 @@ import type { Row } from '../row.ts';
 /** One deck in one language. */
 export interface ReportDeck {
   deck: Deck;
+  /** What a consultant is told beside it; absent where nothing is noted. */
+  notes?: NotesBundle | undefined;
   language: string;
   row: Row;
   worksheet: Worksheet | undefined;

@@ -4,7 +4,7 @@ import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { root } from '../../run.ts';
 import { ownDecks } from '../places.ts';
 import { checkPlaces } from '../session.ts';
-import { claimsOf } from './claims.ts';
+import { claimsIn, claimsOf } from './claims.ts';
 import { factCard } from './fact-card.ts';
 import { escaped } from './markup.ts';
 import { slideSection } from './slide-section.ts';
@@ -106,7 +106,13 @@ describe('a slide of the report', () => {
     sources: [],
     jurisdictions: ['us'],
   };
-  const { text } = slideSection(slide, { ...context, anchor: 'x', position: '1 of 1', picture: undefined });
+  const { text } = slideSection(slide, {
+    ...context,
+    anchor: 'x',
+    position: '1 of 1',
+    picture: undefined,
+    noted: [],
+  });
 
   it('escapes its words', () => {
     expect(text).not.toContain('<script');
@@ -152,6 +158,16 @@ describe('the report on the decks of the repository', () => {
       );
     });
     expect(missing).toEqual([]);
+  });
+
+  it('has every note for a consultant, with the statement of each fact that it names, and its hash to sign', () => {
+    const noted = content.decks.flatMap(({ compiled }) => Object.values(compiled.notes));
+    expect(noted.length).toBeGreaterThan(10);
+    const claims = claimsIn(noted.flatMap(({ groups }) => groups.flatMap(({ points }) => points)));
+    const statements = claims.map(({ fact: id }) => content.ground.facts.get(id)?.statement ?? 'missing');
+    const hashes = noted.flatMap((notes) => Object.values(notes.hashes));
+    const said = [...claims.map(({ words }) => words), ...statements, ...hashes];
+    expect(said.filter((words) => !page.includes(escaped(words)))).toEqual([]);
   });
 
   it('needs nothing but itself', () => {

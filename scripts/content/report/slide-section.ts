@@ -2,8 +2,9 @@
 import type { Block, Figure, Slide, View } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { readingOf } from '../../../slides/format/model/slides.ts';
+import type { LookedAtPoint } from '../../../slides/format/present/notes.ts';
 import { blockMarkup } from './blocks.ts';
-import { claimsOf } from './claims.ts';
+import { type Claim, claimsIn, claimsOf } from './claims.ts';
 import { type FactContext, factCard, missingFact } from './fact-card.ts';
 import { html, type Markup } from './markup.ts';
 import { saidPlaces, saidVerification } from './said.ts';
@@ -17,6 +18,8 @@ export interface SlideContext extends FactContext {
   position: string;
   /** A picture of the running kiosk, when there is one. */
   picture: string | undefined;
+  /** What a consultant is told beside it. */
+  noted: readonly LookedAtPoint[];
 }
 
 /** The slide beside its claims, with a place for the reader's verdict. */
@@ -33,9 +36,22 @@ export function slideSection(slide: Slide, context: SlideContext): Markup {
         ${context.picture !== undefined && behindButton(slide, context.anchor)}
         <p class="verdict"><span>☐ right as it is</span> <span>☐ change:</span></p>
       </div>
-      <div class="proof">${proof(slide, context)}</div>
+      <div class="proof">${proof(claimsOf(slide), context)}</div>
     </div>
+    ${context.noted.length > 0 && notes(context)}
   </section>`;
+}
+
+/** What no visitor sees, beside the facts that it names. */
+function notes(context: SlideContext): Markup {
+  const points = context.noted.map(
+    ({ point, jurisdictions }) =>
+      html`<dt>${point.kind}${jurisdictions && html` <span class="fine">(${saidPlaces(jurisdictions)})</span>`}</dt><dd>${line(point.words)}</dd>`,
+  );
+  const claims = claimsIn(context.noted.map(({ point }) => point));
+  return html`<h4 class="noted">Told to a consultant alone</h4><div class="sides">
+      <div class="seen"><dl class="noted">${points}</dl></div>
+      <div class="proof">${claims.length > 0 && proof(claims, context)}</div></div>`;
 }
 
 function drawn(slide: Slide, anchor: string): Markup {
@@ -78,8 +94,7 @@ function viewsInWords(views: readonly View[]): Markup {
     <dl>${views.map(({ title, body }) => html`<dt>${title}</dt><dd>${prose(body)}</dd>`)}</dl></div>`;
 }
 
-function proof(slide: Slide, context: SlideContext): Markup {
-  const claims = claimsOf(slide);
+function proof(claims: readonly Claim[], context: SlideContext): Markup {
   if (claims.length === 0) return html`<p class="none">This slide makes no claim.</p>`;
   const facts = [...new Set(claims.map(({ fact }) => fact))];
   return html`${facts.map((id) => {

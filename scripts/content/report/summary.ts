@@ -4,8 +4,9 @@ import type { Country } from '../../../slides/format/model/countries.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import type { Fact } from '../../../slides/format/model/schema/fact.ts';
 import { slidesFor } from '../../../slides/format/model/slides.ts';
-import { saidPemat, saidReading } from '../row.ts';
-import { claimsOf } from './claims.ts';
+import { notesTo } from '../../../slides/format/present/notes.ts';
+import { saidNotes, saidPemat, saidReading } from '../row.ts';
+import { claimsIn, claimsOf } from './claims.ts';
 import { html, type Markup } from './markup.ts';
 import type { ReportDeck, ReportModel } from './model.ts';
 import { saidDay, saidLabel, saidPlaces, saidVerification } from './said.ts';
@@ -34,6 +35,7 @@ function deckTable({ decks, expiringDays }: ReportModel): Markup {
     'in part',
     'not read',
     `Due in ${expiringDays} days`,
+    'Slides with notes',
     'PEMAT: clear / usable',
     'Text',
   ];
@@ -50,6 +52,7 @@ function deckTable({ decks, expiringDays }: ReportModel): Markup {
         partly,
         unread,
         row.expiring,
+        saidNotes(row),
         saidPemat(row).replace('/', ' / '),
         row.status,
       ];
@@ -72,15 +75,22 @@ function secondLooks(model: ReportModel, soon: string): Markup {
   return html`<table class="cells looks"><thead><tr><th>Slide</th><th>Fact</th><th>Why</th></tr></thead><tbody>${found}</tbody></table>`;
 }
 
-function looksOf({ deck, row }: ReportDeck, { facts, country, today }: ReportModel, soon: string): Markup[] {
+function looksOf(
+  { deck, notes, row }: ReportDeck,
+  { facts, country, today }: ReportModel,
+  soon: string,
+): Markup[] {
   return shownSlides(deck.slides, country).flatMap((slide) => {
-    const ids = [...new Set(claimsOf(slide).map(({ fact }) => fact))];
+    const own = new Set(claimsOf(slide).map(({ fact }) => fact));
+    const noted = claimsIn(notes ? notesTo(notes, slide.id, country ?? 'all') : []).map(({ fact }) => fact);
+    const ids = [...new Set([...own, ...noted])];
     return ids.flatMap((id) => {
       const fact = facts.get(id);
       const why = fact === undefined ? ['there is no such fact'] : reasons(fact, today, soon);
       if (why.length === 0) return [];
+      const where = own.has(id) ? '' : ', in the notes';
       return [
-        html`<tr><td><a href="#${anchorOfSlide(row, slide.id)}">${slide.titleText}</a>${scopeOf(slide)}</td><td>${fact?.statement ?? id}</td><td>${why.join('; ')}</td></tr>`,
+        html`<tr><td><a href="#${anchorOfSlide(row, slide.id)}">${slide.titleText}</a>${scopeOf(slide)}${where}</td><td>${fact?.statement ?? id}</td><td>${why.join('; ')}</td></tr>`,
       ];
     });
   });

@@ -30,7 +30,8 @@ export function makeReport({ ground, decks, problems }: CheckedContent, options:
         if (deck === undefined) return [];
         const shown = country === undefined ? deck : deckInSpelling(deck, country);
         const { worksheet, isOutdated } = rated;
-        return [{ deck: shown, language: row.language, row, worksheet, isRatingOutdated: isOutdated }];
+        const notes = compiled.notes[row.language];
+        return [{ deck: shown, notes, language: row.language, row, worksheet, isRatingOutdated: isOutdated }];
       }),
     ),
     problems,

@@ -2,6 +2,7 @@
 import { changeLines } from '../languages/spelling/content.ts';
 import { respell, respellPieces } from '../languages/spelling/respell.ts';
 import { countries } from '../model/countries.ts';
+import type { Jurisdiction } from '../model/library.ts';
 import type { NotePoint, NotesBundle, ShownNotes, ShownPoint } from '../model/notes.ts';
 import { factsIn, holdsIn } from '../model/slides.ts';
 import { type Presentation, signedOn } from './presentation.ts';
@@ -42,6 +43,33 @@ export function presentNotes(bundle: NotesBundle, presentation: Presentation): S
     sources: keep(bundle.sources, cited, (source) => source),
     signedOn: signedOn({ id: deck, language, content, part: 'notes' }, presentation),
   };
+}
+
+/** A point, and the countries that it is for where it is not for all of the deck's. */
+export interface LookedAtPoint {
+  point: NotePoint;
+  jurisdictions?: readonly Jurisdiction[] | undefined;
+}
+
+/**
+ * What is noted to a slide, for tools that look at decks without a clinic: in one country, in its spelling, or, for `all`,
+ * in every country.
+ */
+export function notesTo(
+  { groups, spelling }: Pick<NotesBundle, 'groups' | 'spelling'>,
+  slide: string,
+  country: Jurisdiction,
+): LookedAtPoint[] {
+  const words = spelling?.[country] ?? {};
+  return groups
+    .filter((group) => group.slides.includes(slide))
+    .filter(({ jurisdictions }) => country === 'all' || holdsIn(jurisdictions, country))
+    .flatMap(({ points, jurisdictions }) =>
+      points.map((point) => ({
+        point: { ...point, words: changeLines(point.words, (pieces) => respellPieces(pieces, words)) },
+        jurisdictions,
+      })),
+    );
 }
 
 function keep<T>(
