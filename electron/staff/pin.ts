@@ -6,21 +6,22 @@
  */
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 
-const now = { log2N: 17, r: 8, p: 1 };
+const now: ScryptCost = { log2N: 17, r: 8, p: 1 };
 const saltBytes = 16;
 const hashBytes = 32;
 
-interface Parameters {
+/** What scrypt costs: memory is 128 bytes times r times 2 to the power of `log2N`. */
+export interface ScryptCost {
   log2N: number;
   r: number;
   p: number;
 }
 
 /** What is kept of a PIN, in the PHC string format: `$scrypt$ln=17,r=8,p=1$salt$hash`, in base64 without padding. */
-export async function hashPin(pin: string): Promise<string> {
+export async function hashPin(pin: string, cost = now): Promise<string> {
   const salt = randomBytes(saltBytes);
-  const hash = await derive(pin, salt, now);
-  return `$scrypt$ln=${now.log2N},r=${now.r},p=${now.p}$${toText(salt)}$${toText(hash)}`;
+  const hash = await derive(pin, salt, cost);
+  return `$scrypt$ln=${cost.log2N},r=${cost.r},p=${cost.p}$${toText(salt)}$${toText(hash)}`;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function isPin(pin: string, kept: string): Promise<boolean> {
   return timingSafeEqual(await derive(pin, read.salt, read.parameters), read.hash);
 }
 
-function readKept(kept: string): { parameters: Parameters; salt: Buffer; hash: Buffer } | null {
+function readKept(kept: string): { parameters: ScryptCost; salt: Buffer; hash: Buffer } | null {
   const match = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([\w+/]+)\$([\w+/]+)$/.exec(kept);
   if (!match) return null;
   const [log2N = 0, r = 0, p = 0] = match.slice(1, 4).map(Number);
@@ -45,7 +46,7 @@ function readKept(kept: string): { parameters: Parameters; salt: Buffer; hash: B
 }
 
 /** Off the main thread, so that the kiosk goes on meanwhile. */
-function derive(pin: string, salt: Buffer, { log2N, r, p }: Parameters): Promise<Buffer> {
+function derive(pin: string, salt: Buffer, { log2N, r, p }: ScryptCost): Promise<Buffer> {
   const N = 2 ** log2N;
   // What scrypt needs, and a little more: Node's own limit is 32 MiB.
   const options: ScryptOptions = { N, r, p, maxmem: 128 * r * (N + p) + 1024 * 1024 };

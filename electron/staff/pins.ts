@@ -18,8 +18,11 @@ interface Kept {
 export class Pins {
   readonly #records: Pick<Records, 'use'>;
   readonly #now: () => number;
+  readonly #hash: (pin: string) => Promise<string>;
 
-  constructor(records: Pick<Records, 'use'>, now: () => number) {
+  /** @param hash what is kept of a PIN; another one only in tests that try many */
+  constructor(records: Pick<Records, 'use'>, now: () => number, hash = (pin: string) => hashPin(pin)) {
+    this.#hash = hash;
     this.#records = records;
     this.#now = now;
   }
@@ -49,7 +52,7 @@ export class Pins {
     const hashes: [StaffRole, string][] = [];
     for (const role of staffRoles) {
       const pin = pins[role];
-      if (pin !== undefined) hashes.push([role, await hashPin(pin)]);
+      if (pin !== undefined) hashes.push([role, await this.#hash(pin)]);
     }
     this.#records.use((database) => {
       const put = database.prepare(

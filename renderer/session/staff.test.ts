@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
+
+describe('The staff door', () => {
+  test('gives way to the visitor after 20 seconds without a touch, where they were', () => {
+    const kiosk = kioskInADeck().goesTo(3).asksForDoor().waits(19).expectToBeIn('door');
+    kiosk.waits(1).expectToBeIn('deck').expectSlide(3);
+  });
+
+  test('stays while somebody types', () => {
+    kioskInADeck()
+      .asksForDoor()
+      .waits(15)
+      .touches()
+      .waits(15)
+      .expectToBeIn('door')
+      .waits(5)
+      .expectToBeIn('deck');
+  });
+
+  test('does not take time away from the question whether someone is there', () => {
+    kioskInADeck()
+      .waits(50)
+      .asksForDoor()
+      .waits(20)
+      .expectToBeIn('deck')
+      .waits(69)
+      .expectToBeIn('deck')
+      .waits(1)
+      .expectToBeIn('warning');
+  });
+
+  test('that was asked for on attract leads back to attract, by itself or by a person', () => {
+    attractingKiosk().asksForDoor().expectToBeIn('door').waits(20).expectToBeIn('attract').expectNoTrace();
+    attractingKiosk().asksForDoor().happens({ type: 'door-closed' }).expectToBeIn('attract').expectNoTrace();
+  });
+
+  test('keeps a panel open behind it', () => {
+    const kiosk = kioskInADeck().opensPanel('sources').asksForDoor().happens({ type: 'door-closed' });
+    expect([kiosk.place, kiosk.visit.panel]).toEqual(['deck', 'sources']);
+  });
+
+  test('is over when the machine slept meanwhile', () => {
+    kioskInADeck().asksForDoor().sleeps(3600).opensDoor().expectToBeIn('attract').expectNoTrace();
+  });
+});
+
+describe('Staff', () => {
+  const inside = () => kioskInADeck().goesTo(3).asksForDoor().opensDoor('admin');
+
+  test('come in only at the door, and only when the shell says so', () => {
+    kioskInADeck().opensDoor().expectToBeIn('deck');
+    attractingKiosk().opensDoor().expectToBeIn('attract');
+    expect(inside().expectToBeIn('staff').snapshot.context.staff).toEqual({ role: 'admin', page: null });
+  });
+
+  test('find nothing of the visit before', () => {
+    expect(inside().visit).toEqual(attractingKiosk().visit);
+  });
+
+  test('are shown out after a minute without a touch, and nothing of them is left', () => {
+    inside()
+      .waits(59)
+      .expectToBeIn('staff')
+      .touches()
+      .waits(59)
+      .expectToBeIn('staff')
+      .waits(1)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test('are shown out when the machine slept for a minute, whatever is touched then', () => {
+    inside()
+      .sleeps(60)
+      .happens({ type: 'staff-page', page: 'leave' })
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
+  test.each([{ type: 'staff-left' }, { type: 'reset-asked', reason: 'display-changed' }] as const)(
+    'are out at once after $type',
+    (act) => {
+      inside().happens(act).expectToBeIn('attract').expectNoTrace();
+    },
+  );
+
+  test('turn the pages of their panel', () => {
+    expect(inside().happens({ type: 'staff-page', page: 'leave' }).snapshot.context.staff?.page).toBe(
+      'leave',
+    );
+  });
+});
