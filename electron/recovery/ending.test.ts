@@ -31,6 +31,14 @@ beforeEach(() => {
   });
 });
 
+test('the kiosk ends with the code that staff wanted, and what ends with it is no failure', () => {
+  ending.leave(79);
+  ending.leave(75);
+  ending.windowLost();
+  app.emit('window-all-closed');
+  expect([ends, errors, memory, ending.isQuitting()]).toEqual([[79], [], noCrashes, true]);
+});
+
 describe('the kiosk ends for a fresh start', () => {
   test('when the shell fails, without a dialog, and remembers it', () => {
     process.emit('uncaughtException', new Error('lost'));

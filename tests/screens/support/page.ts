@@ -73,6 +73,8 @@ export interface OpenPage {
   page: Page;
   context: BrowserContext;
   told: () => Promise<Told>;
+  /** Plays the shell that heard the keys of the staff door. */
+  askForDoor: () => Promise<void>;
   /** Plays the shell asking for a reset. */
   askForReset: () => Promise<void>;
   /** Plays the shell telling that the library is another. */
@@ -92,6 +94,7 @@ declare global {
       /** What staff asked for. */
       ends: string[];
       reset: () => void;
+      door: () => void;
       change: (library: ExampleLibrary) => void;
       changeSettings: (settings: Partial<Settings>) => void;
       hold: (hold: boolean) => void;
@@ -142,6 +145,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       }))),
       complaints,
     }),
+    askForDoor: () => page.evaluate(() => window.told.door()),
     askForReset: () => page.evaluate(() => window.told.reset()),
     changeLibrary: (library) => page.evaluate((next) => window.told.change(next), library),
     holdDecks: (hold) => page.evaluate((on) => window.told.hold(on), hold),
@@ -200,6 +204,7 @@ function playBridge({
     sent,
     ends: [],
     reset: () => listeners.get('reset')?.('staff'),
+    door: () => listeners.get('doorAsked')?.(null),
     change: (next) => {
       current = next;
       listeners.get('changed')?.(['library']);

@@ -19,6 +19,8 @@ export type ScreenName =
   | 'glossary'
   | 'search'
   | 'warning'
+  | 'door'
+  | 'staff'
   | 'calm';
 
 const words = { en: english, es: spanish };
