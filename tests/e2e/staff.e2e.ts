@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page, test } from '@playwright/test';
 import { type Kiosk, type KioskWish, launchKiosk } from '../support/kiosk.ts';
 import { holdAt } from '../support/touch.ts';
@@ -96,3 +97,68 @@ test('Staff come in with their PIN, see what is for them, and leave to an untouc
   await expect(screen(page, 'attract')).toBeVisible();
   await expect(page.evaluate(() => window.kiosk.ways())).rejects.toThrow('refused');
 });
+
+test.describe('Whoever is in is shown out, and nobody finds the panel open, when', () => {
+  const comeIn = async () => {
+    const kiosk = await start();
+    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    await kiosk.press('Control+Alt+Shift+S');
+    await expect(door(await kiosk.page())).toBeVisible();
+    await enter(kiosk, adminPin);
+    await expect(panel(await kiosk.page())).toBeVisible();
+    return kiosk;
+  };
+  const expectOut = async (kiosk: Kiosk) => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible({ timeout: 30_000 });
+    await expect(page.evaluate(() => window.kiosk.pinStates())).rejects.toThrow('refused');
+  };
+
+  test('the page crashes', async () => {
+    const kiosk = await comeIn();
+    await kiosk.control({ do: 'crash' });
+    await expectOut(kiosk);
+    expect(await trail(kiosk)).toEqual(['pin-reset', 'door-opened', 'door-closed']);
+  });
+
+  test('a display is turned', async () => {
+    const kiosk = await comeIn();
+    await kiosk.control({ do: 'rotate-display' });
+    await expectOut(kiosk);
+  });
+
+  test('the machine goes to sleep', async () => {
+    const kiosk = await comeIn();
+    await kiosk.control({ do: 'power', event: 'suspend' });
+    await expectOut(kiosk);
+  });
+});
+
+test.describe('Staff end the kiosk', () => {
+  const end = async (way: string) => {
+    const kiosk = await start({ env: { ANTEROOM_SUPERVISED: '1' } });
+    const page = await goToDoor(kiosk);
+    await enter(kiosk, staffPin);
+    await kiosk.touch(page.getByRole('button', { name: 'Leave' }));
+    await kiosk.touch(page.locator(`[data-way="${way}"]`).getByRole('button'));
+    await kiosk.touch(page.locator(`[data-way="${way}"]`).getByRole('button', { name: 'Yes' }));
+    return kiosk.exit();
+  };
+
+  test('for good, with a code that no supervisor answers', async () => {
+    expect((await end('quit')).code).toBe(79);
+  });
+
+  test('for a fresh start, with a code that a supervisor answers', async () => {
+    expect((await end('restart-app')).code).toBe(75);
+  });
+});
+
+/** What is recorded of the staff door, the oldest first. */
+async function trail(kiosk: Kiosk): Promise<unknown[]> {
+  await kiosk.close();
+  const database = new DatabaseSync(join(kiosk.dataFolder, 'records.db'), { readOnly: true });
+  const events = database.prepare('SELECT event FROM audit ORDER BY id').all();
+  database.close();
+  return events.map(({ event }) => event);
+}

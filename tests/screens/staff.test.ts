@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { holdAt } from '../support/touch.ts';
 import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
+import { clippedFindings, touchFindings } from './support/measure.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
-import { screen, settle, tap, wake } from './support/visit.ts';
+import { resize, screen, settle, tap, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -192,6 +193,38 @@ describe('What staff see passes axe', () => {
       await settle(page);
       expect(await axeFindings(page)).toEqual([]);
       expect((await told()).faults).toEqual([]);
+    }),
+  );
+});
+
+const sizes = [
+  { width: 1080, height: 1920 },
+  { width: 1366, height: 768 },
+  { width: 911, height: 512 },
+  { width: 512, height: 911 },
+] as const;
+
+describe.each(['en', 'es'])('At every size, in %s, nothing is too small, too near or cut off', (language) => {
+  test.each([
+    ['at the door', ''],
+    ['on the page Leave', '275019'],
+    ['on the page PINs', '493817'],
+  ])('%s', (_where, pin) =>
+    onPage({ settings: { languages: [language] } }, async (open) => {
+      const { page } = open;
+      if (pin === '') await goToDoor(open);
+      else await comeIn(open, pin);
+      if (pin === '493817') await page.locator('nav button').first().click();
+      if (pin === '') await key(page, '1').waitFor();
+      const found: string[] = [];
+      for (const size of sizes) {
+        await resize(page, size);
+        // Somebody is here all the time.
+        await page.keyboard.press('Backspace');
+        const here = [...(await touchFindings(page)), ...(await clippedFindings(page))];
+        found.push(...here.map((finding) => `${size.width}×${size.height}: ${finding}`));
+      }
+      expect(found).toEqual([]);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { KeyRound, Save } from 'lucide-react';
+import { ArrowRight, KeyRound, Save } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { PinSet, PinStates } from '../../../electron/bridge/contract.ts';
 import type { MessageId } from '../../i18n/messages.ts';
@@ -126,7 +126,7 @@ function NewPin({ role, onEnd }: { role: StaffRole; onEnd: () => void }) {
         entered={pin.length}
         enteredWords={say('door.entered', { count: pin.length })}
         words={{ enter: say(first === null ? 'pins.next' : 'pins.save'), erase: say('search.erase') }}
-        enterIcon={Save}
+        enterIcon={first === null ? ArrowRight : Save}
         onDigit={(digit) => setPin((before) => (before + digit).slice(0, 12))}
         onErase={() => setPin((before) => before.slice(0, -1))}
         onEnter={() => void onEnter()}
