@@ -150,7 +150,16 @@ function main(): void {
     log.warn('starts without the graphics card, which failed before');
     app.disableHardwareAcceleration();
   }
-  watchGraphics(app, memory, Date.now, log.error);
+  const keepers = new Map<number, PageKeeper>();
+  watchGraphics({
+    app,
+    memory,
+    now: Date.now,
+    log: log.error,
+    lost: () => {
+      for (const keeper of keepers.values()) keeper.graphicsLost();
+    },
+  });
   const typing = new Typing();
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
   app.on('web-contents-created', (_event, contents) => {
@@ -174,6 +183,7 @@ function main(): void {
         clinic,
         first: plan.first,
         ending,
+        keepers,
         typing,
         records,
         log,
@@ -194,6 +204,8 @@ interface Opening {
   /** What the windows show first. */
   first: 'page' | 'safe';
   ending: Ending;
+  /** Who watches over each page, by the id of its contents. */
+  keepers: Map<number, PageKeeper>;
   typing: Typing;
   records: Records;
   log: Log;
@@ -210,6 +222,7 @@ function open({ flags, places, clinic, first, ending, typing, records, log, memo
   serveApp(session.defaultSession.protocol, {
     folder: path.join(built, 'renderer'),
     logo: () => clinic.now.logo,
+    notice: () => clinic.now.config,
     film: (hash, ending) => films.film(hash, ending),
     read,
   });
@@ -237,7 +250,6 @@ function open({ flags, places, clinic, first, ending, typing, records, log, memo
     relaunch: () => app.relaunch(),
     log,
   });
-  const keepers = new Map<number, PageKeeper>();
   const front = new Front({
     windows: () => (ending.isQuitting() ? [] : windows.all),
     now: Date.now,
@@ -276,6 +288,7 @@ function open({ flags, places, clinic, first, ending, typing, records, log, memo
         ...ending,
         recovered: () => tell('reset', 'recovered', id),
         ask: () => tell('pulse', null, id),
+        size: () => window.getContentBounds(),
       });
       keepers.set(id, keeper);
       webContents.once('destroyed', () => keepers.delete(id));

@@ -13,6 +13,16 @@ class Page extends EventEmitter {
   crashed = 0;
   isGone = false;
   broken = new Set<string>();
+  painted = 0;
+  /** What a picture of the window shows; null where none can be had. */
+  picture: number[] | null = [0, 0, 0, 255, 90, 90, 90, 255];
+  capturePage = () =>
+    this.picture === null
+      ? Promise.reject(new Error('Current display surface not available for capture'))
+      : Promise.resolve({ isEmpty: () => false, toBitmap: () => Uint8Array.from(this.picture ?? []) });
+  invalidate = () => {
+    this.painted += 1;
+  };
   isDestroyed = () => this.isGone;
   forcefullyCrashRenderer = () => {
     this.crashed += 1;
@@ -57,6 +67,7 @@ beforeEach(() => {
       asked += 1;
       if (isAnswering) keeper.heard();
     },
+    size: () => ({ width: 1920, height: 1080 }),
   };
 });
 afterEach(() => vi.useRealTimers());
@@ -301,6 +312,117 @@ describe('a page that freezes while nobody touches it', () => {
     await pass(20_000);
     expect([asked, shown.crashed]).toEqual([1, 1]);
   });
+});
+
+/** All of one colour. */
+const blank = [9, 9, 9, 255, 9, 9, 9, 255];
+
+describe('a page that is white', () => {
+  test('is painted anew at once, crashed on purpose after ten seconds, and loaded again', async () => {
+    keep();
+    keeper.heard();
+    await pass(60_000);
+    shown.picture = blank;
+    await pass(2500);
+    expect([shown.painted, shown.crashed]).toEqual([1, 0]);
+    await pass(10_000);
+    expect([shown.painted, shown.crashed]).toEqual([1, 1]);
+    expect(log).toEqual(['the page is white: nothing could be seen on it for 10 seconds']);
+  });
+
+  test('while the machine sleeps is not looked at, and gets its whole time when it wakes', async () => {
+    keep();
+    keeper.heard();
+    await pass(60_000);
+    shown.picture = blank;
+    await pass(9000);
+    keeper.hidden('sleep', true);
+    await pass(3_600_000);
+    keeper.hidden('sleep', false);
+    await pass(12_000);
+    expect(shown.crashed).toBe(0);
+    await pass(1000);
+    expect(shown.crashed).toBe(1);
+  });
+
+  test('from the start gives way to the safe screen; that is seen, and so the page is the culprit', async () => {
+    shown.picture = blank;
+    keep();
+    keeper.heard();
+    await pass(12_500);
+    expect(shown.loaded).toEqual([page, safe]);
+    shown.picture = [0, 0, 0, 255, 9, 9, 9, 255];
+    await pass(60_000);
+    expect(shown.loaded).toEqual([page, safe]);
+  });
+
+  test('and whose safe screen is white as well, though pictures were seen before, ends the kiosk', async () => {
+    shown.broken.add(page);
+    keep();
+    await pass(5000);
+    shown.picture = blank;
+    await pass(20_000);
+    expect(events).toEqual(['gave up']);
+  });
+
+  test('while the kiosk ends is left alone', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    shown.picture = blank;
+    isQuitting = true;
+    await pass(60_000);
+    expect([shown.painted, shown.crashed]).toEqual([0, 0]);
+  });
+});
+
+test('where the system gives black pictures of every window, the page is shown after one test, and stays', async () => {
+  shown.picture = blank;
+  keep();
+  const lives = setInterval(() => keeper.heard(), 1000);
+  await pass(3_600_000);
+  clearInterval(lives);
+  expect(shown.loaded).toEqual([page, safe, page]);
+  expect([shown.crashed, events]).toEqual([0, []]);
+});
+
+describe('a window of which no picture can be had', () => {
+  test('is taken for covered, and left alone', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    shown.picture = null;
+    await pass(3_600_000);
+    expect([shown.painted, shown.crashed]).toEqual([0, 0]);
+  });
+
+  test('is white once the graphics process was lost', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    shown.picture = null;
+    keeper.graphicsLost();
+    expect(shown.painted).toBe(1);
+    await pass(13_000);
+    expect(shown.crashed).toBe(1);
+  });
+
+  test('and that never gets an answer either is no different', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    shown.capturePage = () => new Promise<never>(() => undefined);
+    keeper.graphicsLost();
+    await pass(26_000);
+    expect(shown.crashed).toBe(1);
+  });
+});
+
+test('a page that is seen stands for ever, however still it is', async () => {
+  keep();
+  keeper.heard();
+  await pass(24 * 3_600_000);
+  expect([shown.loaded, shown.painted, shown.crashed]).toEqual([[page], 0, 0]);
 });
 
 test('the safe screen, which has no bridge, is asked nothing, even if the page called at last', async () => {

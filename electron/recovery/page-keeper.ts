@@ -2,8 +2,10 @@
 import type { WebContents } from 'electron';
 import { pageAddress } from '../bridge/sender.policy.ts';
 import { coverAddress, safeAddress } from '../window/navigation.policy.ts';
+import { Eye } from './eye.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { afterPageCrash, recoveryTimes } from './recovery.policy.ts';
+import type { SightAct } from './sight.policy.ts';
 
 export interface Watch {
   now: () => number;
@@ -18,6 +20,8 @@ export interface Watch {
   recovered: () => void;
   /** Asks the page whether it is there; an answer is heard as any other call. */
   ask: () => void;
+  /** The size of the window, in CSS pixels. */
+  size: () => { width: number; height: number };
 }
 
 /** Keeps the kiosk's page on a window, and the safe screen for as long as the page cannot be shown. */
@@ -35,11 +39,13 @@ export class PageKeeper {
   /** Whether the kiosk's page is what is loaded or loading; the safe screen has no bridge. */
   #isPage = false;
   readonly #heart: Heartbeat;
+  readonly #eye: Eye;
 
   constructor(contents: WebContents, watch: Watch) {
     this.#contents = contents;
     this.#watch = watch;
     this.#heart = new Heartbeat({ ...watch, frozen: () => this.#freezes() });
+    this.#eye = new Eye({ ...watch, contents, act: (act) => this.#sees(act) });
     contents.on('render-process-gone', (_event, { reason, exitCode }) =>
       this.#gone(`${reason}, ${exitCode}`),
     );
@@ -57,12 +63,21 @@ export class PageKeeper {
   /** The page called the bridge: it is alive. A page that stays silent is taken for a blank one. */
   heard(): void {
     this.#cancelSilence();
-    if (this.#isPage) this.#heart.lives();
+    if (!this.#isPage) return;
+    this.#heart.lives();
+    this.#eye.watch('page');
   }
 
-  /** Nobody can see the page, or they can again, for one of several reasons: it is not asked meanwhile. */
+  /** Nobody can see the page, or they can again, for one of several reasons: it is not asked or looked at meanwhile. */
   hidden(why: string, isHidden: boolean): void {
     this.#heart.hidden(why, isHidden);
+    this.#eye.hidden(why, isHidden);
+  }
+
+  /** The graphics process has gone. The system starts another; what was painted may not come back by itself. */
+  graphicsLost(): void {
+    this.#eye.graphicsLost();
+    this.#repaint();
   }
 
   #showPage(loaded: () => void = () => undefined): void {
@@ -83,14 +98,14 @@ export class PageKeeper {
     // Should even this fail, the window keeps the colour of paper.
     this.#show(
       safeAddress,
-      () => undefined,
+      () => this.#eye.watch('safe'),
       (why) => this.#watch.log(`the safe screen cannot be shown (${why})`),
     );
   }
 
   #show(address: string, loaded: () => void, failed: (why: string) => void): void {
     if (this.#contents.isDestroyed()) return;
-    this.#heart.rests();
+    this.#rests();
     this.#isPage = address === pageAddress;
     this.#load += 1;
     const load = this.#load;
@@ -105,8 +120,14 @@ export class PageKeeper {
     );
   }
 
-  #gone(why: string): void {
+  /** There is nothing that could answer or be seen. */
+  #rests(): void {
     this.#heart.rests();
+    this.#eye.watch(null);
+  }
+
+  #gone(why: string): void {
+    this.#rests();
     this.#isPage = false;
     this.#cancelHang();
     this.#cancelSilence();
@@ -134,6 +155,37 @@ export class PageKeeper {
     if (this.#watch.isQuitting()) return;
     this.#watch.log('the page hangs: it does not answer');
     this.#crash();
+  }
+
+  /** What is seen on the window calls for this. */
+  #sees(act: SightAct): void {
+    const { isQuitting, log, giveUp } = this.#watch;
+    if (isQuitting()) return;
+    const acts: Readonly<Record<SightAct, () => void>> = {
+      repaint: () => this.#repaint(),
+      reload: () => {
+        log('the page is white: nothing could be seen on it for 10 seconds');
+        this.#crash();
+      },
+      test: () => {
+        log('nothing could be seen of the page since the kiosk started; the safe screen is tried');
+        this.#showSafe();
+      },
+      restart: () => {
+        log('the safe screen is white: nothing could be seen on it for 10 seconds');
+        giveUp();
+      },
+      trust: () => {
+        log('the system gives no pictures of the window; a white screen will not be found');
+        this.#cancelNext();
+        this.#showPage();
+      },
+    };
+    acts[act]();
+  }
+
+  #repaint(): void {
+    if (!this.#contents.isDestroyed()) this.#contents.invalidate();
   }
 
   #crash(): void {

@@ -12,21 +12,31 @@ import { type CrashMemory, noCrashes } from './recovery.policy.ts';
 describe('the graphics process', () => {
   let app: EventEmitter;
   let memory: CrashMemory;
+  let losses: number;
   const crash = (type = 'GPU', reason = 'crashed') => app.emit('child-process-gone', {}, { type, reason });
   beforeEach(() => {
-    [app, memory] = [new EventEmitter(), noCrashes];
+    [app, memory, losses] = [new EventEmitter(), noCrashes, 0];
     const file = {
       read: () => memory,
       write: (next: CrashMemory) => {
         memory = next;
       },
     };
-    watchGraphics(
-      app as unknown as App,
-      file,
-      () => 1000,
-      () => undefined,
-    );
+    watchGraphics({
+      app: app as unknown as App,
+      memory: file,
+      now: () => 1000,
+      log: () => undefined,
+      lost: () => {
+        losses += 1;
+      },
+    });
+  });
+
+  test('that crashed is told of each time, so that what stood on the windows is looked after', () => {
+    crash();
+    crash('GPU', 'memory-eviction');
+    expect(losses).toBe(2);
   });
 
   test('that crashed twice leaves a mark for the next start', () => {
@@ -45,6 +55,7 @@ describe('the graphics process', () => {
       crash(type, reason);
     }
     expect(memory).toEqual(noCrashes);
+    expect(losses).toBe(0);
   });
 });
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import { type FilmEnding, filmEndings } from '../../slides/format/model/bundle.ts';
 import type { Logo } from '../config/logo/logo.ts';
-import { safe, staticFiles } from '../recovery/static-screens.ts';
+import { type Notice, safeScreen, staticFile } from '../recovery/static-screens.ts';
 import { rangeIn } from './range.policy.ts';
 
 export const appScheme: CustomScheme = {
@@ -123,6 +123,8 @@ export interface Served {
   folder: string;
   /** The clinic's logo as it is now. */
   logo: () => Logo | null;
+  /** What the safe screen says of the clinic, as it is now. */
+  notice: () => Notice;
   /** A film of the library, or its poster, by the hash of its bytes; null when there is none that can be shown. */
   film: (hash: string, ending: FilmEnding) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Reads a file whole; rejects when there is none. */
@@ -162,7 +164,7 @@ async function find(url: string, served: Served): Promise<Found | undefined> {
   const pathname = pathOf(url);
   if (pathname === undefined) return undefined;
   if (pathname === logoPath) return served.logo() ?? undefined;
-  const still = staticFiles.get(pathname);
+  const still = staticFile(pathname, served.notice());
   if (still) return still;
   const [, hash, ending] = filmPath.exec(pathname) ?? [];
   if (hash !== undefined) {
@@ -176,7 +178,7 @@ async function find(url: string, served: Served): Promise<Found | undefined> {
   try {
     return { bytes: new Uint8Array(await served.read(file)), type };
   } catch {
-    return pathname === '/index.html' ? { ...safe, isSafeScreen: true } : undefined;
+    return pathname === '/index.html' ? { ...safeScreen(served.notice()), isSafeScreen: true } : undefined;
   }
 }
 

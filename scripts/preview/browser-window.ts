@@ -31,6 +31,7 @@ const methodsOfTheLiving = [
   'isFullScreen',
   'setBounds',
   'getBounds',
+  'getContentBounds',
   'focus',
   'close',
   'restore',
@@ -59,6 +60,7 @@ export class PreviewBrowserWindow
       | 'isFullScreen'
       | 'setBounds'
       | 'getBounds'
+      | 'getContentBounds'
       | 'focus'
       | 'close'
       | 'destroy'
@@ -140,6 +142,11 @@ export class PreviewBrowserWindow
 
   getBounds(): Rectangle {
     return { ...(this.#covering ?? this.#normal) };
+  }
+
+  /** The windows of the preview have no frame that the app could know of. */
+  getContentBounds(): Rectangle {
+    return this.getBounds();
   }
 
   /** The browser's window has the focus when the desktop gives it. */

@@ -21,6 +21,12 @@ export const wishSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('touch'), window: windowIndex, x: z.number(), y: z.number() }),
   /** Ends the page's process as an error would; answers when the app has heard of it. */
   z.object({ do: z.literal('crash'), window: windowIndex }),
+  /** Ends the browser's graphics process as an error would, and tells the app of it; answers when it has heard. */
+  z.object({ do: z.literal('lose-graphics') }),
+  /** Sets the time of day of the shell and of its pages by so many milliseconds, forward or back; steady clocks go on. */
+  z.object({ do: z.literal('set-clock'), by: z.int() }),
+  /** Lets the shell itself fail, as by an error of its own that nobody caught. */
+  z.object({ do: z.literal('fail') }),
   z.object({ do: z.literal('windows') }),
   /** Answers with the browser's id of a window's page once the window is there and shows it. */
   z.object({ do: z.literal('page'), window: windowIndex }),

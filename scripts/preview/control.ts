@@ -5,12 +5,13 @@ import { app } from './app.ts';
 import { PreviewBrowserWindow } from './browser-window.ts';
 import { requestSchema, type WindowState, type wishSchema } from './control-messages.ts';
 import { frameFace } from './frame-face.ts';
-import { incidentsOver } from './incidents.ts';
+import { incidentsOver, loseGraphics } from './incidents.ts';
 import { powerMonitor } from './power-monitor.ts';
 import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
 import { wantsControl } from './surroundings.ts';
+import { setWallClock } from './wall-clock.ts';
 
 type ReadWish = z.output<typeof wishSchema>;
 type Doers = { [Do in ReadWish['do']]: (wish: Extract<ReadWish, { do: Do }>) => unknown };
@@ -24,6 +25,9 @@ const doers: Doers = {
   hang: ({ window, milliseconds }) => hang(window, milliseconds),
   touch: ({ window, x, y }) => touch(windowAt(window), x, y),
   crash: ({ window }) => crash(windowAt(window)),
+  'lose-graphics': () => loseGraphics(),
+  'set-clock': ({ by }) => setClock(by),
+  fail: () => void setImmediate(fail),
   windows: () => PreviewBrowserWindow.getAllWindows().map(describeWindow),
   page: async ({ window }) => {
     await incidentsOver();
@@ -93,6 +97,21 @@ async function crash({ contents }: PreviewBrowserWindow): Promise<void> {
   const gone = once(contents, 'render-process-gone');
   contents.forcefullyCrashRenderer();
   await gone;
+}
+
+function fail(): never {
+  throw new Error('a test let the shell fail');
+}
+
+/** Sets the clock of this process and of each page that is open; a page that is loaded later has the machine's own. */
+async function setClock(by: number): Promise<void> {
+  const expression = `(${setWallClock})(${by})`;
+  setWallClock(by);
+  await Promise.all(
+    PreviewBrowserWindow.getAllWindows().map(({ contents }) =>
+      contents.tab?.send('Runtime.evaluate', { expression }),
+    ),
+  );
 }
 
 function askPermission({ name, window, how }: Extract<ReadWish, { do: 'permission' }>): unknown {

@@ -20,15 +20,19 @@ async function firstShown(): Promise<PreviewBrowserWindow> {
   return window;
 }
 
-async function loseGraphics(): Promise<void> {
-  await firstShown();
-  for (let time = 0; time < 2; time += 1) {
-    await currentEngine()?.crashGraphics();
-    app.emit('child-process-gone', makeEvent(), { type: 'GPU', reason: 'crashed', exitCode: 5 });
-  }
+/** Crashes the browser's graphics process and tells the app. */
+export async function loseGraphics(): Promise<void> {
+  await currentEngine()?.crashGraphics();
+  app.emit('child-process-gone', makeEvent(), { type: 'GPU', reason: 'crashed', exitCode: 5 });
 }
 
-const happens = isHostile('lost-graphics') ? loseGraphics() : null;
+async function loseGraphicsTwice(): Promise<void> {
+  await firstShown();
+  await loseGraphics();
+  await loseGraphics();
+}
+
+const happens = isHostile('lost-graphics') ? loseGraphicsTwice() : null;
 happens?.catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
 
 /** Resolves when whatever was to happen has happened. */

@@ -6,6 +6,7 @@ import type {
   DownloadItem,
   Event,
   HandlerDetails,
+  NativeImage,
   Rectangle,
   WebContents,
   WebFrameMain,
@@ -24,6 +25,7 @@ import { makeLoadError, readLoadError } from './load-errors.ts';
 import { toMouseInput } from './mouse.ts';
 import type { PageKey, PageMouse } from './page/messages.ts';
 import { listenTo, writeForPage } from './page-talk.ts';
+import { pictureOf } from './picture.ts';
 import { placePage } from './place.ts';
 import { ownSchemes } from './protocol.ts';
 import { records } from './records.ts';
@@ -51,6 +53,8 @@ const methodsOfTheLiving = [
   'isCrashed',
   'sendInputEvent',
   'focus',
+  'capturePage',
+  'invalidate',
 ] as const satisfies (keyof WebContents)[];
 
 export class PreviewWebContents
@@ -70,6 +74,8 @@ export class PreviewWebContents
       | 'executeJavaScript'
       | 'sendInputEvent'
       | 'focus'
+      | 'capturePage'
+      | 'invalidate'
       | 'isDestroyed'
       | 'isCrashed'
     >
@@ -175,6 +181,15 @@ export class PreviewWebContents
 
   /** A page of the preview has the focus whenever its window has. */
   focus(): void {}
+
+  /** The area is in CSS pixels; without one it is the whole page. */
+  capturePage(area?: Rectangle): Promise<NativeImage> {
+    const { width, height } = this.#placement.bounds;
+    return pictureOf(this.#live, area ?? { x: 0, y: 0, width, height });
+  }
+
+  /** The browser paints its windows by itself. */
+  invalidate(): void {}
 
   sendInputEvent(event: SentInput): void {
     if (this.#live) {

@@ -154,6 +154,7 @@ async function goneWith(reason: string): Promise<string> {
     giveUp: () => undefined,
     recovered: () => undefined,
     ask: () => undefined,
+    size: () => ({ width: 1920, height: 1080 }),
   });
   page.emit('render-process-gone', {}, { reason, exitCode: 1 });
   await vi.advanceTimersByTimeAsync(1000);
@@ -169,7 +170,13 @@ function childGoneTwice(details: { type: string; reason: string }): string {
       memory = next;
     },
   };
-  watchGraphics(app as unknown as App, file, Date.now, () => undefined);
+  watchGraphics({
+    app: app as unknown as App,
+    memory: file,
+    now: Date.now,
+    log: () => undefined,
+    lost: () => undefined,
+  });
   for (let time = 0; time < 2; time += 1) app.emit('child-process-gone', {}, { ...details, exitCode: 1 });
   return planStart(memory, Date.now()).hardware ? 'changes nothing' : 'starts without the graphics card next';
 }

@@ -104,7 +104,8 @@ export async function serveFolder(folder: string): Promise<{ at: string; close()
         (bytes) => new Uint8Array(bytes),
         () => null,
       );
-    const answered = await answer(request, { folder, logo: () => null, film, read });
+    const notice = () => ({ clinicName: '', languages: [] });
+    const answered = await answer(request, { folder, logo: () => null, notice, film, read });
     response.writeHead(answered.status, Object.fromEntries(answered.headers));
     response.end(await answered.bytes());
   });
