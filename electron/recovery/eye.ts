@@ -58,10 +58,10 @@ export class Eye {
     this.#opened += 1;
     this.#cancel();
     this.#sight = looksAnew(this.#sight);
-    if (this.#shown !== null && this.#hidden.size === 0) this.#plan();
+    if (this.#shown !== null && this.#hidden.size === 0) this.#plan(sightTimes.first);
   }
 
-  #plan(): void {
+  #plan(after: number): void {
     const opened = this.#opened;
     this.#cancel = this.#parts.later(() => {
       const late = this.#tooLate();
@@ -69,14 +69,14 @@ export class Eye {
         late.cancel();
         if (opened === this.#opened) this.#sees(look);
       });
-    }, sightTimes.look);
+    }, after);
   }
 
   #sees(look: Look): void {
     if (this.#shown === null) return;
     const { sight, act } = afterSight(this.#sight, look, this.#shown);
     this.#sight = sight;
-    this.#plan();
+    this.#plan(sightTimes.look);
     if (act !== null) this.#parts.act(act);
   }
 

@@ -92,6 +92,12 @@ export class PageKeeper {
     });
   }
 
+  /** Not only when the safe screen's time is over. */
+  #showPageNow(): void {
+    this.#cancelNext();
+    this.#showPage();
+  }
+
   #showSafe(): void {
     this.#cancelSilence();
     this.#next(() => this.#showPage(), recoveryTimes.retry);
@@ -171,14 +177,17 @@ export class PageKeeper {
         log('nothing could be seen of the page since the kiosk started; the safe screen is tried');
         this.#showSafe();
       },
+      retry: () => {
+        log('the safe screen can be seen, so the page is white; it is loaded again');
+        this.#showPageNow();
+      },
       restart: () => {
         log('the safe screen is white: nothing could be seen on it for 10 seconds');
         giveUp();
       },
       trust: () => {
         log('the system gives no pictures of the window; a white screen will not be found');
-        this.#cancelNext();
-        this.#showPage();
+        this.#showPageNow();
       },
     };
     acts[act]();

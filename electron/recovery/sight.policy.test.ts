@@ -48,8 +48,10 @@ describe('an eye that has never seen anything', () => {
     expect(looks(nothingSeen, times(5, 'blank')).acts.at(-1)).toBe('test');
   });
 
-  test('and sees the safe screen is believed from then on', () => {
-    const { sight } = looks(nothingSeen, ['picture'], 'safe');
+  test('and sees the safe screen lets the page be tried at once, and is believed from then on', () => {
+    const tested = looks(nothingSeen, times(5, 'blank')).sight;
+    const { sight, acts } = looks(tested, ['picture', 'picture'], 'safe');
+    expect(acts).toEqual(['retry', null]);
     expect(looks(sight, times(5, 'blank')).acts.at(-1)).toBe('reload');
   });
 
@@ -62,6 +64,10 @@ describe('an eye that has never seen anything', () => {
 
 test('a safe screen that a good eye cannot see ends in a fresh start', () => {
   expect(looks(good, times(5, 'blank'), 'safe').acts.at(-1)).toBe('restart');
+});
+
+test('a safe screen that was not shown as a test stays its time, seen or not', () => {
+  expect(looks(nothingSeen, ['picture'], 'safe').acts).toEqual([null]);
 });
 
 describe('a picture that is not to be had', () => {

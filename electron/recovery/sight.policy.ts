@@ -10,8 +10,8 @@
  * has never seen anything is tested on the safe screen, and what does not see that either is not believed again.
  */
 
-/** In milliseconds: between two looks. */
-export const sightTimes = { look: 2500 } as const;
+/** In milliseconds: from when something is there to be seen to the first look, and between two looks. */
+export const sightTimes = { first: 1000, look: 2500 } as const;
 
 /** So many looks in a row see nothing until the window counts as white: from the first to the last of them pass 10 seconds. */
 export const blankLooks = 5;
@@ -30,13 +30,21 @@ export interface Sight {
   blanks: number;
   /** Whether the eye has seen a picture since the kiosk started, and so can be believed. */
   hasSeen: boolean;
+  /** The safe screen is shown to test the eye. */
+  isTested: boolean;
   /** The eye has failed its test. */
   isBlind: boolean;
   /** The graphics process was lost, and no picture has been seen since: then a picture that is not to be had counts. */
   isLost: boolean;
 }
 
-export const nothingSeen: Sight = { blanks: 0, hasSeen: false, isBlind: false, isLost: false };
+export const nothingSeen: Sight = {
+  blanks: 0,
+  hasSeen: false,
+  isTested: false,
+  isBlind: false,
+  isLost: false,
+};
 
 /**
  * What is to be done:
@@ -44,10 +52,11 @@ export const nothingSeen: Sight = { blanks: 0, hasSeen: false, isBlind: false, i
  * - repaint: ask the system to paint the window anew, which is enough after most losses
  * - reload: the page is white; load it anew
  * - test: nothing was ever seen; show the safe screen, to know whether the page is white or the eye blind
+ * - retry: the eye has passed its test; show the page again, and believe the eye if that is white
  * - restart: not even the safe screen can be seen though the eye is good; the graphics are gone, and only a fresh start helps
  * - trust: the eye is blind; show the page, and look no more
  */
-export type SightAct = 'repaint' | 'reload' | 'test' | 'restart' | 'trust';
+export type SightAct = 'repaint' | 'reload' | 'test' | 'retry' | 'restart' | 'trust';
 
 /** The sight after one look at what is shown, and what is to be done. */
 export function afterSight(
@@ -55,12 +64,15 @@ export function afterSight(
   look: Look,
   shown: 'page' | 'safe',
 ): { sight: Sight; act: SightAct | null } {
-  if (look === 'picture') return { sight: { ...nothingSeen, hasSeen: true }, act: null };
+  if (look === 'picture') {
+    const isPassed = sight.isTested && shown === 'safe';
+    return { sight: { ...nothingSeen, hasSeen: true }, act: isPassed ? 'retry' : null };
+  }
   if (sight.isBlind || (look === 'unseen' && !sight.isLost)) return { sight, act: null };
   const blanks = sight.blanks + 1;
   if (blanks < blankLooks) return { sight: { ...sight, blanks }, act: blanks === 1 ? 'repaint' : null };
   const act = actOn(sight, shown);
-  return { sight: { ...sight, blanks: 0, isBlind: act === 'trust' }, act };
+  return { sight: { ...sight, blanks: 0, isTested: act === 'test', isBlind: act === 'trust' }, act };
 }
 
 function actOn({ hasSeen }: Sight, shown: 'page' | 'safe'): SightAct {

@@ -39,10 +39,19 @@ export async function launchPreview({ main, flags, env, data }: Start): Promise<
     browser ??= control({ do: 'endpoint' }).then((endpoint) => chromium.connectOverCDP(endpoint));
     return browser;
   };
+  const pageOf = async (window: number): Promise<Page> => {
+    for (;;) {
+      const connection = await connect();
+      const page = await findPage(connection, () => control({ do: 'page', window }));
+      if (page) return page;
+      browser = null;
+      await connection.close().catch(() => undefined);
+    }
+  };
   return {
     host: 'preview',
     pid: child.pid,
-    page: async (window) => findPage(await connect(), () => control({ do: 'page', window })),
+    page: pageOf,
     log: () => lines.all(),
     onLine: (listener) => lines.onLine(listener),
     control,
@@ -109,23 +118,27 @@ function makeControl(child: ChildProcess, exited: Promise<Exit>, log: () => stri
     });
 }
 
+/** Milliseconds between two looks for a page, and how many there are before the connection is taken for blind. */
+const lookAgainAfter = 200;
+const looks = 15;
+
 /**
- * The page with the browser's id that `ask` gives, as soon as this connection has heard of it. It is asked again after
- * every new page, because a page that crashes meanwhile has a successor.
+ * The page with the browser's id that `ask` gives, as soon as this connection has heard of it; null when it never does,
+ * because it met the page while that was made or ended, and dropped it. It is asked again at each look, because a page that
+ * crashes meanwhile has a successor.
  */
-async function findPage(browser: Browser, ask: () => Promise<string>): Promise<Page> {
+async function findPage(browser: Browser, ask: () => Promise<string>): Promise<Page | null> {
   const contexts = browser.contexts();
-  for (;;) {
-    const news = Promise.race(contexts.map((context) => context.waitForEvent('page', { timeout: 0 })));
-    news.catch(() => undefined);
+  for (let look = 0; look < looks; look += 1) {
     const target = await ask();
     for (const page of contexts.flatMap((context) => context.pages())) {
       if ((await idOf(page)) === target) {
         return page;
       }
     }
-    await news;
+    await new Promise((resolve) => setTimeout(resolve, lookAgainAfter));
   }
+  return null;
 }
 
 const ids = new WeakMap<Page, string>();
