@@ -215,7 +215,19 @@ interface Opening {
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
-function open({ flags, places, clinic, first, ending, typing, records, log, memory, data }: Opening): void {
+function open({
+  flags,
+  places,
+  clinic,
+  first,
+  ending,
+  keepers,
+  typing,
+  records,
+  log,
+  memory,
+  data,
+}: Opening): void {
   const library = path.join(built, 'library');
   const read = (file: string) => fs.promises.readFile(file);
   const films = new Films({ folder: library, read, warn: log.warn });
@@ -326,6 +338,7 @@ function open({ flags, places, clinic, first, ending, typing, records, log, memo
         typing.told(page, state);
         stayAwake.told(page, state);
         staff.windows.told(page, state);
+        keepers.get(page)?.told(state);
       },
       staff: staff.handlers,
       log: { info: log.info, error: limited(log.error, Date.now) },

@@ -44,6 +44,7 @@ export class Eye {
 
   /** Nobody can see the window, or they can again, for one of several reasons. */
   hidden(why: string, isHidden: boolean): void {
+    if (this.#hidden.has(why) === isHidden) return;
     if (isHidden) this.#hidden.add(why);
     else this.#hidden.delete(why);
     this.#begin();

@@ -369,6 +369,32 @@ describe('a page that is white', () => {
     expect(events).toEqual(['gave up']);
   });
 
+  test('because it is asleep, outside the opening hours, is black on purpose', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    keeper.told('asleep');
+    shown.picture = blank;
+    await pass(3_600_000);
+    expect([shown.painted, shown.crashed]).toEqual([0, 0]);
+    keeper.told('home');
+    await pass(11_000);
+    expect(shown.crashed).toBe(1);
+  });
+
+  test('after it has crashed in its sleep is found', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    keeper.told('asleep');
+    shown.crash();
+    shown.picture = blank;
+    await pass(1);
+    keeper.heard();
+    await pass(11_000);
+    expect(shown.crashed).toBe(1);
+  });
+
   test('while the kiosk ends is left alone', async () => {
     keep();
     keeper.heard();

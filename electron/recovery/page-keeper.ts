@@ -1,5 +1,6 @@
 /** Watches over one page and applies the recovery policy: load again, crash a hanging page, or end for a fresh start. */
 import type { WebContents } from 'electron';
+import type { SessionState } from '../bridge/contract.ts';
 import { pageAddress } from '../bridge/sender.policy.ts';
 import { coverAddress, safeAddress } from '../window/navigation.policy.ts';
 import { Eye } from './eye.ts';
@@ -74,6 +75,11 @@ export class PageKeeper {
     this.#eye.hidden(why, isHidden);
   }
 
+  /** The page tells where its session is. Asleep it may be black on purpose; a page that is gone takes that along. */
+  told(state: SessionState): void {
+    this.#eye.hidden('asleep', state === 'asleep');
+  }
+
   /** The graphics process has gone. The system starts another; what was painted may not come back by itself. */
   graphicsLost(): void {
     this.#eye.graphicsLost();
@@ -130,6 +136,7 @@ export class PageKeeper {
   #rests(): void {
     this.#heart.rests();
     this.#eye.watch(null);
+    this.#eye.hidden('asleep', false);
   }
 
   #gone(why: string): void {
