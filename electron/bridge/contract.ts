@@ -22,6 +22,7 @@ import { healthSchema, troublesSchema } from '../health/schema.ts';
 import type { Payload, Push } from './pushes.ts';
 import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
 
+export type { Health, Troubles } from '../health/schema.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
 
 /** A telephone number of the clinic, as the clinic wrote it. */

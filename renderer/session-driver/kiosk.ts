@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-export type { Fault, KioskBridge, Settings } from '../../electron/bridge/contract.ts';
+export type { Fault, Health, KioskBridge, Settings, Troubles } from '../../electron/bridge/contract.ts';

@@ -1,0 +1,56 @@
+import { useIntl } from 'react-intl';
+import { localeOf } from '../../../i18n/locale.ts';
+import { useWords, Words } from '../../../i18n/words.tsx';
+import type { Health, Settings } from '../../../session-driver/kiosk.ts';
+import { Scroller } from '../../../ui/scroller/scroller.tsx';
+import styles from './health.module.css';
+import { Problems } from './problems.tsx';
+import { written } from './values.policy.ts';
+import { Verdict } from './verdict.tsx';
+
+export interface HealthLinesProps {
+  health: Health;
+  country: Settings['country'];
+}
+
+/** How the kiosk is: a line for each thing, what is wrong first. */
+export function HealthLines({ health: { lines }, country }: HealthLinesProps) {
+  const say = useWords();
+  const locale = localeOf(useIntl().locale, country);
+  const values = (measured: Health['lines'][number]['says'][number]['values']) =>
+    Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, written(value, locale)]));
+  const count = (verdict: string) => lines.filter((line) => line.verdict === verdict).length;
+  return (
+    <div className={styles.health}>
+      <p className={styles.summary} role="status">
+        <Words id="health.summary" values={{ it: count('it'), look: count('look') }} />
+      </p>
+      <Scroller
+        label={say('health.lines')}
+        edge="none"
+        on={say('scroll.on')}
+        end={say('scroll.end')}
+        back={say('scroll.back')}
+      >
+        <ul className={styles.lines}>
+          {lines.map(({ line, verdict, says, problems }) => (
+            <li key={line} className={styles.line} data-line={line} data-stop={say(`health.${line}`)}>
+              <Verdict is={verdict} />
+              <h3>
+                <Words id={`health.${line}`} />
+              </h3>
+              <div className={styles.says}>
+                {says.map(({ id, values: measured }) => (
+                  <p key={`${id} ${JSON.stringify(measured)}`}>
+                    <Words id={`health.${id}`} values={values(measured)} />
+                  </p>
+                ))}
+                {problems.length > 0 && <Problems problems={problems} />}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Scroller>
+    </div>
+  );
+}
