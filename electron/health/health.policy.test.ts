@@ -75,14 +75,19 @@ const cases: Record<
   'storage.full': { facts: free(limits.diskFull - 1), verdict: 'it' },
   'storage.low': { facts: free(limits.diskLow - 1), verdict: 'look' },
   'storage.enough': { facts: free(limits.diskLow), verdict: 'good', values: { free: { bytes: gigabyte } } },
+  'touch.often': {
+    facts: runs({ stuck: [3, 2, 1].map((ago) => ({ at: now - ago * hour, what: { key: 'a' } })) }),
+    verdict: 'it',
+    values: { count: 3 },
+  },
   'touch.spot': {
     facts: stuck(hour, { x: 50, y: 20 }),
-    verdict: 'it',
+    verdict: 'look',
     values: { at: { at: now - hour }, x: 50, y: 20 },
   },
   'touch.key': {
     facts: stuck(hour, { key: 'a' }),
-    verdict: 'it',
+    verdict: 'look',
     values: { at: { at: now - hour }, key: 'a' },
   },
   'touch.right': { facts: stuck(8 * day, { key: 'a' }), verdict: 'good' },

@@ -69,6 +69,8 @@ export const limits = {
   recent: 7 * day,
   /** Failures of the page within a day that no visitor's kiosk should have. */
   pageFailures: 3,
+  /** Visits within a day in which a touch or a key came from no one; what lies on a screen is taken away before. */
+  stuckOften: 3,
   /** Bytes. A log and a database grow to a few megabytes; an update of the system needs the first one. */
   diskLow: 1024 * megabyte,
   diskFull: 100 * megabyte,
@@ -150,12 +152,16 @@ export const table = {
     ),
   },
   touch: {
-    spot: rule('it', (facts) =>
+    often: rule('it', (facts) => {
+      const count = facts.runs.stuck.filter(({ at }) => isRecent(facts, at, day)).length;
+      return once(count >= limits.stuckOften, { count });
+    }),
+    spot: rule('look', (facts) =>
       latest(recent(facts, facts.runs.stuck)).flatMap(({ at, what }) =>
         'key' in what ? [] : [{ at: { at }, x: what.x, y: what.y }],
       ),
     ),
-    key: rule('it', (facts) =>
+    key: rule('look', (facts) =>
       latest(recent(facts, facts.runs.stuck)).flatMap(({ at, what }) =>
         'key' in what ? [{ at: { at }, key: what.key }] : [],
       ),

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
+import { sayings, table } from '../../electron/health/health.policy.ts';
+import { meanings, troubleKinds } from '../../electron/health/troubles.policy.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
 import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
 import { groups } from '../../slides/format/model/groups.ts';
 import { sourceSchema } from '../../slides/format/model/library.ts';
+import { ninths } from '../screens/staff/screen-tests/touch-test.policy.ts';
 import { type MessageId, messages } from './messages.ts';
 
 const renderer = join(import.meta.dirname, '..');
@@ -41,6 +44,28 @@ const examples = {
   column: 'Disease',
   question: 'Who answers at night?',
   place: 2,
+  it: 2,
+  look: 1,
+  most: 5,
+  x: 90,
+  y: 10,
+  key: 'a',
+  places: 'left and middle',
+  line: 3,
+  built: '1 November 2026',
+  by: '3 hours',
+  now: '26 Nov 2026, 10:05',
+  zone: 'Europe/London',
+  free: '21 GB',
+  width: 1920,
+  height: 1080,
+  since: '1 Nov 2026, 10:05',
+  version: 'a0b1c2d3',
+  texts: 30,
+  kiosk: '0.1.0',
+  computer: '3 days',
+  electron: '45.4.1',
+  chromium: '156.0.0',
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {
@@ -81,6 +106,16 @@ test('Every message is used somewhere', () => {
   const listed = [
     ...sourceSchema.shape.kind.options.map((kind) => `kind.${kind}`),
     ...groups.map((group) => `group.${group}`),
+    ...sayings.map((saying) => `health.${saying}`),
+    ...Object.keys(table).map((line) => `health.${line}`),
+    ...[...Object.keys(meanings), 'other'].map((means) => `logs.means.${means}`),
+    ...troubleKinds.map((kind) => `logs.kind.${kind}`),
+    ...['warn', 'error'].map((level) => `logs.${level}`),
+    ...ninths.map((ninth) => `touch-test.place.${ninth}`),
+    ...['pictures', 'touch', 'clean'].flatMap((thing) => [
+      `screen-tests.${thing}`,
+      `screen-tests.${thing}-lead`,
+    ]),
   ];
   const unused = ids.filter(
     (id) => !listed.includes(id) && !source.includes(`'${id}'`) && !source.includes(`"${id}"`),

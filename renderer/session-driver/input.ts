@@ -43,6 +43,13 @@ export interface InputSession {
   report: ReportFault;
 }
 
+/**
+ * How touches and keys are taken while a member of staff tests the screen or wipes it. `watched`: each reaches the page,
+ * also one that keeps coming back, of which nobody could be the cause. `dead`: none does, and none tells the session
+ * anything.
+ */
+export type Hold = 'watched' | 'dead';
+
 const pointerEvents = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
 const compatibilityEvents = ['touchstart', 'touchend', 'mousedown', 'mouseup', 'dblclick'] as const;
 
@@ -54,6 +61,7 @@ export class Input {
   #signs = noSigns;
   /** How often anything scrolled: what a key that scrolls brings is new each time. */
   #scrolls = 0;
+  #held: Hold | null = null;
   /** While a touch is answered: what happens meanwhile, it has done. */
   #isTouched = false;
   /** The finger that holds the clinic's name, and the name. */
@@ -90,11 +98,25 @@ export class Input {
     this.#waking = nobodyWakes;
   }
 
+  /**
+   * Takes touches and keys in another way, until the function that it returns is called. What is down at either end is
+   * ignored until it lifts. One at a time: another one takes its place.
+   */
+  hold(how: Hold): () => void {
+    this.#held = how;
+    if (how === 'dead') this.#raiseShield();
+    return () => {
+      this.#held = null;
+      if (how === 'dead') this.#raiseShield();
+    };
+  }
+
   /** Begins anew with the next visitor, whom nothing that is down now belongs to. */
   beginAnew(): void {
     this.#raiseShield();
     if (this.#isTouched) this.#shield = raisedForNext(this.#shield);
     this.#signs = noSigns;
+    this.#held = null;
   }
 
   /** What a visitor sees is no longer what it was. */
@@ -134,8 +156,9 @@ export class Input {
   #isSwallowed(event: Event, seen: ShieldEvent): boolean {
     const { shield, swallow } = sees(this.#shield, seen);
     this.#shield = shield;
-    if (swallow) hide(event);
-    return swallow;
+    const isHidden = swallow || this.#held === 'dead';
+    if (isHidden) hide(event);
+    return isHidden;
   }
 
   #onPointer(name: PointerEventName, event: PointerEvent): void {
@@ -170,6 +193,10 @@ export class Input {
   }
 
   #onPointerMove(event: PointerEvent): void {
+    if (this.#held === 'dead') {
+      hide(event);
+      return;
+    }
     this.#arrow.sees(event);
     this.#presses.moves(event);
     this.#holds(holdMoves(this.#hold, event.pointerId, event.clientX, event.clientY), this.#held);
@@ -203,6 +230,7 @@ export class Input {
 
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
   #isNobodys(sign: Omit<Sign, 'view'>): boolean {
+    if (this.#held === 'watched') return false;
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
     const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
@@ -232,6 +260,10 @@ export class Input {
   }
 
   #onMove(event: Event): void {
+    if (this.#held === 'dead') {
+      hide(event);
+      return;
+    }
     const by = event.type === 'wheel' ? 'wheel' : 'finger';
     if (!isWorthTelling(this.#motion, by, event.timeStamp)) return;
     this.#motion = told(this.#motion, event.timeStamp);

@@ -10,7 +10,7 @@ import {
   viewOf,
 } from '../session/index.ts';
 import { catchUncaught, type ReportFault } from './faults.ts';
-import { Input } from './input.ts';
+import { type Hold, Input } from './input.ts';
 import type { KioskBridge } from './kiosk.ts';
 import { lockPage } from './lock.ts';
 
@@ -27,6 +27,8 @@ export interface RunningSession {
   actor: SessionActor;
   /** Tells the session what happened; the time is added here. */
   send: (act: SessionAct) => void;
+  /** Takes touches and keys in another way for a while (see {@link Hold}); returns what ends it. */
+  hold: (how: Hold) => () => void;
   stop: () => void;
 }
 
@@ -59,6 +61,7 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   return {
     actor,
     send,
+    hold: (how) => input.hold(how),
     stop: () => {
       for (const each of undo) each();
     },

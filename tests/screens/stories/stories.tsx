@@ -1,20 +1,25 @@
 /**
  * The examples of every component: all of them one under another, or only the one that the address names
- * (`#panel/with a line under its title`), for those that cover the screen.
+ * (`#panel/with a line under its title`), for those that cover the screen. Before a `:` stands the language of the
+ * examples, if it is not English (`#es:health/all well`).
  */
 import '../../../renderer/theme/index.css';
 import './stories.css';
 import { createRoot } from 'react-dom/client';
+import { Speaking } from '../../../renderer/i18n/speaking.tsx';
 import type { Examples } from '../../../renderer/ui/examples.ts';
 
 const modules: Record<string, { examples: Examples }> = import.meta.glob(
-  '../../../renderer/ui/*/*.examples.tsx',
+  ['../../../renderer/ui/*/*.examples.tsx', '../../../renderer/screens/staff/*/*.examples.tsx'],
   { eager: true },
 );
 
+/** Components that take the whole screen, whose parts scroll there. */
+const covering = ['panel', 'health', 'logs', 'screen-tests'];
+
 const stories = Object.entries(modules).flatMap(([file, { examples }]) => {
   const component = file.split('/').at(-2) ?? file;
-  const coversAll = component === 'panel';
+  const coversAll = covering.includes(component);
   return Object.entries(examples).map(([name, example]) => ({
     address: `${component}/${name}`,
     example,
@@ -24,14 +29,24 @@ const stories = Object.entries(modules).flatMap(([file, { examples }]) => {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-const wanted = decodeURIComponent(location.hash.slice(1));
+const [wanted = '', language = 'en'] = decodeURIComponent(location.hash.slice(1)).split(':').reverse();
+document.documentElement.lang = language;
 createRoot(root).render(
-  <main>
-    <h1>{wanted === '' ? 'All examples' : wanted}</h1>
-    {stories.map(({ address, example, coversAll }) => (
-      <section key={address} data-story={address} data-covers-all={coversAll} aria-label={address}>
-        {address === wanted || (wanted === '' && !coversAll) ? example : address}
-      </section>
-    ))}
-  </main>,
+  <Speaking language={language}>
+    <main data-whole={wanted !== ''}>
+      <h1>{wanted === '' ? 'All examples' : wanted}</h1>
+      {stories.map(({ address, example, coversAll }) => (
+        <section
+          key={address}
+          data-story={address}
+          data-covers-all={coversAll}
+          data-wanted={address === wanted}
+          aria-label={address}
+        >
+          <h2>{address}</h2>
+          {(address === wanted || (wanted === '' && !coversAll)) && example}
+        </section>
+      ))}
+    </main>
+  </Speaking>,
 );

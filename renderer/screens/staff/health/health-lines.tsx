@@ -2,7 +2,6 @@ import { useIntl } from 'react-intl';
 import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type { Health, Settings } from '../../../session-driver/kiosk.ts';
-import { Scroller } from '../../../ui/scroller/scroller.tsx';
 import styles from './health.module.css';
 import { Problems } from './problems.tsx';
 import { written } from './values.policy.ts';
@@ -25,32 +24,24 @@ export function HealthLines({ health: { lines }, country }: HealthLinesProps) {
       <p className={styles.summary} role="status">
         <Words id="health.summary" values={{ it: count('it'), look: count('look') }} />
       </p>
-      <Scroller
-        label={say('health.lines')}
-        edge="none"
-        on={say('scroll.on')}
-        end={say('scroll.end')}
-        back={say('scroll.back')}
-      >
-        <ul className={styles.lines}>
-          {lines.map(({ line, verdict, says, problems }) => (
-            <li key={line} className={styles.line} data-line={line} data-stop={say(`health.${line}`)}>
-              <Verdict is={verdict} />
-              <h3>
-                <Words id={`health.${line}`} />
-              </h3>
-              <div className={styles.says}>
-                {says.map(({ id, values: measured }) => (
-                  <p key={`${id} ${JSON.stringify(measured)}`}>
-                    <Words id={`health.${id}`} values={values(measured)} />
-                  </p>
-                ))}
-                {problems.length > 0 && <Problems problems={problems} />}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Scroller>
+      <ul className={styles.lines}>
+        {lines.map(({ line, verdict, says, problems }) => (
+          <li key={line} className={styles.line} data-line={line} data-stop={say(`health.${line}`)}>
+            <Verdict is={verdict} />
+            <h3>
+              <Words id={`health.${line}`} />
+            </h3>
+            <div className={styles.says}>
+              {says.map(({ id, values: measured }) => (
+                <p key={`${id} ${JSON.stringify(measured)}`}>
+                  <Words id={`health.${id}`} values={values(measured)} />
+                </p>
+              ))}
+              {problems.length > 0 && <Problems problems={problems} />}
+            </div>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type { Settings, Troubles } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Scroller } from '../../../ui/scroller/scroller.tsx';
 import { writtenTime } from '../health/values.policy.ts';
 import styles from './logs.module.css';
 
@@ -16,12 +15,14 @@ export interface TroubleListProps {
   country: Settings['country'];
 }
 
+const order: readonly Trouble['kind'][] = ['screen', 'settings', 'content', 'machine', 'refused', 'other'];
+
 /** What went wrong, the newest first: all of it, or what is of one kind. Kinds of which there is nothing are not offered. */
 export function TroubleList({ troubles, country }: TroubleListProps) {
   const say = useWords();
   const locale = localeOf(useIntl().locale, country);
   const [wanted, setWanted] = useState<Trouble['kind'] | null>(null);
-  const kinds = [...new Set(troubles.map(({ kind }) => kind))].sort();
+  const kinds = order.filter((kind) => troubles.some((trouble) => trouble.kind === kind));
   const chosen = kinds.find((kind) => kind === wanted) ?? null;
   const shown = troubles.filter(({ kind }) => chosen === null || kind === chosen);
   if (troubles.length === 0) {
@@ -43,20 +44,11 @@ export function TroubleList({ troubles, country }: TroubleListProps) {
           </Button>
         ))}
       </fieldset>
-      <Scroller
-        key={chosen}
-        label={say('logs.list')}
-        edge="none"
-        on={say('scroll.on')}
-        end={say('scroll.end')}
-        back={say('scroll.back')}
-      >
-        <ol className={styles.list}>
-          {shown.map((trouble) => (
-            <OneTrouble key={`${trouble.at} ${trouble.line}`} trouble={trouble} locale={locale} />
-          ))}
-        </ol>
-      </Scroller>
+      <ol className={styles.list}>
+        {shown.map((trouble) => (
+          <OneTrouble key={`${trouble.at} ${trouble.line}`} trouble={trouble} locale={locale} />
+        ))}
+      </ol>
     </div>
   );
 }

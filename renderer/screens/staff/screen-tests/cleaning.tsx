@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import { Ring } from '../../../ui/ring/ring.tsx';
 import styles from './cleaning.module.css';
@@ -43,17 +43,18 @@ export function Cleaning(props: CleaningProps) {
 
 /** The seconds that are left. Touches and keys are held meanwhile, and let go again however it ends. */
 function useCountdown(props: CleaningProps): number {
-  const latest = useRef(props);
-  latest.current = props;
   const [seconds, setSeconds] = useState(cleaningLasts);
+  const holdInput = useEffectEvent(props.holdInput);
+  const passes = useEffectEvent((left: number) => {
+    props.alive();
+    setSeconds(Math.max(Math.ceil(left), 0));
+    if (left <= 0) props.onDone();
+  });
   useEffect(() => {
-    const release = latest.current.holdInput();
+    const release = holdInput();
     const began = performance.now();
     const counting = window.setInterval(() => {
-      const left = cleaningLasts - (performance.now() - began) / 1000;
-      latest.current.alive();
-      setSeconds(Math.max(Math.ceil(left), 0));
-      if (left <= 0) latest.current.onDone();
+      passes(cleaningLasts - (performance.now() - began) / 1000);
     }, countEvery);
     return () => {
       window.clearInterval(counting);

@@ -37,6 +37,7 @@ export function Pictures({ onDone }: { onDone: () => void }) {
   const [place, setPlace] = useState(0);
   const [isPlain, setIsPlain] = useState(false);
   const picture = pictures[place] ?? 'white';
+  const isLast = place === pictures.length - 1;
   return (
     <WholeScreen label={say('screen-tests.pictures')} screen="picture-test" onEscape={onDone}>
       <button
@@ -64,22 +65,17 @@ export function Pictures({ onDone }: { onDone: () => void }) {
             <Button icon={ArrowLeft} directional off={place === 0} onPress={() => setPlace(place - 1)}>
               <Words id="screen-tests.back" />
             </Button>
-            {place < pictures.length - 1 && (
-              <Button
-                variant="primary"
-                icon={ArrowRight}
-                iconSide="end"
-                directional
-                onPress={() => setPlace(place + 1)}
-              >
-                <Words id="screen-tests.next" />
-              </Button>
-            )}
             <Button
-              variant={place === pictures.length - 1 ? 'primary' : 'quiet'}
-              icon={Check}
-              onPress={onDone}
+              variant={isLast ? 'quiet' : 'primary'}
+              icon={ArrowRight}
+              iconSide="end"
+              directional
+              off={isLast}
+              onPress={() => setPlace(place + 1)}
             >
+              <Words id="screen-tests.next" />
+            </Button>
+            <Button variant={isLast ? 'primary' : 'quiet'} icon={Check} onPress={onDone}>
               <Words id="screen-tests.done" />
             </Button>
           </div>
@@ -89,42 +85,48 @@ export function Pictures({ onDone }: { onDone: () => void }) {
   );
 }
 
+/** Bars beside each other, each as wide as the others; one alone is a plain picture. */
 function Drawing({ picture }: { picture: Picture }) {
-  if (picture === 'greys') {
-    return (
-      <svg viewBox={`0 0 ${greys} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {Array.from({ length: greys }, (_, step) => (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is nothing but its place.
-            key={step}
-            className={styles.bar}
-            data-bar="white"
-            x={step}
-            width="1.01"
-            height="1"
-            fillOpacity={1 - step / (greys - 1)}
-          />
-        ))}
-      </svg>
-    );
-  }
-  if (picture === 'bars') {
-    return (
-      <svg viewBox={`0 0 ${bars.length} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {bars.map((bar, step) => (
-          <rect key={bar} className={styles.bar} data-bar={bar} x={step} width="1.01" height="1" />
-        ))}
-      </svg>
-    );
-  }
-  if (picture !== 'lines') return null;
-  const path = Array.from({ length: lines + 1 }, (_, step) => {
-    const at = (step * 100) / lines;
-    return `M${at} 0V100M0 ${at}H100`;
-  });
+  const shown = barsOf(picture);
   return (
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.line} d={path.join('')} />
+    <svg
+      viewBox={`0 0 ${shown.length} 1`}
+      preserveAspectRatio="none"
+      shapeRendering="crispEdges"
+      aria-hidden="true"
+    >
+      <rect className={styles.bar} data-bar="black" width={shown.length} height="1" />
+      {shown.map(({ bar, opacity }, place) => (
+        <rect
+          key={`${bar} ${opacity}`}
+          className={styles.bar}
+          data-bar={bar}
+          x={place}
+          width="1"
+          height="1"
+          fillOpacity={opacity}
+        />
+      ))}
+      {picture === 'lines' && <path className={styles.line} d={grid} />}
     </svg>
   );
 }
+
+interface Bar {
+  bar: (typeof bars)[number];
+  /** How much of it there is over black. */
+  opacity: number;
+}
+
+function barsOf(picture: Picture): readonly Bar[] {
+  if (picture === 'lines') return [{ bar: 'black', opacity: 1 }];
+  if (picture === 'bars') return bars.map((bar) => ({ bar, opacity: 1 }));
+  if (picture !== 'greys') return [{ bar: picture, opacity: 1 }];
+  return Array.from({ length: greys }, (_, step) => ({ bar: 'white', opacity: 1 - step / (greys - 1) }));
+}
+
+/** Lines from edge to edge of a picture that is 1 wide and high. */
+const grid = Array.from({ length: lines + 1 }, (_, step) => {
+  const at = step / lines;
+  return `M${at} 0V1M0 ${at}H1`;
+}).join('');

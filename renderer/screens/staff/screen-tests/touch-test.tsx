@@ -1,5 +1,5 @@
 import { Check, RotateCcw } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import { noSigns, watchSign } from '../../../session/index.ts';
@@ -80,6 +80,7 @@ export function TouchTest({ hold, onDone }: TouchTestProps) {
             d={pathOf(spots)}
           />
         ))}
+        {stuck !== null && <path className={styles.spot} d={`${pathOf([stuck])}h0`} />}
         {[...felt.fingers].map(([pointer, spot]) => (
           <path key={pointer} className={styles.finger} data-finger={pointer} d={`${pathOf([spot])}h0`} />
         ))}
@@ -117,8 +118,8 @@ export function TouchTest({ hold, onDone }: TouchTestProps) {
 }
 
 function useHeld(hold: () => () => void): void {
-  const latest = useRef(hold);
-  useEffect(() => latest.current(), []);
+  const begin = useEffectEvent(hold);
+  useEffect(() => begin(), []);
 }
 
 /** Feels every finger on the screen, before any control does. */

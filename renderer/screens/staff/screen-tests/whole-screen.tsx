@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import styles from './whole-screen.module.css';
 
 export interface WholeScreenProps {
@@ -21,15 +21,15 @@ export function WholeScreen({ label, screen, onEscape, dialog, children }: Whole
     current?.showModal();
     return () => current?.close();
   }, [shown]);
+  const onKey = useEffectEvent((key: string) => key === 'Escape' && onEscape?.());
+  useEffect(() => {
+    // Wherever the focus is: what had it may be gone.
+    const listener = (event: KeyboardEvent) => onKey(event.key);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
   return (
-    <dialog
-      ref={shown}
-      className={styles.whole}
-      aria-label={label}
-      data-screen={screen}
-      closedby="none"
-      onKeyDown={(event) => event.key === 'Escape' && onEscape?.()}
-    >
+    <dialog ref={shown} className={styles.whole} aria-label={label} data-screen={screen} closedby="none">
       {children}
     </dialog>
   );
