@@ -326,6 +326,7 @@ function open({
     currency: (languages) => decks.library.currency(languages),
     crashes: () => memory.read(),
     data,
+    lasts: () => records.lasts,
     logs: logsIn(data.folder),
   });
   openGate(

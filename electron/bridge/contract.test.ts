@@ -21,6 +21,7 @@ test('who may ask what', () => {
     state: 'visitor, presenter, staff, admin',
     health: 'staff, admin',
     troubles: 'staff, admin',
+    audit: 'admin',
     alive: 'visitor, presenter, audience, staff, admin',
     door: 'visitor',
     tryPin: 'visitor',

@@ -19,6 +19,7 @@ import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { shownNotesSchema } from '../../slides/format/model/notes.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
+import { auditEvents } from '../records/audit-events.policy.ts';
 import type { Payload, Push } from './pushes.ts';
 import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
 
@@ -101,6 +102,20 @@ const waySchema = z.enum(['quit', 'restart-app', 'restart-machine', 'sleep']);
 /** How staff end the kiosk, or have the machine started again or put to sleep. */
 export type Way = z.infer<typeof waySchema>;
 
+/** How many entries of the audit are told. */
+export const mostAudit = 100;
+
+const auditRowSchema = z.object({
+  id: z.int(),
+  /** Milliseconds since 1970, by the machine's clock. */
+  at: z.number(),
+  event: z.enum(auditEvents),
+  /** Null when nobody was identified. */
+  role: z.enum(behindDoor).nullable(),
+  detail: z.string(),
+});
+export type AuditRow = z.infer<typeof auditRowSchema>;
+
 export interface CallRule {
   args: z.ZodTuple;
   result: z.ZodType;
@@ -145,6 +160,8 @@ export const calls = {
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
   /** How the kiosk and its machine are, for staff. */
   health: { args: z.tuple([]), result: healthSchema, roles: behindDoor },
+  /** Who came to the staff door and what they did behind it, the newest first, at most 100. */
+  audit: { args: z.tuple([]), result: z.array(auditRowSchema).max(mostAudit), roles: ['admin'] },
   /** What went wrong lately, by the log, for staff. */
   troubles: { args: z.tuple([]), result: troublesSchema, roles: behindDoor },
   /** The answer to `pulse`. */

@@ -94,6 +94,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[1], ['all']],
     wrongAnswer: { at: 1, lines: [{ line: 'storage', verdict: 'bad', says: [], problems: [] }] },
   },
+  audit: {
+    args: [],
+    answer: [{ id: 1, at: 1, event: 'wrong-pin', role: null, detail: 'shut for 1 s' }],
+    wrongArgs: [[1], ['all']],
+    wrongAnswer: [{ id: 1, at: 1, event: 'guessed', role: null, detail: '' }],
+  },
   troubles: {
     args: [],
     answer: [{ at: 1, level: 'warn', kind: 'other', means: 'other', line: 'a line', times: 1 }],

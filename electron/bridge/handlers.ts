@@ -7,7 +7,10 @@ import type { SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 
 /** The calls that have to do with the staff door. */
-export type StaffHandlers = Pick<Handlers, 'door' | 'tryPin' | 'pinStates' | 'setPin' | 'ways' | 'end'>;
+export type StaffHandlers = Pick<
+  Handlers,
+  'door' | 'tryPin' | 'pinStates' | 'setPin' | 'ways' | 'end' | 'audit'
+>;
 
 export interface HandlerParts {
   settings: () => Settings;

@@ -31,6 +31,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     state: (state) => call('state', state),
     health: () => call('health'),
     troubles: () => call('troubles'),
+    audit: () => call('audit'),
     alive: () => call('alive'),
     door: () => call('door'),
     tryPin: (pin) => call('tryPin', pin),

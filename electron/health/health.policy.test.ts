@@ -14,7 +14,7 @@ const well: HealthFacts = {
   settings: { file: '/etc/anteroom/kiosk.config.json', problems: 0 },
   signOffs: { misfits: 0, texts: 30, signed: 30 },
   clock: { zone: 'Europe/Berlin', jump: null },
-  storage: { free: 20 * gigabyte, isSpare: false },
+  storage: { free: 20 * gigabyte, isSpare: false, lasts: true },
   memory: { free: 4 * gigabyte, total: 8 * gigabyte },
   runs: { restarts: [], page: [], graphics: [], stuck: [] },
   crashLoops: [],
@@ -37,7 +37,7 @@ const restart = (ago: number, why: HealthFacts['runs']['restarts'][number]['why'
   runs({ restarts: [{ at: now - ago, why }] });
 const stuck = (ago: number, what: HealthFacts['runs']['stuck'][number]['what']) =>
   runs({ stuck: [{ at: now - ago, what }] });
-const free = (bytes: number | null) => ({ storage: { free: bytes, isSpare: false } });
+const free = (bytes: number | null) => ({ storage: { free: bytes, isSpare: false, lasts: true } });
 const memory = (left: number) => ({ memory: { free: left * gigabyte, total: gigabyte } });
 const jump = (by: number) => ({ clock: { ...well.clock, jump: { at: now - hour, by } } });
 
@@ -70,7 +70,11 @@ const cases: Record<
   },
   'clock.no-zone': { facts: { clock: { zone: 'Etc/UTC', jump: null } }, verdict: 'look' },
   'clock.is': { facts: {}, verdict: 'good', values: { now: { at: now }, zone: 'Europe/Berlin' } },
-  'storage.spare': { facts: { storage: { free: gigabyte, isSpare: true } }, verdict: 'it' },
+  'storage.spare': { facts: { storage: { free: gigabyte, isSpare: true, lasts: true } }, verdict: 'it' },
+  'storage.in-memory': {
+    facts: { storage: { ...well.storage, lasts: false } },
+    verdict: 'it',
+  },
   'storage.unknown': { facts: free(null), verdict: 'look' },
   'storage.full': { facts: free(limits.diskFull - 1), verdict: 'it' },
   'storage.low': { facts: free(limits.diskLow - 1), verdict: 'look' },
@@ -210,7 +214,7 @@ const anyFacts: fc.Arbitrary<HealthFacts> = fc.record({
       fc.record({ at: anyTime, by: fc.integer({ min: -1, max: 1 }).map((way) => way * hour || hour) }),
     ),
   }),
-  storage: fc.record({ free: fc.option(fc.nat(2 * gigabyte)), isSpare: fc.boolean() }),
+  storage: fc.record({ free: fc.option(fc.nat(2 * gigabyte)), isSpare: fc.boolean(), lasts: fc.boolean() }),
   memory: fc.record({ free: fc.nat(100), total: fc.constantFrom(0, 100) }),
   runs: fc.record({
     restarts: fc.array(

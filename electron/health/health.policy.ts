@@ -26,8 +26,8 @@ export interface HealthFacts {
   /** How many sign-offs fit no deck; how many texts (a deck in a language) are shown, and how many of them are signed. */
   signOffs: { misfits: number; texts: number; signed: number };
   clock: { zone: string; jump: Jump | null };
-  /** Free bytes of the data folder, or null where nobody can tell; whether it is only the spare one. */
-  storage: { free: number | null; isSpare: boolean };
+  /** Free bytes of the data folder, or null where nobody can tell; whether it is only the spare one; whether records outlast a restart. */
+  storage: { free: number | null; isSpare: boolean; lasts: boolean };
   /** Bytes. */
   memory: { free: number; total: number };
   runs: Runs;
@@ -140,6 +140,7 @@ export const table = {
   },
   storage: {
     spare: rule('it', ({ storage }) => once(storage.isSpare)),
+    'in-memory': rule('it', ({ storage }) => once(!storage.lasts)),
     unknown: rule('look', ({ storage }) => once(storage.free === null)),
     full: rule('it', ({ storage: { free } }) =>
       free === null || free >= limits.diskFull ? [] : [left(free)],

@@ -34,6 +34,7 @@ const parts = (more: Partial<HealthParts> = {}): HealthParts => ({
   logs: logs(),
   data: { folder, isSpare: false },
   clinic: () => ({ file: '/etc/anteroom/kiosk.config.json', problems: [], languages: ['en'] }),
+  lasts: () => true,
   misfits: () => [],
   about: () => ({ built: '2026-11-01', version: 'a0b1c2d3' }),
   currency: () => ({ decks: 1, texts: 1, signed: 1, damaged: 0, outdated: 0, next: null }),

@@ -22,6 +22,8 @@ export interface HealthParts {
   logs: string;
   /** The data folder, and whether it is only the spare one. */
   data: { folder: string; isSpare: boolean };
+  /** Whether the database outlasts a restart; it is opened for that. */
+  lasts: () => boolean;
   /** The settings' file and what is wrong with what the clinic wrote. */
   clinic: () => { file: string | undefined; problems: readonly Problem[]; languages: readonly string[] };
   /** What the clinic wrote that fits no deck. */
@@ -52,7 +54,7 @@ export async function tellHealth(parts: HealthParts): Promise<Health> {
     settings: { file: file ?? null, problems: problems.length },
     signOffs: { misfits: misfits.length, texts, signed },
     clock: { zone: parts.zone(), jump: parts.jump() },
-    storage: { free, isSpare: parts.data.isSpare },
+    storage: { free, isSpare: parts.data.isSpare, lasts: parts.lasts() },
     memory: parts.memory(),
     runs: runsIn(log),
     crashLoops: loops,

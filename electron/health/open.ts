@@ -9,7 +9,7 @@ import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
 import type { Health, Troubles } from './schema.ts';
 
 export interface OpenHealth
-  extends Pick<HealthParts, 'clinic' | 'misfits' | 'currency' | 'crashes' | 'data' | 'logs'> {
+  extends Pick<HealthParts, 'clinic' | 'lasts' | 'misfits' | 'currency' | 'crashes' | 'data' | 'logs'> {
   app: Pick<App, 'getVersion'>;
   screen: Pick<Screen, 'getAllDisplays'>;
   /** What is wrong with the displays, as the log has it. */

@@ -24,6 +24,7 @@ describe('a restart', () => {
 
   test('after somebody asked the kiosk to end was asked for', () => {
     expect(causes(starts, 'ends as it was asked to', starts)).toEqual(['asked']);
+    expect(causes(starts, 'ends with code 75, as staff wanted', starts)).toEqual(['asked']);
   });
 
   test('after a crash loop comes of it, also when the end is told twice', () => {
@@ -89,7 +90,7 @@ test.each(
   Object.entries({
     starts: ['starts version $'],
     booted: ['the computer was started at $'],
-    asked: ['ends as it was asked to'],
+    asked: ['ends as it was asked to', ', as staff wanted'],
     crash: ['ends with code $'],
     page: [
       'the page is gone (',

@@ -30,7 +30,7 @@ export interface Runs {
 export const told = {
   starts: /^starts version /,
   booted: /^the computer was started at (\S+)$/,
-  asked: /^ends as it was asked to/,
+  asked: /^ends (?:as it was asked to|with code \d+, as staff wanted)/,
   crash: /^ends with code 70 /,
   page: /^the page (?:is gone|hangs|cannot be shown|was loaded and stayed silent)/,
   graphics: /^the graphics process is gone/,

@@ -98,6 +98,18 @@ const examples: Record<Exclude<Means, 'other'>, { lines: string[]; written: stri
     lines: ['the data folder cannot be used: /x: the disk is full; log and data go to /tmp/anteroom'],
     written: ['the data folder cannot be used: ', 'the kiosk does not start: it has no folder'],
   },
+  records: {
+    lines: [
+      'the database is damaged (x); it is set aside as records.2026.damaged.db, and a fresh one is begun',
+      'the database cannot be written (disk full); what it holds is kept in memory until the next start',
+    ],
+    written: ['the database $', 'the database cannot be written ($', 'the audit cannot be written: $'],
+  },
+  pins: {
+    lines: ['new PINs for staff and admin are taken from /etc/anteroom/staff-pin.reset. Delete the file.'],
+    written: ['new PINs for $'],
+  },
+  system: { lines: ['the system refuses to sleep: it is not allowed'], written: ['the system refuses to $'] },
   clock: { lines: ['the clock was set back by 3 hours'], written: ['the clock was set $'] },
   crash: {
     lines: ['ends with code 70 for a fresh start', 'the shell failed: Error: x'],

@@ -1,25 +1,7 @@
 /** Who did what at the kiosk's staff door and behind it, and when. Never a PIN, never anything of a visitor. */
+import type { AuditEvent } from './audit-events.policy.ts';
 import type { Records } from './database.ts';
 import type { Log } from './log.ts';
-
-/** Everything that is recorded. */
-export const auditEvents = [
-  /** A PIN was right. */
-  'door-opened',
-  /** A PIN was wrong. The detail says how long the door stays shut. */
-  'wrong-pin',
-  /** A PIN was tried while the door stays shut, and not looked at. */
-  'tried-too-soon',
-  /** The staff screens were left, by a person or because nobody touched them any more. */
-  'door-closed',
-  /** A PIN was set on the screen. The detail says whose. */
-  'pin-set',
-  /** PINs were set by a reset file. The detail says whose. */
-  'pin-reset',
-  /** The kiosk was ended or started again, or the machine, by staff. The detail says which. */
-  'ended',
-] as const;
-export type AuditEvent = (typeof auditEvents)[number];
 
 export interface AuditEntry {
   event: AuditEvent;

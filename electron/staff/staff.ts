@@ -1,6 +1,7 @@
 /** The staff door and what stands behind it, put together: what the calls of the bridge do. */
 import { execFile } from 'node:child_process';
 import os from 'node:os';
+import { mostAudit } from '../bridge/contract.ts';
 import type { StaffHandlers } from '../bridge/handlers.ts';
 import { Audit } from '../records/audit.ts';
 import type { Records } from '../records/database.ts';
@@ -62,7 +63,11 @@ export function openStaff({
     audit,
     log,
   };
-  return { windows, audit, handlers: handlersOf(door, windows, machine) };
+  return {
+    windows,
+    audit,
+    handlers: { ...handlersOf(door, windows, machine), audit: () => audit.latest(mostAudit) },
+  };
 }
 
 /** Whether somebody starts the kiosk again when it ends: systemd says so by itself, others are to say it. */
@@ -70,7 +75,7 @@ function isSupervised(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env.ANTEROOM_SUPERVISED || env.INVOCATION_ID);
 }
 
-function handlersOf(door: Door, windows: StaffWindows, machine: MachineParts): StaffHandlers {
+function handlersOf(door: Door, windows: StaffWindows, machine: MachineParts): Omit<StaffHandlers, 'audit'> {
   return {
     door: () => door.look(),
     tryPin: async ({ page }, pin) => {

@@ -4,6 +4,7 @@ import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { sayings, table } from '../../electron/health/health.policy.ts';
 import { meanings, troubleKinds } from '../../electron/health/troubles.policy.ts';
+import { auditEvents } from '../../electron/records/audit-events.policy.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
 import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
@@ -111,6 +112,8 @@ test('Every message is used somewhere', () => {
     ...[...Object.keys(meanings), 'other'].map((means) => `logs.means.${means}`),
     ...troubleKinds.map((kind) => `logs.kind.${kind}`),
     ...['warn', 'error'].map((level) => `logs.${level}`),
+    ...auditEvents.map((event) => `audit.${event}`),
+    ...['nobody', 'staff', 'admin'].map((role) => `audit.${role}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
     ...['pictures', 'touch', 'clean'].flatMap((thing) => [
       `screen-tests.${thing}`,

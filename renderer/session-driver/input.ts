@@ -48,7 +48,7 @@ export interface InputSession {
  * also one that keeps coming back, of which nobody could be the cause. `dead`: none does, and none tells the session
  * anything.
  */
-export type Hold = 'watched' | 'dead';
+export type Reach = 'watched' | 'dead';
 
 const pointerEvents = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
 const compatibilityEvents = ['touchstart', 'touchend', 'mousedown', 'mouseup', 'dblclick'] as const;
@@ -61,7 +61,8 @@ export class Input {
   #signs = noSigns;
   /** How often anything scrolled: what a key that scrolls brings is new each time. */
   #scrolls = 0;
-  #held: Hold | null = null;
+  /** Null while they are taken as ever. */
+  #reach: Reach | null = null;
   /** While a touch is answered: what happens meanwhile, it has done. */
   #isTouched = false;
   /** The finger that holds the clinic's name, and the name. */
@@ -102,12 +103,12 @@ export class Input {
    * Takes touches and keys in another way, until the function that it returns is called. What is down at either end is
    * ignored until it lifts. One at a time: another one takes its place.
    */
-  hold(how: Hold): () => void {
-    this.#held = how;
-    if (how === 'dead') this.#raiseShield();
+  take(reach: Reach): () => void {
+    this.#reach = reach;
+    if (reach === 'dead') this.#raiseShield();
     return () => {
-      this.#held = null;
-      if (how === 'dead') this.#raiseShield();
+      this.#reach = null;
+      if (reach === 'dead') this.#raiseShield();
     };
   }
 
@@ -116,7 +117,7 @@ export class Input {
     this.#raiseShield();
     if (this.#isTouched) this.#shield = raisedForNext(this.#shield);
     this.#signs = noSigns;
-    this.#held = null;
+    this.#reach = null;
   }
 
   /** What a visitor sees is no longer what it was. */
@@ -156,7 +157,7 @@ export class Input {
   #isSwallowed(event: Event, seen: ShieldEvent): boolean {
     const { shield, swallow } = sees(this.#shield, seen);
     this.#shield = shield;
-    const isHidden = swallow || this.#held === 'dead';
+    const isHidden = swallow || this.#reach === 'dead';
     if (isHidden) hide(event);
     return isHidden;
   }
@@ -193,7 +194,7 @@ export class Input {
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (this.#held === 'dead') {
+    if (this.#reach === 'dead') {
       hide(event);
       return;
     }
@@ -230,7 +231,7 @@ export class Input {
 
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
   #isNobodys(sign: Omit<Sign, 'view'>): boolean {
-    if (this.#held === 'watched') return false;
+    if (this.#reach === 'watched') return false;
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
     const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
@@ -260,7 +261,7 @@ export class Input {
   }
 
   #onMove(event: Event): void {
-    if (this.#held === 'dead') {
+    if (this.#reach === 'dead') {
       hide(event);
       return;
     }

@@ -7,4 +7,11 @@ declare global {
   }
 }
 
-export type { Fault, Health, KioskBridge, Settings, Troubles } from '../../electron/bridge/contract.ts';
+export type {
+  AuditRow,
+  Fault,
+  Health,
+  KioskBridge,
+  Settings,
+  Troubles,
+} from '../../electron/bridge/contract.ts';

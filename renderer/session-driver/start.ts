@@ -10,7 +10,7 @@ import {
   viewOf,
 } from '../session/index.ts';
 import { catchUncaught, type ReportFault } from './faults.ts';
-import { type Hold, Input } from './input.ts';
+import { Input, type Reach } from './input.ts';
 import type { KioskBridge } from './kiosk.ts';
 import { lockPage } from './lock.ts';
 
@@ -27,8 +27,8 @@ export interface RunningSession {
   actor: SessionActor;
   /** Tells the session what happened; the time is added here. */
   send: (act: SessionAct) => void;
-  /** Takes touches and keys in another way for a while (see {@link Hold}); returns what ends it. */
-  hold: (how: Hold) => () => void;
+  /** Takes touches and keys in another way for a while (see {@link Reach}); returns what ends it. */
+  take: (reach: Reach) => () => void;
   stop: () => void;
 }
 
@@ -61,7 +61,7 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   return {
     actor,
     send,
-    hold: (how) => input.hold(how),
+    take: (reach) => input.take(reach),
     stop: () => {
       for (const each of undo) each();
     },

@@ -2,12 +2,21 @@
  * The pages of the staff panel: one entry each. Whoever adds one writes its name into `i18n/en.json` and `es.json` and its
  * component into a file of its own; the panel does the rest.
  */
-import { KeyRound, LogOut, type LucideIcon } from 'lucide-react';
+import {
+  HeartPulse,
+  KeyRound,
+  LogOut,
+  type LucideIcon,
+  MonitorCheck,
+  NotebookText,
+  UserRoundCheck,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { StaffRole } from '../../session/index.ts';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
+import { Audit, Health, Logs, Screen } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
@@ -30,6 +39,10 @@ const adminAlone: readonly StaffRole[] = ['admin'];
 
 /** In the order of their buttons; the first that a role may see is the one that opens. */
 const staffPages: readonly StaffPage[] = [
+  { id: 'health', name: 'staff.health', icon: HeartPulse, roles: everybody, Page: Health },
+  { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
+  { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
+  { id: 'audit', name: 'staff.audit', icon: UserRoundCheck, roles: adminAlone, Page: Audit },
   { id: 'pins', name: 'staff.pins', icon: KeyRound, roles: adminAlone, Page: Pins },
   { id: 'leave', name: 'staff.leave', icon: LogOut, roles: everybody, Page: Leave },
 ];

@@ -255,6 +255,7 @@ function playBridge({
       send(`lookup ${language}`, ({ lookup }) => (lookup ? { ...lookup, language } : null)),
     health: async () => ({ at: 0, lines: [] }),
     troubles: async () => [],
+    audit: async () => [],
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     door: async () => ({ isSet: staff.isSet, waitMs: 0 }),

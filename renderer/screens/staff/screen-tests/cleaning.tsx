@@ -12,7 +12,7 @@ const countEvery = 250;
 
 export interface CleaningProps {
   /** Makes every touch and key do nothing, until the function that it returns is called. */
-  holdInput: () => () => void;
+  take: () => () => void;
   /** Says that somebody is here, who must not be taken for gone. */
   alive: () => void;
   /** The time is over. */
@@ -44,14 +44,14 @@ export function Cleaning(props: CleaningProps) {
 /** The seconds that are left. Touches and keys are held meanwhile, and let go again however it ends. */
 function useCountdown(props: CleaningProps): number {
   const [seconds, setSeconds] = useState(cleaningLasts);
-  const holdInput = useEffectEvent(props.holdInput);
+  const take = useEffectEvent(props.take);
   const passes = useEffectEvent((left: number) => {
     props.alive();
     setSeconds(Math.max(Math.ceil(left), 0));
     if (left <= 0) props.onDone();
   });
   useEffect(() => {
-    const release = holdInput();
+    const release = take();
     const began = performance.now();
     const counting = window.setInterval(() => {
       passes(cleaningLasts - (performance.now() - began) / 1000);

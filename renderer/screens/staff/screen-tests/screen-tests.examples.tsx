@@ -4,5 +4,5 @@ import { ScreenTests } from './screen-tests.tsx';
 const nothing = () => undefined;
 
 export const examples: Examples = {
-  'what can be done': <ScreenTests hold={() => nothing} alive={nothing} />,
+  'what can be done': <ScreenTests take={() => nothing} alive={nothing} />,
 };

@@ -9,7 +9,7 @@ import { TouchTest } from './touch-test.tsx';
 
 export interface ScreenTestsProps {
   /** Takes touches and keys for a test, or for cleaning, until the function that it returns is called. */
-  hold: (how: 'watched' | 'dead') => () => void;
+  take: (reach: 'watched' | 'dead') => () => void;
   /** Says that somebody is here. */
   alive: () => void;
 }
@@ -20,13 +20,13 @@ type Thing = (typeof things)[number];
 const icons: Readonly<Record<Thing, LucideIcon>> = { pictures: MonitorCheck, touch: Hand, clean: Droplets };
 
 /** What can be done at the screen itself: look at it, touch it all over, wipe it. */
-export function ScreenTests({ hold, alive }: ScreenTestsProps) {
+export function ScreenTests({ take, alive }: ScreenTestsProps) {
   const [running, setRunning] = useState<Thing | null>(null);
   const done = () => setRunning(null);
   const tests: Readonly<Record<Thing, ReactNode>> = {
     pictures: <Pictures onDone={done} />,
-    touch: <TouchTest hold={() => hold('watched')} onDone={done} />,
-    clean: <Cleaning holdInput={() => hold('dead')} alive={alive} onDone={done} />,
+    touch: <TouchTest take={() => take('watched')} onDone={done} />,
+    clean: <Cleaning take={() => take('dead')} alive={alive} onDone={done} />,
   };
   return (
     <div className={styles.things}>

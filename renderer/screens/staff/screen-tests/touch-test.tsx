@@ -33,17 +33,17 @@ const newRound: Round = { felt: nothingFelt, stuck: null };
 
 export interface TouchTestProps {
   /** Lets every touch through, also one that keeps coming back, until the function that it returns is called. */
-  hold: () => () => void;
+  take: () => () => void;
   onDone: () => void;
 }
 
 /** Shows where touches land: cells fill, fingers leave a trail, and what never answered is said by name. */
-export function TouchTest({ hold, onDone }: TouchTestProps) {
+export function TouchTest({ take, onDone }: TouchTestProps) {
   const say = useWords();
   const intl = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const [round, setRound] = useState(newRound);
-  useHeld(hold);
+  useTaken(take);
   useTouches(dialog, setRound);
   const { felt, stuck } = round;
   const missing = unanswered(felt);
@@ -117,8 +117,8 @@ export function TouchTest({ hold, onDone }: TouchTestProps) {
   );
 }
 
-function useHeld(hold: () => () => void): void {
-  const begin = useEffectEvent(hold);
+function useTaken(take: () => () => void): void {
+  const begin = useEffectEvent(take);
   useEffect(() => begin(), []);
 }
 

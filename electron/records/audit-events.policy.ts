@@ -1,0 +1,20 @@
+/** What the audit records, by name. */
+
+/** Everything that is recorded. */
+export const auditEvents = [
+  /** A PIN was right. */
+  'door-opened',
+  /** A PIN was wrong. The detail says how long the door stays shut. */
+  'wrong-pin',
+  /** A PIN was tried while the door stays shut, and not looked at. */
+  'tried-too-soon',
+  /** The staff screens were left, by a person or because nobody touched them any more. */
+  'door-closed',
+  /** A PIN was set on the screen. The detail says whose. */
+  'pin-set',
+  /** PINs were set by a reset file. The detail says whose. */
+  'pin-reset',
+  /** The kiosk was ended or started again, or the machine, by staff. The detail says which. */
+  'ended',
+] as const;
+export type AuditEvent = (typeof auditEvents)[number];
