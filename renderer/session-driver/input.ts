@@ -100,15 +100,14 @@ export class Input {
   }
 
   /**
-   * Takes touches and keys in another way, until the function that it returns is called. What is down at either end is
-   * ignored until it lifts. One at a time: another one takes its place.
+   * Takes touches and keys in another way, until the function that it returns is called. One at a time: another one takes
+   * its place. What goes down while all is dead presses nothing afterwards, for its beginning was seen by nobody.
    */
   take(reach: Reach): () => void {
     this.#reach = reach;
     if (reach === 'dead') this.#raiseShield();
     return () => {
       this.#reach = null;
-      if (reach === 'dead') this.#raiseShield();
     };
   }
 

@@ -20,6 +20,7 @@ function onPage(
   return withPage(browser(), { size, ownClock: true }, async (open) => {
     const { page } = open;
     await holdAt(page, page.locator('[data-hold]').first(), 3500);
+    await page.locator('[data-key="1"]').waitFor();
     for (const digit of pin) await page.keyboard.press(digit);
     await page.keyboard.press('Enter');
     await panel(page).waitFor();
