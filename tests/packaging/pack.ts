@@ -13,6 +13,9 @@ const copied = [
   'electron-builder.yml',
   'scripts/drop-default-app.mjs',
   'assets/brand/icon.png',
+  'docs/installing-debian.md',
+  'scripts/package/debian',
+  'scripts/provision',
 ];
 
 /** Files that lie about in a working copy and must not get into the package. */
@@ -62,7 +65,7 @@ export function filesBelow(folder: string): string[] {
 /** A project like this one, with the real `out/` where it is built, and strays. Returns the files of the real build. */
 function makeProject(project: string): string[] {
   for (const name of copied) {
-    write(project, name, fs.readFileSync(path.join(root, name)));
+    fs.cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   }
   const isBuilt = Object.keys(small).every(
     (name) => name.includes('/assets/') || fs.existsSync(path.join(root, name)),

@@ -36,6 +36,20 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
     expect(entry).not.toContain('--no-sandbox');
   });
 
+  test('gives the sandbox’s helper to root, so that it works where user namespaces are forbidden', () => {
+    const script = inside('DEBIAN/postinst');
+    expect(script).toContain("program='/opt/Anteroom'");
+    expect(script).toContain('chmod 4755 "$program/chrome-sandbox"');
+    expect(script).not.toContain('${');
+  });
+
+  test('brings what makes a machine a kiosk', () => {
+    const folder = 'opt/Anteroom/resources/provision';
+    expect(inside(`${folder}/provision.sh`)).toContain('--undo');
+    expect(inside(`${folder}/anteroom.service`)).toContain('ExecStart=');
+    expect(inside(`${folder}/installing-debian.md`)).toMatch(/^# /);
+  });
+
   test('has no file that others than root could write', () => {
     const lines = dpkg('--contents', deb).trim().split('\n');
     expect(lines.length).toBeGreaterThan(5);
@@ -50,7 +64,7 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
     expect(inside('opt/Anteroom/resources/apparmor-profile')).toMatch(
       /profile "anteroom" "\/opt\/Anteroom\/anteroom" flags=\(unconfined\) \{\s+userns,/,
     );
-    expect(inside('DEBIAN/postinst')).toContain("APPARMOR_PROFILE_TARGET='/etc/apparmor.d/anteroom'");
-    expect(inside('DEBIAN/postrm')).toContain('rm -f "$APPARMOR_PROFILE_DEST"');
+    expect(inside('DEBIAN/postinst')).toContain('cp "$profile" \'/etc/apparmor.d/anteroom\'');
+    expect(inside('DEBIAN/postrm')).toContain("rm -f '/etc/apparmor.d/anteroom'");
   });
 });
