@@ -1,5 +1,6 @@
 #!/bin/sh
 # After the Debian package is installed (deb.afterInstall of electron-builder, which fills in the names).
+# shellcheck disable=SC2016,SC2154 # The names are filled in before a shell reads this.
 set -e
 
 program='/opt/${sanitizedProductName}'

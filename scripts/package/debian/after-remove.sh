@@ -1,5 +1,6 @@
 #!/bin/sh
 # After the Debian package is removed (electron-builder's deb.afterRemove). In an upgrade the new one is already there.
+# shellcheck disable=SC2016,SC2154 # The names are filled in before a shell reads this.
 set -e
 
 case "$1" in upgrade | failed-upgrade) exit 0 ;; esac
