@@ -77,12 +77,16 @@ export class Machine {
     );
     this.#system = system;
     const children = `/proc/${system.pid}/task/${system.pid}/children`;
-    await this.until('the first process', () => {
-      this.#first = fs.readFileSync(children, 'utf8').trim().split(' ')[0] ?? '';
-      return this.#first !== '' && this.try('systemctl', 'is-system-running').out !== '';
-    });
-    await this.until('a system that runs', () =>
-      ['running', 'degraded'].includes(this.try('systemctl', 'is-system-running').out.trim()),
+    let said = '';
+    await this.until(
+      'a system that runs',
+      () => {
+        this.#first = fs.readFileSync(children, 'utf8').trim().split(' ')[0] ?? '';
+        if (this.#first === '') return false;
+        said = this.try('systemctl', 'is-system-running').out.trim();
+        return ['running', 'degraded'].includes(said);
+      },
+      () => said,
     );
   }
 
@@ -125,6 +129,16 @@ export class Machine {
     return this.try('nsenter', '--target', kiosk, '--mount', 'su', '-s', '/bin/sh', 'anteroom', '-c', line);
   }
 
+  /** Runs a program of this machine in the other's network. */
+  onNetwork(...command: string[]): void {
+    must('nsenter', ['--target', this.#first, '--net', ...command]);
+  }
+
+  /** Starts a program as the kiosk's user beside the kiosk, on its display. */
+  beside(...command: string[]): void {
+    this.run('systemd-run', '--quiet', '--collect', '--uid=anteroom', '--setenv=DISPLAY=:0', ...command);
+  }
+
   /** The shell processes of the kiosk; one, unless something is wrong. */
   pids(): string[] {
     const { out } = this.try('pgrep', '--uid', 'anteroom', '--full', '--', '/out/main/main.js');
@@ -141,11 +155,11 @@ export class Machine {
     return this.try('sh', '-c', 'cat /var/lib/anteroom/.config/*/logs/kiosk.log').out;
   }
 
-  /** Resolves once something holds. @throws Error with its name when it never does */
-  async until(what: string, holds: () => boolean): Promise<void> {
+  /** Resolves once something holds. @throws Error with its name, and what was seen instead, when it never does */
+  async until(what: string, holds: () => boolean, seen = () => ''): Promise<void> {
     const end = Date.now() + patience;
     while (!holds()) {
-      if (Date.now() > end) throw new Error(`There never was ${what}.`);
+      if (Date.now() > end) throw new Error(`There never was ${what}. ${seen()}`);
       await wait(250);
     }
   }
