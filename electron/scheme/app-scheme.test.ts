@@ -180,15 +180,18 @@ describe('every answer carries the same strict headers', () => {
     }
   });
 
+  test('none of them an opener policy, with which Chromium shows no page that is sandboxed', () => {
+    expect(Object.keys(securityHeaders)).not.toContain('Cross-Origin-Opener-Policy');
+  });
+
   test('among them these', () => {
     expect(securityHeaders).toMatchObject({
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'none'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "frame-src 'none'",
+        "frame-src 'none'; sandbox allow-scripts allow-same-origin allow-popups allow-downloads",
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': expect.stringContaining('camera=(), '),
     });
   });

@@ -10,5 +10,7 @@ export const chromiumSwitches: readonly (readonly [name: string, value?: string]
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
+  // A page could put a document into a window of its own, which lies above all others.
+  ['disable-blink-features', 'DocumentPictureInPictureAPI'],
   ['disable-features', 'HardwareMediaKeyHandling,MediaSessionService'],
 ];

@@ -138,7 +138,7 @@ describe('a locked page', () => {
     expect(prevented(name, { url: 'app://anteroom/index.html' })).toBe(false);
   });
 
-  test.each(['will-attach-webview', 'context-menu'])('%s is prevented', (name) => {
+  test.each(['will-attach-webview', 'context-menu', 'content-bounds-updated'])('%s is prevented', (name) => {
     expect(prevented(name)).toBe(true);
   });
 

@@ -37,7 +37,7 @@ export function lockSession(session: Session, denied: Denied): void {
 }
 
 /**
- * Locks a page: keys, the mouse, navigation, new windows, embedded pages, menus, zoom.
+ * Locks a page: keys, the mouse, navigation, new windows, the place of its own, embedded pages, menus, zoom.
  *
  * @param typing what there is to type in it now
  */
@@ -59,6 +59,11 @@ export function lockContents(contents: WebContents, denied: Denied, typing: () =
     denied('webview');
   });
   contents.on('context-menu', (event) => event.preventDefault());
+  // Unless it is prevented, `resizeTo` and `moveTo` of a page place its window, also one in kiosk mode.
+  contents.on('content-bounds-updated', (event) => {
+    event.preventDefault();
+    denied('another place for the window');
+  });
   contents.on('before-input-event', (event, input) => {
     if (!mayPass(input, typing())) event.preventDefault();
   });

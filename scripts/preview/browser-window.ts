@@ -192,6 +192,8 @@ export class PreviewBrowserWindow
     const { contents } = this;
     // As in Electron, where the window follows its page and no `close` listener is asked.
     contents.onOwnClose = () => this.destroy();
+    // Also in kiosk mode, which the window keeps without covering its display any more.
+    contents.onOwnBounds = (bounds) => this.#moveTo(bounds);
     contents.onUserClose = () => {
       this.close();
       if (!this.#destroyed) {
@@ -207,6 +209,12 @@ export class PreviewBrowserWindow
   #move(): void {
     this.#cover();
     void this.contents.place(this.#placement());
+  }
+
+  #moveTo(bounds: Rectangle): void {
+    this.#normal = { ...bounds };
+    this.#covering = null;
+    void this.contents.place({ bounds: this.getBounds(), fullscreen: false });
   }
 
   #placement() {

@@ -66,6 +66,8 @@ export class Engine {
   /** The page with which the browser came up; the first window uses it. */
   #spare: Page | null;
   readonly #cdp: CDPSession;
+  /** How many pages the preview itself is opening just now. */
+  #opening = 0;
 
   constructor(profile: string, context: BrowserContext, cdp: CDPSession, headless: boolean) {
     this.#profile = profile;
@@ -76,6 +78,19 @@ export class Engine {
     this.ended = new Promise((resolve) => {
       context.once('close', () => resolve());
     });
+    cdp.on('Target.targetCreated', ({ targetInfo }) => {
+      if (this.#isStray(targetInfo)) {
+        cdp.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+      }
+    });
+  }
+
+  /**
+   * Whether the browser opened this by itself: a tab or a window by one of its own keys, or for a page, which is asked about
+   * by then (`Page.windowOpen`). Electron has no such windows.
+   */
+  #isStray({ type, openerId }: { type: string; openerId?: string }): boolean {
+    return type === 'page' && (openerId !== undefined || this.#opening === 0);
   }
 
   /** A page that shows nothing yet. */
@@ -85,7 +100,12 @@ export class Engine {
       this.#spare = null;
       return spare;
     }
-    return this.context.newPage();
+    this.#opening += 1;
+    try {
+      return await this.context.newPage();
+    } finally {
+      this.#opening -= 1;
+    }
   }
 
   /** Calls back when the process of this page is gone, with Chromium's words for why. */

@@ -39,6 +39,10 @@ export function listenTo(tab: Tab, contents: PreviewWebContents): void {
         return contents.takeWindowOpen(message.url, message.name, message.features);
       case 'close':
         return contents.onOwnClose();
+      case 'bounds': {
+        const { x, y, width, height } = message;
+        return contents.takeBounds({ x, y, width, height });
+      }
       case 'permission':
         return void answerPermission(tab, contents, said);
       case 'context-menu':

@@ -16,6 +16,7 @@ const browserNames = {
   'screen-wake-lock': ['screen-wake-lock'],
   'persistent-storage': ['persistent-storage'],
   'idle-detection': ['idle-detection'],
+  pointerLock: ['pointer-lock'],
   sensors: ['accelerometer', 'gyroscope', 'magnetometer'],
   'local-fonts': ['local-fonts'],
   'window-management': ['window-management'],

@@ -49,6 +49,7 @@ export class Tab extends EventEmitter<TabEvents> {
     patience: patienceWithPages(process),
   });
   #alive = true;
+  #isFirst = true;
 
   static async open(engine: Engine, wish: TabWish): Promise<Tab> {
     const page = await engine.newPage();
@@ -115,7 +116,11 @@ export class Tab extends EventEmitter<TabEvents> {
       });
     });
     try {
-      return await Promise.race([this.#navigate(url, end.signal), ended]);
+      const failure = await Promise.race([this.#navigate(url, end.signal), ended]);
+      // What the browser itself showed first is none of the pages that the app loaded.
+      if (this.#isFirst) await this.#cdp.send('Page.resetNavigationHistory').catch(() => undefined);
+      this.#isFirst = false;
+      return failure;
     } finally {
       end.abort();
     }

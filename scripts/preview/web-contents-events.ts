@@ -4,6 +4,7 @@ import type {
   Event,
   Input,
   MouseInputEvent,
+  Rectangle,
   RenderProcessGoneDetails,
   WebContentsWillFrameNavigateEventParams,
   WebContentsWillNavigateEventParams,
@@ -41,5 +42,6 @@ export interface WebContentsEvents {
   responsive: [];
   destroyed: [];
   'context-menu': [event: Event, params: ContextMenuParams];
+  'content-bounds-updated': [event: Event, bounds: Rectangle];
   'preload-error': [event: Event, preloadPath: string, error: Error];
 }

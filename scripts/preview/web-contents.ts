@@ -99,6 +99,8 @@ export class PreviewWebContents
   #destroyed = false;
   /** What happens when somebody closes the browser's window. */
   onUserClose: () => void = () => undefined;
+  /** What happens when the page wants another place for its window, and nobody prevents it. */
+  onOwnBounds: (bounds: Rectangle) => void = () => undefined;
   /** What happens when the page closes itself, by `window.close()`. */
   onOwnClose: () => void = () => undefined;
 
@@ -304,6 +306,12 @@ export class PreviewWebContents
       guests.open(address, answer.overrideBrowserWindowOptions ?? {});
     } else {
       records.block({ url: address, by: 'window-open' });
+    }
+  }
+
+  takeBounds(bounds: Rectangle): void {
+    if (this.#asks((event) => this.emit('content-bounds-updated', event, bounds))) {
+      this.onOwnBounds(bounds);
     }
   }
 

@@ -24,6 +24,8 @@ export interface KioskWish {
   size?: { width: number; height: number };
   env?: Readonly<Record<string, string>>;
   host?: Host;
+  /** An X display, for example `:7`, on which the preview shows its windows; without one it shows them nowhere. */
+  display?: string;
   /** The main script; the built kiosk unless given. */
   main?: string;
   /** An existing data folder, which then stays; a new one unless given. */
@@ -92,8 +94,9 @@ export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
   const start = {
     main: wish.main ?? join(import.meta.dirname, '../../out/main/main.js'),
     flags,
-    env: { ...process.env, ...place.env, ...wish.env, ANTEROOM_DATA: dataFolder },
+    env: { ...process.env, ...place.env, ...display(wish), ...wish.env, ANTEROOM_DATA: dataFolder },
     data: place.data,
+    onDisplay: wish.display !== undefined,
   };
   const process_ = await launchHost(wish.host ?? 'preview', start);
   return makeKiosk(process_, place.data, wish.data === undefined ? dataFolder : null);
@@ -161,6 +164,10 @@ function firstLine(host: HostProcess, pattern: string | RegExp): Promise<string>
       return last === undefined ? reject(new Error(words)) : resolve(last);
     }, reject);
   });
+}
+
+function display({ display }: KioskWish): Record<string, string> {
+  return display === undefined ? {} : { DISPLAY: display, WAYLAND_DISPLAY: '' };
 }
 
 function sizeFlag({ size }: KioskWish): string[] {

@@ -12,6 +12,8 @@ export interface Start {
   env: Readonly<Record<string, string | undefined>>;
   /** Where the kiosk's data are. */
   data: string;
+  /** Shows the windows on the display of this environment. Otherwise there is none, whatever the environment says. */
+  onDisplay?: boolean | undefined;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -24,18 +26,24 @@ const patienceMilliseconds = 10_000;
 /** Spares every kiosk but the first the compiling of what it loads. */
 const compileCache = join(root, 'node_modules/.cache/anteroom/node');
 
-export async function launchPreview({ main, flags, env, data }: Start): Promise<HostProcess> {
-  const child = spawn(projectNode, ['--import', pathToImport(register), main, ...flags, '--headless'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { NODE_COMPILE_CACHE: compileCache, ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
-  });
+export async function launchPreview({ main, flags, env, data, onDisplay }: Start): Promise<HostProcess> {
+  const child = spawn(
+    projectNode,
+    ['--import', pathToImport(register), main, ...flags, ...(onDisplay ? [] : ['--headless'])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { NODE_COMPILE_CACHE: compileCache, ...env, ANTEROOM_CONTROL: '1', NODE_OPTIONS: '' },
+    },
+  );
   const exited = exitOf(child);
   const lines = linesOf(child, data, env);
   child.stdout?.resume();
   const control = makeControl(child, exited, () => lines.all());
   let browser: Promise<Browser> | null = null;
-  const connect = () => {
+  const connect = async () => {
+    // A browser that has ended has a successor, at another place.
+    if (browser && !(await browser.catch(() => null))?.isConnected()) browser = null;
     browser ??= control({ do: 'endpoint' }).then((endpoint) => chromium.connectOverCDP(endpoint));
     return browser;
   };

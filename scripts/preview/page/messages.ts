@@ -36,6 +36,13 @@ export const pageMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('navigate'), url: z.string() }),
   z.object({ kind: z.literal('open'), url: z.string(), name: z.string(), features: z.string() }),
   z.object({ kind: z.literal('close') }),
+  z.object({
+    kind: z.literal('bounds'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  }),
   z.object({ kind: z.literal('permission'), id: z.number(), name: z.string(), check: z.boolean() }),
   z.object({ kind: z.literal('context-menu'), x: z.number(), y: z.number() }),
   z.object({ kind: z.literal('preload-error'), message: z.string(), stack: z.string() }),

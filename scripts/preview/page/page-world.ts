@@ -8,6 +8,7 @@ import type { makeBridge } from './bridge.ts';
 interface Hooks {
   open(url: string, name: string, features: string): void;
   close(): void;
+  bounds(x: number, y: number, width: number, height: number): void;
   permission(name: string, check: boolean): Promise<boolean>;
 }
 
@@ -43,8 +44,8 @@ export function playPage(kit: { makeBridge: typeof makeBridge }, meeting: string
         typeof permission === 'string' ? permission : permission(args),
         check,
       );
-      if (!granted && permission === 'display-capture') {
-        // The browser would go on asking a person, and there is none.
+      if (!granted && (permission === 'display-capture' || permission === 'pointerLock')) {
+        // The browser would go on asking a person, and there is none, or ask nobody.
         throw new DOMException('Permission denied', 'NotAllowedError');
       }
       return Reflect.apply(original, this, args);
@@ -68,6 +69,25 @@ export function playPage(kit: { makeBridge: typeof makeBridge }, meeting: string
       });
     }
 
+    // The page asks for another place of its window; the main process decides, as in Electron.
+    const placing: Record<
+      string,
+      (a: number, b: number) => Partial<Record<'x' | 'y' | 'width' | 'height', number>>
+    > = {
+      moveTo: (x, y) => ({ x, y }),
+      moveBy: (x, y) => ({ x: screenX + x, y: screenY + y }),
+      resizeTo: (width, height) => ({ width, height }),
+      resizeBy: (width, height) => ({ width: outerWidth + width, height: outerHeight + height }),
+    };
+    for (const [name, wish] of Object.entries(placing)) {
+      const value = (a: unknown, b: unknown) => {
+        const now = { x: screenX, y: screenY, width: outerWidth, height: outerHeight };
+        const { x, y, width, height } = { ...now, ...wish(Number(a) || 0, Number(b) || 0) };
+        hooks.bounds(x, y, width, height);
+      };
+      Object.defineProperty(window, name, { value, configurable: true, writable: true });
+    }
+
     const prototype = (name: string): object | undefined => {
       const type: unknown = Reflect.get(window, name);
       return typeof type === 'function' ? (type.prototype as object) : undefined;
@@ -76,6 +96,7 @@ export function playPage(kit: { makeBridge: typeof makeBridge }, meeting: string
     ask(hooks, prototype('MediaDevices'), 'getDisplayMedia', 'display-capture');
     ask(hooks, prototype('Geolocation'), 'getCurrentPosition', 'geolocation');
     ask(hooks, prototype('Geolocation'), 'watchPosition', 'geolocation');
+    ask(hooks, prototype('Element'), 'requestPointerLock', 'pointerLock');
     ask(
       hooks,
       Reflect.get(window, 'Notification') as object | undefined,

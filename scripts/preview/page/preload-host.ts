@@ -61,6 +61,8 @@ export function hostPreload(kit: Kit, options: Options, preload: Preload | null)
   bridge.expose('', {
     open: (url: string, name: string, features: string) => say({ kind: 'open', url, name, features }),
     close: () => say({ kind: 'close' }),
+    bounds: (x: number, y: number, width: number, height: number) =>
+      say({ kind: 'bounds', x, y, width, height }),
     permission: (name: string, check: boolean) =>
       new Promise((resolve) => {
         last += 1;

@@ -228,6 +228,25 @@ export const promises: readonly Promised[] = [
     red: 'the navigation is refused',
   },
   {
+    name: 'lets no page move its window',
+    run: async (kiosk, patience) => {
+      const bounds = () =>
+        kiosk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+      const before = await bounds();
+      await kiosk.inPage(() => window.resizeTo(300, 200));
+      await expect
+        .poll(() => kiosk.log().join('\n'), { message: 'the shell was asked', timeout: patience })
+        .toContain('denied: another place for the window');
+      expect(await bounds(), 'the window stands where it stood').toEqual(before);
+    },
+    lock: {
+      file: 'main/main.js',
+      find: 'event.preventDefault();\n\t\tdenied("another place for the window");',
+      replace: 'denied("another place for the window");',
+    },
+    red: 'the window stands where it stood',
+  },
+  {
     name: 'asks no network for anything',
     run: async (kiosk) => {
       const refused = await kiosk.evaluate(async ({ BrowserWindow }) => {

@@ -50,6 +50,35 @@ expectOf('BrowserWindow', (on) => {
     ]);
   });
 
+  const placedByPage = (prevents: boolean) =>
+    on.main(async ({ BrowserWindow }, isPrevented) => {
+      const window = new BrowserWindow({ x: 30, y: 40, width: 500, height: 400 });
+      const asked = new Promise<Electron.Rectangle>((resolve) => {
+        window.webContents.on('content-bounds-updated', (event, bounds) => {
+          if (isPrevented) event.preventDefault();
+          setTimeout(() => resolve(bounds));
+        });
+      });
+      await window.webContents.loadURL('app://stage/page.html');
+      await window.webContents.executeJavaScript('resizeTo(600, 450)');
+      const { width, height } = await asked;
+      return [{ width, height }, window.getBounds()];
+    }, prevents);
+
+  test('is placed by its page', async () => {
+    expect(await placedByPage(false)).toMatchObject([
+      { width: 600, height: 450 },
+      { width: 600, height: 450 },
+    ]);
+  });
+
+  test('is not placed by its page where the app prevents it', async () => {
+    expect(await placedByPage(true)).toMatchObject([
+      { width: 600, height: 450 },
+      { x: 30, y: 40, width: 500, height: 400 },
+    ]);
+  });
+
   test('has a number of its own, and its page as well', async () => {
     const numbers = await on.main(({ BrowserWindow }) => {
       const windows = [new BrowserWindow(), new BrowserWindow()];
