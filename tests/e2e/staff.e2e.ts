@@ -104,8 +104,12 @@ test('Staff come in with their PIN, see what is for them, and leave to an untouc
   await expect(page.getByRole('button', { name: 'PINs' })).toHaveCount(0);
   const refused = page.evaluate(() => window.kiosk.setPin('staff', '604172'));
   await expect(refused).rejects.toThrow('refused');
+  // What a consultant is told beside a slide: staff may read it, and nobody who comes after them.
+  const notes = () => page.evaluate(() => window.kiosk.notes('side-effects', 'en'));
+  expect((await notes())?.slides.icans?.length).toBeGreaterThan(2);
   await kiosk.touch(page.getByRole('button', { name: 'Done' }));
   await expect(screen(page, 'attract')).toBeVisible();
+  await expect(notes()).rejects.toThrow('refused');
   await expect(page.evaluate(() => window.kiosk.ways())).rejects.toThrow('refused');
 });
 

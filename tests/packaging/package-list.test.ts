@@ -16,6 +16,8 @@ const allowed = [
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|jpg|webp)$/,
   /^out\/library\/index\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.json$/,
   /^out\/library\/[a-z0-9-]+\.([a-z]{2,3}(-[A-Za-z0-9]+)*|card)\.[0-9a-f]{32}\.json$/,
+  // What a consultant is told beside a deck: in a file of its own, which only presenters and staff are given.
+  /^out\/library\/[a-z0-9-]+\.notes\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.[0-9a-f]{32}\.json$/,
   /^out\/library\/cast\.[0-9a-f]{32}\.json$/,
   // Films, which slides with the block `video` play, and their posters.
   /^out\/library\/film\.[0-9a-f]{32}\.(webm|webp|png|jpg)$/,

@@ -34,7 +34,7 @@ export function slideSection(slide: Slide, context: SlideContext): Markup {
         ${context.picture === undefined ? drawn(slide, context.anchor) : photograph(slide, context.picture)}
         ${behindTouch(slide)}
         ${context.picture !== undefined && behindButton(slide, context.anchor)}
-        <p class="verdict"><span>☐ right as it is</span> <span>☐ change:</span></p>
+        ${verdict()}
       </div>
       <div class="proof">${proof(claimsOf(slide), context)}</div>
     </div>
@@ -50,9 +50,11 @@ function notes(context: SlideContext): Markup {
   );
   const claims = claimsIn(context.noted.map(({ point }) => point));
   return html`<h4 class="noted">Told to a consultant alone</h4><div class="sides">
-      <div class="seen"><dl class="noted">${points}</dl></div>
+      <div class="seen"><dl class="noted">${points}</dl>${verdict()}</div>
       <div class="proof">${claims.length > 0 && proof(claims, context)}</div></div>`;
 }
+
+const verdict = () => html`<p class="verdict"><span>☐ right as it is</span> <span>☐ change:</span></p>`;
 
 function drawn(slide: Slide, anchor: string): Markup {
   const blocks = slide.blocks.map((block, index) => ({
