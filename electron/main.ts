@@ -18,16 +18,18 @@ import { localDay } from '../slides/format/model/day.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
 import { Pages } from './bridge/pages.ts';
+import { inConsultation } from './bridge/roles.ts';
 import { openTell } from './bridge/tell.ts';
 import { Calm } from './clinic/calm.ts';
 import { Clinic } from './clinic/clinic.ts';
 import { followFiles } from './clinic/follow.ts';
 import { stateOf } from './clinic/look.ts';
 import { readClinic, watchedPlaces } from './clinic/reading.ts';
-import { displayWishes, pageSettings } from './clinic/wishes.ts';
+import { displayWishes, modeOf, pageSettings } from './clinic/wishes.ts';
 import { type Flags, flagNames, readFlags } from './config/flags.ts';
 import { machineFolder, type Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
+import { Consultation } from './consultation/consultation.ts';
 import { bootLine, openHealth } from './health/open.ts';
 import { ScreenHours } from './hours/screen-hours.ts';
 import { StayAwake } from './hours/stay-awake.ts';
@@ -228,6 +230,7 @@ function open({
   memory,
   data,
 }: Opening): void {
+  const mode = modeOf(clinic.config, flags);
   const library = path.join(built, 'library');
   const read = (file: string) => fs.promises.readFile(file);
   const films = new Films({ folder: library, read, warn: log.warn });
@@ -256,6 +259,7 @@ function open({
     records,
     pages,
     tell,
+    usual: (page) => consultation.placeOf(page),
     resetFolders: () => [clinic.now.folder, machineFolder(places)],
     env: process.env,
     end: ending.leave,
@@ -274,7 +278,7 @@ function open({
     make: (options) => new BrowserWindow(options),
     preload: path.join(built, 'preload', 'preload.cjs'),
     isPackaged: app.isPackaged,
-    wishes: () => displayWishes(clinic.config, flags),
+    wishes: () => displayWishes(clinic.config, flags, consultation.isOpen),
     warn: ofDisplays.of(onlyNews(log.warn)),
     onBlur: () => front.lost(),
     onLost: ending.windowLost,
@@ -288,7 +292,8 @@ function open({
         keepCovered(webContents, { later, log: log.error, isQuitting: ending.isQuitting });
         return;
       }
-      pages.give(webContents, 'visitor');
+      pages.give(webContents, consultation.placeOfNew(id));
+      window.on('focus', () => consultation.focused(id));
       calm.watch(webContents);
       stayAwake.watch(webContents);
       staff.windows.watch(webContents);
@@ -329,11 +334,28 @@ function open({
     lasts: () => records.lasts,
     logs: logsIn(data.folder),
   });
+  const consultation: Consultation = new Consultation({
+    windows: () => windows.kiosks.map(({ webContents }) => webContents.id),
+    arrange: () => rearrange(),
+    place: (page, place) => {
+      const window = windowOf(page);
+      if (window === undefined) return;
+      pages.give(window.webContents, place);
+      keepers.get(page)?.anew();
+    },
+    focus: (page) => windowOf(page)?.focus(),
+    tell: (view) => tell('audience', view),
+    tellStage: (stage) => tell('stage', stage),
+    isOnly: () => mode === 'consultation',
+    info: log.info,
+  });
+  const windowOf = (page: number) => windows.kiosks.find(({ webContents }) => webContents.id === page);
   openGate(
     ipcMain,
     bridgeHandlers({
-      settings: () => pageSettings({ ...clinic.now, screen: hours.screen, flags, host }),
-      library: decks.library,
+      settings: (role) => pageSettings({ ...clinic.now, screen: hours.screen, role, mode, flags, host }),
+      library: (role) => (inConsultation.includes(role) ? decks.consultation : decks.library),
+      consultation,
       session: (page, state) => {
         calm.told(page, state);
         typing.told(page, state);
@@ -359,12 +381,14 @@ function open({
       const { moved, isSettled } = windows.arrange(look);
       for (const { webContents } of windows.kiosks) lockZoom(webContents);
       for (const { webContents } of moved) tell('reset', 'display-changed', webContents.id);
+      consultation.settle();
       return isSettled;
     },
     warn: log.warn,
     later,
   });
-  rearrange();
+  if (mode === 'consultation') consultation.begin(null);
+  else rearrange();
   watchSleep(powerMonitor, (why, isHidden) => {
     for (const keeper of keepers.values()) keeper.hidden(why, isHidden);
     if (isHidden) for (const page of staff.windows.inside) tell('reset', 'sleep', page);

@@ -31,6 +31,7 @@ describe('the flags of npm start', () => {
       preview: false,
       electron: false,
       windowed: false,
+      consultation: false,
       kiosk: false,
       deck: [],
       all: false,

@@ -8,6 +8,8 @@ export interface StartFlags {
   /** In Electron, even where it seems not to run. */
   electron: boolean;
   windowed: boolean;
+  /** A consultation, as on a PC for nothing else. */
+  consultation: boolean;
   /** Full screen and locked, also on macOS. */
   kiosk: boolean;
   config?: string;
@@ -26,6 +28,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
 
   --windowed            in a window, not full screen; on macOS this is so unless --kiosk is given
   --kiosk               full screen, also on macOS
+  --consultation        a consultation, as on a consultant's PC; with --windowed in two windows on one display
   --preview             on an installed Chromium, Chrome or Edge, even where Electron is there
   --electron            in Electron, even where it seems not to run
   --config FILE         the clinic's kiosk.config.json
@@ -52,6 +55,7 @@ export function readFlags(args: string[]): StartFlags {
       electron: { type: 'boolean', default: false },
       kiosk: { type: 'boolean', default: false },
       windowed: { type: 'boolean', default: false },
+      consultation: { type: 'boolean', default: false },
       config: { type: 'string' },
       size: { type: 'string' },
       screenshots: { type: 'string' },

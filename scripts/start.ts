@@ -22,6 +22,7 @@ function fromCaller(path: string): string {
 function kioskArguments(flags: StartFlags): string[] {
   return [
     ...modeArguments(flags, process.platform),
+    ...(flags.consultation ? ['--consultation'] : []),
     ...(flags.config ? ['--config', fromCaller(flags.config)] : []),
   ];
 }

@@ -7,8 +7,8 @@ type Checked = z.ZodSafeParseResult<unknown>;
  * A check that remembers each sound answer by its identity. What it hands on is the copy that the schema made, never the
  * answer itself, so that nothing that is done to the answer later can get past the check.
  */
-export function checkOnce(): (schema: z.ZodType, answer: unknown) => Checked {
-  const sound = new WeakMap<z.ZodType, WeakMap<object, Checked>>();
+export function checkOnce(): (schema: z.core.$ZodType, answer: unknown) => Checked {
+  const sound = new WeakMap<z.core.$ZodType, WeakMap<object, Checked>>();
   return (schema, answer) => {
     if (typeof answer !== 'object' || answer === null) return z.safeParse(schema, answer);
     const known = sound.get(schema) ?? new WeakMap<object, Checked>();

@@ -22,6 +22,13 @@ test('who may ask what', () => {
     health: 'staff, admin',
     troubles: 'staff, admin',
     audit: 'admin',
+    beginConsultation: 'staff, admin',
+    endConsultation: 'presenter',
+    show: 'presenter',
+    shown: 'audience',
+    keep: 'presenter',
+    kept: 'presenter',
+    familyDisplays: 'presenter',
     alive: 'visitor, presenter, audience, staff, admin',
     door: 'visitor',
     tryPin: 'visitor',
@@ -39,6 +46,8 @@ test('who is told what', () => {
     doorAsked: 'visitor',
     staff: 'staff, admin',
     pulse: 'visitor, presenter, audience, staff, admin',
+    audience: 'audience',
+    stage: 'presenter',
   });
 });
 

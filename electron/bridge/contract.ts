@@ -22,9 +22,11 @@ import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
 import type { Payload, Push } from './pushes.ts';
 import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
+import { audienceViewSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
+export type { AudienceView, Stage, Talk } from './talk.ts';
 
 /** A telephone number of the clinic, as the clinic wrote it. */
 const contactSchema = z.object({ name: z.string(), number: z.string(), hours: z.string() });
@@ -48,6 +50,10 @@ export const settingsSchema = z.object({
   screen: z.enum(['on', 'dark', 'dim']),
   /** Which program plays the shell: the real one, or the preview, which does not lock the machine. */
   host: z.enum(['electron', 'preview']),
+  /** Who stands before the window that asked. The page is loaded anew when that becomes somebody else. */
+  role: z.enum(roles),
+  /** Whether staff can open a consultation from here, and whether it is all that this PC is for. */
+  consultation: z.enum(['none', 'offered', 'only']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -118,7 +124,7 @@ export type AuditRow = z.infer<typeof auditRowSchema>;
 
 export interface CallRule {
   args: z.ZodTuple;
-  result: z.ZodType;
+  result: z.core.$ZodType;
   /** Whose windows may call it. */
   roles: readonly Role[];
   /** Whether an answer that is the same object says the same: then it is checked once. */
@@ -164,6 +170,20 @@ export const calls = {
   audit: { args: z.tuple([]), result: z.array(auditRowSchema).max(mostAudit), roles: ['admin'] },
   /** What went wrong lately, by the log, for staff. */
   troubles: { args: z.tuple([]), result: troublesSchema, roles: behindDoor },
+  /** Opens a consultation that is led from this window; all the kiosk's pages are loaded anew for it. */
+  beginConsultation: { args: z.tuple([]), result: z.void(), roles: behindDoor },
+  /** Ends the consultation: everything of it is forgotten, and all pages are loaded anew. */
+  endConsultation: { args: z.tuple([]), result: z.void(), roles: ['presenter'] },
+  /** Shows this to the family. */
+  show: { args: z.tuple([audienceViewSchema]), result: z.void(), roles: ['presenter'] },
+  /** What the family sees now; null before anything was shown. */
+  shown: { args: z.tuple([]), result: z.nullable(audienceViewSchema), roles: ['audience'] },
+  /** Where the consultant is, kept in memory for a page that has to go on after a crash. */
+  keep: { args: z.tuple([talkSchema]), result: z.void(), roles: ['presenter'] },
+  /** Where the consultant was last; null when a consultation has just begun. */
+  kept: { args: z.tuple([]), result: z.nullable(talkSchema), roles: ['presenter'] },
+  /** The displays of the consultation. */
+  familyDisplays: { args: z.tuple([]), result: stageSchema, roles: ['presenter'] },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */

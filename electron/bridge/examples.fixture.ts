@@ -1,5 +1,5 @@
 /** For each entry of the contract an example of what passes, and of what must not. */
-import type { Args, Call, Payload, Push, Settings } from './contract.ts';
+import type { Args, AudienceView, Call, Payload, Push, Settings, Talk } from './contract.ts';
 
 export const exampleSettings: Settings = {
   clinicName: 'Lindenhof',
@@ -11,6 +11,23 @@ export const exampleSettings: Settings = {
   contacts: [{ name: 'Night nurse', number: '+1 202 555 0142', hours: 'day and night' }],
   screen: 'on',
   host: 'preview',
+  role: 'visitor',
+  consultation: 'offered',
+};
+
+const exampleView: AudienceView = {
+  language: 'en',
+  shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 2 },
+};
+
+const exampleTalk: Talk = {
+  language: 'en',
+  deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
+  isBlank: false,
+  frozen: exampleView,
+  over: { kind: 'term', deck: 'what-is-car-t', term: 't-cell' },
+  elapsed: 60_000,
+  spent: { 'what-is-car-t': 60_000 },
 };
 
 const hash = 'a0b1'.repeat(8);
@@ -106,6 +123,36 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[1], [{}]],
     wrongAnswer: [{ at: 1, level: 'info', kind: 'other', means: 'other', line: 'a line', times: 1 }],
   },
+  beginConsultation: { args: [], answer: undefined, wrongArgs: [[1], ['now']], wrongAnswer: true },
+  endConsultation: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
+  show: {
+    args: [exampleView],
+    answer: undefined,
+    wrongArgs: [
+      [],
+      [null],
+      [{ ...exampleView, notes: 'what a family must not read' }],
+      [{ ...exampleView, shows: { ...exampleView.shows, notes: 'what a family must not read' } }],
+      [{ language: 'en', shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 0 } }],
+      [{ language: 'en', shows: { kind: 'slide', deck: '../x', slide: 'marks', step: 'all' } }],
+      [{ language: 'en', shows: { kind: 'address' } }],
+    ],
+    wrongAnswer: exampleView,
+  },
+  shown: {
+    args: [],
+    answer: exampleView,
+    wrongArgs: [[1]],
+    wrongAnswer: { ...exampleView, notes: 'a note' },
+  },
+  keep: {
+    args: [exampleTalk],
+    answer: undefined,
+    wrongArgs: [[], [null], [{ ...exampleTalk, family: 'a name' }], [{ ...exampleTalk, elapsed: -1 }]],
+    wrongAnswer: true,
+  },
+  kept: { args: [], answer: exampleTalk, wrongArgs: [[1]], wrongAnswer: { ...exampleTalk, isBlank: 1 } },
+  familyDisplays: { args: [], answer: { family: 1 }, wrongArgs: [[1]], wrongAnswer: { family: -1 } },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
   door: {
@@ -154,5 +201,10 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
   },
   doorAsked: { payload: null, wrong: [undefined, 'door', {}] },
   staff: { payload: 'admin', wrong: [undefined, null, 'visitor', ['staff'], { role: 'staff' }] },
+  audience: {
+    payload: exampleView,
+    wrong: [undefined, null, { ...exampleView, notes: 'what a family must not read' }, { language: 'en' }],
+  },
+  stage: { payload: { family: 1 }, wrong: [undefined, 1, { family: '1' }, { family: 1, windows: 2 }] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },
 };

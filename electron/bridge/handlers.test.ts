@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TestShelf } from '../library/library.fixture.ts';
 import { exampleSettings } from './examples.fixture.ts';
 import type { Caller } from './gate.ts';
-import { bridgeHandlers, type StaffHandlers } from './handlers.ts';
+import { bridgeHandlers, type ConsultationDoor, type StaffHandlers } from './handlers.ts';
 
 const shelf = new TestShelf();
 const library = shelf.open();
@@ -10,9 +10,19 @@ const visitor: Caller = { role: 'visitor', page: 7 };
 let lines: string[];
 let clinicName: string;
 let sessions: unknown[][];
+const consultation: ConsultationDoor = {
+  begin: (page) => lines.push(`begins on ${page}`),
+  finish: (why) => lines.push(`ends: ${why}`),
+  show: ({ shows }) => lines.push(`shows ${shows.kind}`),
+  view: null,
+  keep: ({ deck }) => lines.push(`keeps ${deck?.slide}`),
+  talk: null,
+  stage: { family: 1 },
+};
 const handlers = bridgeHandlers({
   settings: () => ({ ...exampleSettings, clinicName }),
-  library,
+  library: () => library,
+  consultation,
   session: (...told) => sessions.push(told),
   health: async () => ({ at: 1, lines: [] }),
   troubles: async () => [],

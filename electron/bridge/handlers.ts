@@ -5,6 +5,21 @@ import type { ClinicLibrary } from '../library/library.ts';
 import type { Log } from '../records/log.ts';
 import type { SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
+import type { Role } from './roles.ts';
+import type { AudienceView, Stage, Talk } from './talk.ts';
+
+type Library = Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
+
+/** A consultation, as far as its pages may reach it. */
+export interface ConsultationDoor {
+  begin: (page: number) => void;
+  finish: (why: string) => void;
+  show: (view: AudienceView) => void;
+  readonly view: AudienceView | null;
+  keep: (talk: Talk) => void;
+  readonly talk: Talk | null;
+  readonly stage: Stage;
+}
 
 /** The calls that have to do with the staff door. */
 export type StaffHandlers = Pick<
@@ -13,8 +28,11 @@ export type StaffHandlers = Pick<
 >;
 
 export interface HandlerParts {
-  settings: () => Settings;
-  library: Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
+  /** The settings as a window of this role gets them. */
+  settings: (role: Role) => Settings;
+  /** The decks that a window of this role may see. */
+  library: (role: Role) => Library;
+  consultation: ConsultationDoor;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
   /** How the kiosk is, and what its log says went wrong. */
@@ -26,20 +44,27 @@ export interface HandlerParts {
 
 /** The log learns where the session is, never what a visitor looked at. */
 export function bridgeHandlers(parts: HandlerParts): Handlers {
-  const { settings, library, session, staff, log } = parts;
+  const { settings, library, consultation, session, staff, log } = parts;
   return {
     ...staff,
-    settings: () => settings(),
-    index: (_caller, language) => library.index(language),
-    deck: (_caller, id, language) => library.deck(id, language),
-    notes: (_caller, id, language) => library.notes(id, language),
-    cast: (_caller, hash) => library.cast(hash),
-    picture: (_caller, hash) => library.picture(hash),
-    lookup: (_caller, language) => library.lookup(language),
+    settings: ({ role }) => settings(role),
+    index: ({ role }, language) => library(role).index(language),
+    deck: ({ role }, id, language) => library(role).deck(id, language),
+    notes: ({ role }, id, language) => library(role).notes(id, language),
+    cast: ({ role }, hash) => library(role).cast(hash),
+    picture: ({ role }, hash) => library(role).picture(hash),
+    lookup: ({ role }, language) => library(role).lookup(language),
     fault: (_caller, { where, message, stack }) =>
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
     health: () => parts.health(),
     troubles: () => parts.troubles(),
+    beginConsultation: ({ page }) => consultation.begin(page),
+    endConsultation: () => consultation.finish('the consultant ended it'),
+    show: (_caller, view) => consultation.show(view),
+    shown: () => consultation.view,
+    keep: (_caller, talk) => consultation.keep(talk),
+    kept: () => consultation.talk,
+    familyDisplays: () => consultation.stage,
     // The gate has told already that the page called.
     alive: () => undefined,
     state: ({ page }, state) => {

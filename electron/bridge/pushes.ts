@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { behindDoor, type Role, roles, withSession } from './roles.ts';
+import { audienceViewSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
   /** What is told. */
@@ -29,6 +30,10 @@ export const pushes = {
   staff: { payload: z.enum(behindDoor), roles: behindDoor },
   /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */
   pulse: { payload: z.null(), roles },
+  /** What the family sees from now on. */
+  audience: { payload: audienceViewSchema, roles: ['audience'] },
+  /** The displays of the consultation are others. */
+  stage: { payload: stageSchema, roles: ['presenter'] },
 } as const satisfies Record<string, PushRule>;
 
 export type Push = keyof typeof pushes;

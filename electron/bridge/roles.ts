@@ -11,6 +11,9 @@
 export const roles = ['visitor', 'presenter', 'audience', 'staff', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** Those who are led by a consultant, or are one: they see decks and slides that visitors alone do not. */
+export const inConsultation: readonly Role[] = ['presenter', 'audience'];
+
 /** Those who have a session that begins, is asked whether someone is there, and is reset. */
 export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'admin'];
 

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
  * - library: the pages ask for the decks again
  * - windows: the windows are brought in line
  * - hours: the opening hours are looked at again
- * - restart: nothing before the next start, because a window cannot be given or take off its frame
+ * - restart: nothing before the next start: a window cannot be given or take off its frame, and a consultation is not
+ *   begun or ended by a file
  */
 export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'restart';
 
@@ -21,6 +22,7 @@ type Field =
 export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   clinicName: ['settings'],
   logo: ['settings'],
+  mode: ['restart'],
   country: ['settings', 'library'],
   languages: ['settings'],
   idleSeconds: ['settings'],

@@ -12,11 +12,13 @@ export interface Circumstances {
   logo: Logo | null;
   /** What the screens do now while nobody is there. */
   screen: Settings['screen'];
+  role: Settings['role'];
+  mode: Config['mode'];
   host: Settings['host'];
 }
 
 /** The page's settings. The seconds of the command line win over those of the config. */
-export function pageSettings({ config, flags, logo, screen, host }: Circumstances): Settings {
+export function pageSettings({ config, flags, logo, screen, role, mode, host }: Circumstances): Settings {
   return {
     clinicName: config.clinicName,
     logo: logo && logoAddress(logo),
@@ -27,11 +29,20 @@ export function pageSettings({ config, flags, logo, screen, host }: Circumstance
     contacts: config.contacts,
     screen,
     host,
+    role,
+    consultation: offered[mode],
   };
 }
 
+const offered = { 'waiting-room': 'none', both: 'offered', consultation: 'only' } as const;
+
+/** What this PC is for; `--consultation` wins over the config. */
+export function modeOf({ mode }: Pick<Config, 'mode'>, flags: Flags): Config['mode'] {
+  return flags.consultation ? 'consultation' : mode;
+}
+
 /** Which windows are wished for. `--windowed` and `--size` win over the config; `--size` alone keeps its mode. */
-export function displayWishes(config: Config, flags: Flags): DisplayWishes {
+export function displayWishes(config: Config, flags: Flags, isConsultation: boolean): DisplayWishes {
   const { window, displays } = config;
   return {
     mode: flags.windowed ? 'windowed' : window.mode,
@@ -39,5 +50,6 @@ export function displayWishes(config: Config, flags: Flags): DisplayWishes {
     height: flags.size?.height ?? window.height,
     which: displays.which,
     coverOthers: displays.coverOthers,
+    isConsultation,
   };
 }

@@ -6,6 +6,8 @@ import { type Problem, show } from './problem.ts';
 export interface Flags {
   /** In an ordinary window. */
   windowed?: boolean;
+  /** For consultations and nothing else. */
+  consultation?: boolean;
   /** The settings file, as typed. */
   config?: string;
   /** Size of the window in pixels, each side from 320 to 16384. */
@@ -28,6 +30,7 @@ interface Flag {
 
 const flagTable: Readonly<Record<string, Flag>> = {
   windowed: { type: 'boolean', read: () => ({ windowed: true }), write: '--windowed' },
+  consultation: { type: 'boolean', read: () => ({ consultation: true }), write: '--consultation' },
   config: {
     type: 'string',
     read: (value) => (value ? { config: value } : undefined),

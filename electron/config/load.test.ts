@@ -205,6 +205,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
     deckOrder: [
       [{ first: 'what-is-car-t' }, 'Write a list of deck ids such as ["what-is-car-t"]; [] is used.'],
     ],
+    mode: [['kiosk', 'Write "waiting-room", "both" or "consultation"; "both" is used.']],
     whenExpired: [['hidden', 'Write "hide"; "mark" is used.']],
     ...Object.fromEntries(
       Object.keys(defaultConfig.hours.week).map((day): [string, [unknown, string][]] => [
@@ -480,6 +481,7 @@ describe('a right file', () => {
     const config: Config = {
       clinicName: 'Hôpital Saint-Louis',
       logo: 'logo.png',
+      mode: 'consultation',
       country: 'eu',
       languages: ['fr', 'en'],
       idleSeconds: 45.5,

@@ -182,6 +182,12 @@ export const configSchema = z
       write: 'the path of a PNG, SVG, JPEG or WebP file, or null',
       examples: ['logo.svg'],
     }),
+    mode: field(z.enum(['waiting-room', 'consultation', 'both']).default('both'), {
+      description:
+        'What this PC is for. waiting-room: visitors alone. both: staff may open a consultation from the waiting-room ' +
+        'kiosk with their PIN. consultation: a consultant’s PC, which shows nothing to visitors and asks for no PIN.',
+      write: '"waiting-room", "both" or "consultation"',
+    }),
     country: field(jurisdictionSchema.default('us'), {
       description:
         'Which country’s approvals, rules and emergency numbers the slides show. all: only what holds in every ' +

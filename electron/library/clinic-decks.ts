@@ -1,6 +1,7 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
 import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
+import type { Audience } from '../../slides/format/present/presentation.ts';
 import { type Problem, problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import { onlyNews } from '../records/only-news.ts';
@@ -9,7 +10,10 @@ import { unfitSignOffs, unknownInOrder } from './misfits.ts';
 import type { FiledSignOff } from './sign-offs.ts';
 
 export interface ClinicDecks {
+  /** What visitors see. */
   library: ClinicLibrary;
+  /** What is shown in a consultation. */
+  consultation: ClinicLibrary;
   /** Says, once, which sign-offs and which ids in the order of decks fit no deck. */
   checkFit: () => void;
   /** The same sign-offs and ids, as they are now. */
@@ -27,22 +31,30 @@ export interface DeckParts {
 
 /** The decks in `folder`. Nothing here throws. */
 export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): ClinicDecks {
-  const library = new ClinicLibrary({
-    folder,
-    read: (file) => fs.readFileSync(file, 'utf8'),
-    languages: () => languagesIn(folder),
-    today,
-    warn,
-    config: () => clinic().config,
-    signOffs: () => clinic().signOffs.map(({ signOff }) => signOff),
-  });
+  const libraryFor = (audience: Audience) =>
+    new ClinicLibrary({
+      audience,
+      folder,
+      read: (file) => fs.readFileSync(file, 'utf8'),
+      languages: () => languagesIn(folder),
+      today,
+      warn,
+      config: () => clinic().config,
+      signOffs: () => clinic().signOffs.map(({ signOff }) => signOff),
+    });
+  const library = libraryFor('visitors');
   const say = onlyNews(warn);
   const misfits = () => {
     const { config, file = 'the settings', signOffs } = clinic();
     const decks = library.known();
     return [...unknownInOrder(decks, config.deckOrder, file), ...unfitSignOffs(decks, signOffs)];
   };
-  return { library, checkFit: () => say(misfits().map(problemLine)), misfits };
+  return {
+    library,
+    consultation: libraryFor('consultation'),
+    checkFit: () => say(misfits().map(problemLine)),
+    misfits,
+  };
 }
 
 /** The languages of which there is a catalogue. */

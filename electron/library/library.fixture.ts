@@ -134,6 +134,7 @@ export class TestShelf {
         return text;
       },
       today: () => this.today,
+      audience: 'visitors',
       warn: (line) => this.warnings.push(line),
       languages: () => [...this.files.keys()].flatMap((name) => catalogueLanguage(name) ?? []),
       config: () => ({ country: 'us', whenExpired: 'mark', deckOrder: [] }),

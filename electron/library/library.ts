@@ -22,7 +22,7 @@ import {
   type ToolEntry,
   toolsAmong,
 } from '../../slides/format/present/present.ts';
-import type { Presentation } from '../../slides/format/present/presentation.ts';
+import type { Audience, Presentation } from '../../slides/format/present/presentation.ts';
 import type { Config } from '../config/schema.ts';
 import { type Currency, currencyOf } from './currency.ts';
 import type { KnownDeck } from './misfits.ts';
@@ -32,6 +32,8 @@ import { Shelf, type ShelfParts } from './shelf.ts';
 export interface LibraryParts extends ShelfParts {
   /** The day at this clinic, `YYYY-MM-DD`. */
   today: () => string;
+  /** For whom: visitors alone, or those whom a consultant leads, who see more. */
+  audience: Audience;
   /** The languages of which there is a catalogue. */
   languages: () => string[];
   /** What the clinic chose and signed, as it is now. */
@@ -204,12 +206,11 @@ export class ClinicLibrary {
   }
 
   #presentation(): Presentation {
-    const { config, signOffs, today } = this.#parts;
+    const { config, signOffs, today, audience } = this.#parts;
     const { country, whenExpired, deckOrder } = config();
     return {
       country,
-      // A consultation is not held in the waiting room, and no window of it is opened yet.
-      audience: 'visitors',
+      audience,
       today: today(),
       whenExpired: whenExpired === 'hide' ? 'hide' : 'show-notice',
       deckOrder,

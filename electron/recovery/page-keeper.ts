@@ -32,7 +32,7 @@ export class PageKeeper {
   #crashes: number[] = [];
   /** Counts loads, so that the failure of a load that was overtaken is not taken for one of the newest. */
   #load = 0;
-  /** What is planned next: a load after a crash, or another try after the safe screen. Only a crash forgets it. */
+  /** What is planned next: a load after a crash, or another try after the safe screen. A crash and `anew` forget it. */
   #cancelNext: () => void = () => undefined;
   /** The end of patience with a page that says nothing. A call of the bridge forgets it. */
   #cancelSilence: () => void = () => undefined;
@@ -59,6 +59,14 @@ export class PageKeeper {
   start(first: 'page' | 'safe'): void {
     if (first === 'page') this.#showPage();
     else this.#showSafe();
+  }
+
+  /** Loads the page anew, because another person stands before it from now on: nothing that it held is left. */
+  anew(): void {
+    this.#cancelNext();
+    this.#cancelSilence();
+    this.#cancelHang();
+    this.#showPage();
   }
 
   /** The page called the bridge: it is alive. A page that stays silent is taken for a blank one. */

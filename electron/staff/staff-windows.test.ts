@@ -25,6 +25,7 @@ beforeEach(() => {
   pages = new Pages();
   [one, other, left] = [new Contents(1), new Contents(2), []];
   windows = new StaffWindows({
+    usual: () => 'visitor',
     pages,
     tell: openTell(pages, () => undefined),
     left: (role) => left.push(role),

@@ -1,11 +1,12 @@
 /**
  * Which pages stand before the staff door, and which are behind it. A page is let in by getting the role of who opened
- * the door, and is a visitor's again as soon as its session says anything but that it is there, its document is another,
+ * the door, and is what it was before as soon as its session says anything but that it is there, its document is another,
  * or its process is gone.
  */
 import type { WebContents } from 'electron';
 import type { SessionState } from '../bridge/contract.ts';
 import type { PageContents, Pages } from '../bridge/pages.ts';
+import type { Role } from '../bridge/roles.ts';
 import type { Tell } from '../bridge/tell.ts';
 import type { StaffRole } from './pins.ts';
 
@@ -20,6 +21,8 @@ interface Inside {
 export interface StaffWindowParts {
   pages: Pick<Pages, 'give'>;
   tell: Tell;
+  /** The role of a page in which nobody is behind the door. */
+  usual: (page: number) => Role;
   /** Hears of each time that somebody leaves, and who. */
   left: (role: StaffRole) => void;
 }
@@ -81,7 +84,7 @@ export class StaffWindows {
     const contents = this.#watched.get(page);
     if (!inside || !contents) return;
     this.#inside.delete(page);
-    this.#parts.pages.give(contents, 'visitor');
+    this.#parts.pages.give(contents, this.#parts.usual(page));
     this.#parts.left(inside.role);
   }
 

@@ -13,7 +13,7 @@ import { Pins, type StaffRole } from './pins.ts';
 import { findReset } from './reset-file.ts';
 import { type StaffWindowParts, StaffWindows } from './staff-windows.ts';
 
-export interface StaffParts extends Pick<StaffWindowParts, 'pages' | 'tell'> {
+export interface StaffParts extends Pick<StaffWindowParts, 'pages' | 'tell' | 'usual'> {
   records: Records;
   /** Where a reset file may lie; only administrators write there. */
   resetFolders: () => readonly string[];
@@ -34,6 +34,7 @@ export function openStaff({
   records,
   pages,
   tell,
+  usual,
   resetFolders,
   env,
   end,
@@ -51,6 +52,7 @@ export function openStaff({
   const windows = new StaffWindows({
     pages,
     tell,
+    usual,
     left: (role) => audit.write({ event: 'door-closed', role, detail: '' }),
   });
   const machine: MachineParts = {

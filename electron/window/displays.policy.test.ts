@@ -11,6 +11,7 @@ const wishes: DisplayWishes = {
   height: 800,
   which: 'primary',
   coverOthers: true,
+  isConsultation: false,
 };
 const plan = (more: Partial<DisplayWishes> = {}, screens = [right, left, middle], primary = 2) =>
   planWindows(screens, primary, { ...wishes, ...more });
@@ -83,6 +84,7 @@ const anyWishes = fc.record({
   height: side,
   which: fc.oneof(fc.constantFrom('primary' as const, 'all' as const), fc.integer({ min: 1, max: 16 })),
   coverOthers: fc.constant(true),
+  isConsultation: fc.boolean(),
 });
 
 test('whatever the displays, each has exactly one window that fills it, and one at least is a kiosk', () => {

@@ -21,6 +21,8 @@ export interface DisplayWishes {
   /** `primary`, `all`, or a number counted from 1, from left to right and then from top to bottom. */
   which: 'primary' | 'all' | number;
   coverOthers: boolean;
+  /** Every display is one of a consultation: the presenter's or the family's. */
+  isConsultation: boolean;
 }
 
 export interface PlannedWindow {
@@ -41,7 +43,10 @@ export function planWindows(
   const ordered = [...screens].sort(
     (one, other) => one.bounds.x - other.bounds.x || one.bounds.y - other.bounds.y || one.id - other.id,
   );
-  const shown = chosen(ordered, primaryId, wishes.which);
+  const shown = chosen(ordered, primaryId, wishes.isConsultation ? 'all' : wishes.which);
+  const [only] = shown;
+  if (wishes.isConsultation && wishes.mode === 'windowed' && only && shown.length === 1)
+    return sideBySide(only, wishes);
   const kiosks = shown.map((screen) => ({
     role: 'kiosk' as const,
     display: screen.id,
@@ -59,6 +64,17 @@ function chosen(ordered: readonly Screen[], primaryId: number, which: DisplayWis
   const numbered = typeof which === 'number' ? ordered[which - 1] : undefined;
   const one = numbered ?? ordered.find((screen) => screen.id === primaryId) ?? ordered[0];
   return one ? [one] : [];
+}
+
+/** Two windows on the one display of somebody who tries a consultation out. */
+function sideBySide({ id, bounds }: Screen, wishes: DisplayWishes): PlannedWindow[] {
+  const half = { ...bounds, width: Math.floor(bounds.width / 2) };
+  const size = { width: Math.min(wishes.width, half.width), height: Math.min(wishes.height, half.height) };
+  return [half, { ...half, x: half.x + half.width }].map((place) => ({
+    role: 'kiosk' as const,
+    display: id,
+    bounds: centred(place, size),
+  }));
 }
 
 function centred(screen: Bounds, { width, height }: { width: number; height: number }): Bounds {

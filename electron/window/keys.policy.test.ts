@@ -58,6 +58,7 @@ describe('a key reaches the page', () => {
     ['ArrowUp', 'alone held'],
     ['ArrowDown', 'alone held'],
     ['PageUp', 'alone held'],
+    ['.', 'alone'],
     ['PageDown', 'alone held'],
     ['Tab', 'alone held shift shift-held'],
     ['Enter', 'alone'],

@@ -6,6 +6,7 @@
  * - Tab and Shift+Tab: from button to button
  * - Enter and space: press the button; not repeated while held down
  * - Escape: closes a panel; not repeated while held down
+ * - the full stop: what a clicker’s button for an empty screen sends; only a presenter’s page heeds it
  *
  * - a letter, a digit and Backspace: only while the page's search is open, where there is something to type
  * - a digit and Backspace: at the staff door and behind it, for a PIN
@@ -39,6 +40,7 @@ const allowedKeys: Readonly<Record<string, Allowance>> = {
   Enter: { whileHeld: false, withShift: false },
   ' ': { whileHeld: false, withShift: false },
   Escape: { whileHeld: false, withShift: false },
+  '.': { whileHeld: false, withShift: false },
 };
 
 /** What there is to type in a page. */

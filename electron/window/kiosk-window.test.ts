@@ -62,6 +62,7 @@ const wishes: DisplayWishes = {
   height: 800,
   which: 'primary',
   coverOthers: true,
+  isConsultation: false,
 };
 
 beforeEach(() => {

@@ -44,11 +44,11 @@ export function nextStep(standing: Standing, planned: Bounds, isLocked: boolean,
  * gone. Gives for each place the index of a window, or null where one has to be made; windows that are not named go.
  */
 export function assign(windows: readonly number[], places: readonly number[]): (number | null)[] {
-  const free = windows
-    .map((_display, index) => index)
-    .filter((index) => !places.includes(windows[index] ?? NaN));
-  return places.map((display) => {
-    const own = windows.indexOf(display);
-    return own === -1 ? (free.shift() ?? null) : own;
-  });
+  const left = windows.map((display, index) => ({ display, index }));
+  const take = (wanted: (window: { display: number }) => boolean) => {
+    const at = left.findIndex(wanted);
+    return at === -1 ? null : (left.splice(at, 1)[0]?.index ?? null);
+  };
+  const own = places.map((place) => take(({ display }) => display === place));
+  return own.map((index) => index ?? take(({ display }) => !places.includes(display)));
 }

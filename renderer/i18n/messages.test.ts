@@ -33,6 +33,8 @@ const examples = {
   number: 3,
   total: 12,
   minutes: 6,
+  step: 2,
+  steps: 4,
   decks: 2,
   address: 'https://example.org',
   day: '1 May 2026',

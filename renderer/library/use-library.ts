@@ -11,24 +11,20 @@ export function useIndex({ indexes }: PageLibrary, language: string): IndexState
   return useSyncExternalStore(subscribe, () => indexes.state(language));
 }
 
-/** The deck of a card, which is fetched where it is not here; or, with `words`, that of a tool. */
-export function useDeck(decks: Decks, card: Named, language: string): DeckState {
-  const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
-  useEffect(() => decks.want(card, language), [decks, card, language]);
-  return useSyncExternalStore(subscribe, () => decks.state(card, language));
-}
+const noDeck: DeckState = { status: 'failed' };
 
-const noWords: DeckState = { status: 'failed' };
+/** The deck of a card, which is fetched where it is not here; or, with `words`, that of a tool. Failed without a card. */
+export function useDeck(decks: Decks, card: Named | undefined, language: string): DeckState {
+  const subscribe = useCallback((listener: () => void) => decks.subscribe(listener), [decks]);
+  useEffect(() => {
+    if (card !== undefined) decks.want(card, language);
+  }, [decks, card, language]);
+  return useSyncExternalStore(subscribe, () => (card === undefined ? noDeck : decks.state(card, language)));
+}
 
 /** The words of a tool, which are fetched where they are not here; failed where there are none. */
 export function useToolWords({ words }: PageLibrary, tool: ToolWords | undefined): DeckState {
-  const subscribe = useCallback((listener: () => void) => words.subscribe(listener), [words]);
-  useEffect(() => {
-    if (tool !== undefined) words.want(tool, tool.language);
-  }, [words, tool]);
-  return useSyncExternalStore(subscribe, () =>
-    tool === undefined ? noWords : words.state(tool, tool.language),
-  );
+  return useDeck(words, tool, tool?.language ?? '');
 }
 
 /** What can be looked up of an index, which is fetched where it is not here. */

@@ -218,6 +218,7 @@ export class Input {
       onControl: event.target instanceof HTMLButtonElement,
       onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
       isTyping: snapshot.context.visit.panel === 'search',
+      isLed: snapshot.context.visit.lead !== null,
       rightToLeft: document.documentElement.dir === 'rtl',
       words: wordsLeft(),
     });

@@ -48,7 +48,8 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
     input.tick();
   }, tickEvery);
   const undo = [
-    kiosk.on('reset', (reason) => send({ type: 'reset-asked', reason })),
+    // A consultation goes on when a display is turned or the page comes back after a crash.
+    ...(rules.isLed ? [] : [kiosk.on('reset', (reason) => send({ type: 'reset-asked', reason }))]),
     kiosk.on('doorAsked', () => send({ type: 'door' })),
     kiosk.on('staff', (role) => send({ type: 'staff-opened', role })),
     catchUncaught(window, clock, report, () => send({ type: 'reset-asked', reason: 'fault' })),

@@ -74,7 +74,13 @@ test.each(['home', 'deck', 'panel'] as const)(
 );
 
 describe('A key', () => {
-  const fresh = freshVisit({ languages: ['en'], idleSeconds: 90, warningSeconds: 30, screen: 'on' });
+  const fresh = freshVisit({
+    languages: ['en'],
+    idleSeconds: 90,
+    warningSeconds: 30,
+    screen: 'on',
+    isLed: false,
+  });
   const visit = searching(inDeck(fresh, { id: 'a', slides: 3 }), 'feve');
   const answers: Record<KeyVerdict, unknown> = {
     wake: { act: { type: 'wake', language: 'es' }, isAll: true },
@@ -88,6 +94,7 @@ describe('A key', () => {
     close: { act: { type: 'panel', panel: null }, isAll: false },
     digit: activity,
     'leave-door': { act: { type: 'door-closed' }, isAll: true },
+    blank: nothing,
     activate: activity,
     focus: activity,
     scroll: activity,

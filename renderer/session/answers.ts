@@ -1,5 +1,6 @@
 import type { SessionAct } from './events.ts';
 import type { KeyVerdict } from './keys.ts';
+import { stepsAt } from './lead.ts';
 import { type InputPlace, isAtRest } from './place.ts';
 import type { Visit } from './visit.ts';
 
@@ -79,6 +80,11 @@ export function answerToKey(
       return { act: { type: 'search', text: shortened(visit.search) }, isAll: false };
     case 'leave-door':
       return { act: { type: 'door-closed' }, isAll: true };
+    case 'blank':
+      return {
+        act: visit.lead && { type: 'lead', change: { to: 'blank', isBlank: !visit.lead.isBlank } },
+        isAll: false,
+      };
     case 'next':
       return { act: turn(visit, 1), isAll: false };
     case 'back':
@@ -99,7 +105,11 @@ export function shortened(text: string): string {
   return [...text].slice(0, -1).join('');
 }
 
-/** One slide on or back; the session stops at either end. */
-function turn({ deck }: Visit, by: 1 | -1): SessionAct {
-  return { type: 'go', index: (deck?.index ?? 0) + by };
+/** One slide on or back, or one step where a consultant leads; the session stops at either end. */
+export function turn({ deck, lead }: Visit, by: 1 | -1): SessionAct {
+  const index = deck?.index ?? 0;
+  const step = (lead?.step ?? 1) + by;
+  return lead && step >= 1 && step <= stepsAt(lead, index)
+    ? { type: 'lead', change: { to: 'step', step } }
+    : { type: 'go', index: index + by };
 }

@@ -1,3 +1,4 @@
+import type { LeadChange } from './lead.ts';
 import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 import type { StaffRole } from './staff.ts';
@@ -14,6 +15,8 @@ export type VisitorAct =
   | { type: 'search'; text: string }
   /** The list of questions to ask becomes another. */
   | { type: 'questions'; change: ListChange }
+  /** Something that only a consultant does. */
+  | { type: 'lead'; change: LeadChange }
   | { type: 'home' }
   | { type: 'language'; language: string };
 
@@ -58,6 +61,7 @@ export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorA
     panel: answer,
     search: answer,
     questions: answer,
+    lead: answer,
     home: answer,
     language: answer,
   };

@@ -1,10 +1,11 @@
-export { type Answer, answerToKey, answerToTouch, nobodyWakes, shortened } from './answers.ts';
+export { type Answer, answerToKey, answerToTouch, nobodyWakes, shortened, turn } from './answers.ts';
 export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
 export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
+export { type FamilyView, familyViewOf, type Lead, type LeadChange, type Over, stepsAt } from './lead.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';
 export {

@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   onControl: false,
   onTab: false,
   isTyping: false,
+  isLed: false,
   rightToLeft: false,
   words: { goOn: false, goBack: false },
   ...more,

@@ -17,6 +17,7 @@ export type KeyVerdict =
   | 'activate'
   | 'focus'
   | 'scroll'
+  | 'blank'
   | 'deny';
 
 export interface KeyPress {
@@ -29,6 +30,8 @@ export interface KeyPress {
   onTab: boolean;
   /** What is pressed is typed into the search. */
   isTyping: boolean;
+  /** A consultant leads, whose clicker has a key that empties the family's screen. */
+  isLed: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
   /** Whether the words of the slide shown can still scroll on, and back. */
@@ -104,6 +107,7 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
     if (typed !== undefined) return typed;
   }
   if ((place === 'door' || place === 'staff') && isDigitKey(press.key)) return 'digit';
+  if (press.isLed && press.key === '.') return 'blank';
   if (press.key === ' ' && press.onControl) return 'activate';
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;

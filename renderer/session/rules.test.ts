@@ -49,7 +49,7 @@ describe('Rules that change', () => {
   test('during a reset are not forgotten', () => {
     const kiosk = kioskInADeck().pageHangs().happens({ type: 'finish' }).changesRules(shorter);
     kiosk.waits(2).expectToBeIn('attract').expectNoTrace();
-    expect(kiosk.rules).toEqual({ ...shorter, screen: 'on' });
+    expect(kiosk.rules).toEqual({ ...shorter, screen: 'on', isLed: false });
   });
 });
 

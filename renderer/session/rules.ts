@@ -6,6 +6,8 @@ export interface SessionRules {
   idleSeconds: number;
   /** Seconds that the warning lasts. */
   warningSeconds: number;
+  /** A consultant leads the visit: it goes by steps, and somebody else sees what is shown. */
+  isLed: boolean;
   /** What the screen does while nobody is there: the loop that invites, a black page, or a still, dim picture. */
   screen: 'on' | 'dark' | 'dim';
 }

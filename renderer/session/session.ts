@@ -89,6 +89,7 @@ export const sessionMachine = sessionSetup.createMachine({
             panel: [gone, { actions: ['stir', 'showPanel'] }],
             search: [gone, { actions: ['stir', 'search'] }],
             questions: [gone, { actions: ['stir', 'list'] }],
+            lead: [gone, { actions: ['stir', 'lead'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
             door: [gone, { target: 'door', actions: 'stir' }],
           },

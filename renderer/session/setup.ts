@@ -11,6 +11,7 @@ import {
   inLanguage,
   searching,
   type Visit,
+  withLead,
   withList,
   withPanel,
 } from './visit.ts';
@@ -108,6 +109,9 @@ export const sessionSetup = setup({
     ),
     list: assign(({ context, event }) =>
       event.type === 'questions' ? { visit: withList(context.visit, event.change) } : {},
+    ),
+    lead: assign(({ context, event }) =>
+      event.type === 'lead' ? { visit: withLead(context.visit, event.change) } : {},
     ),
     mediaStarts: assign(({ context, event }) =>
       event.type === 'media-started' ? { visit: withMedia(context.visit, event.media, event.lasts) } : {},

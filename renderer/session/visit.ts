@@ -1,3 +1,4 @@
+import { changedLead, freshLead, type Lead, type LeadChange, leadAt, leadInDeck } from './lead.ts';
 import { changedList, type ListChange, type Question } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 
@@ -31,6 +32,8 @@ export interface Visit {
   questions: readonly Question[];
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
+  /** What a consultant does besides; null where nobody leads. */
+  lead: Lead | null;
   /** Milliseconds since the last touch, key or scroll. */
   idle: number;
   /** Nobody came but to stand at the staff door: when that is closed, nobody is here. */
@@ -46,6 +49,7 @@ export function freshVisit(rules: SessionRules): Visit {
     search: '',
     questions: [],
     media: {},
+    lead: rules.isLed ? freshLead : null,
     idle: 0,
     isDoorAlone: false,
   };
@@ -58,7 +62,8 @@ export function inLanguage(visit: Visit, language: string | undefined, rules: Se
 
 /** The visit with a deck open, at its first slide or at another, and nothing over it. */
 export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slides'>, index = 0): Visit {
-  return atSlide({ ...visit, deck: { id, slides, index: 0 }, panel: null, media: {} }, index);
+  const lead = visit.lead && leadInDeck(visit.lead);
+  return atSlide({ ...visit, deck: { id, slides, index: 0 }, panel: null, media: {}, lead }, index);
 }
 
 /** The visit with a panel, or none, over what is shown. What is in a deck is not shown where none is open. */
@@ -69,18 +74,20 @@ export function withPanel(visit: Visit, panel: Panel | null): Visit {
 
 /** The visit with nothing open. */
 export function atHome(visit: Visit): Visit {
-  return { ...visit, deck: null, panel: null, media: {} };
+  return { ...visit, deck: null, panel: null, media: {}, lead: visit.lead && leadInDeck(visit.lead) };
 }
 
 /** The visit with another slide shown; an index beyond either end stops at that end. A slide change ends its media. */
 export function atSlide(visit: Visit, index: number): Visit {
   if (visit.deck === null || !Number.isInteger(index)) return visit;
   const last = visit.deck.slides - 1;
+  const to = Math.min(Math.max(index, 0), last);
   return {
     ...visit,
-    deck: { ...visit.deck, index: Math.min(Math.max(index, 0), last) },
+    deck: { ...visit.deck, index: to },
     panel: null,
     media: {},
+    lead: visit.lead && leadAt(visit.lead, visit.deck.index, to),
   };
 }
 
@@ -95,4 +102,9 @@ export function searching(visit: Visit, search: string): Visit {
 /** The visit with another list of questions. */
 export function withList(visit: Visit, change: ListChange): Visit {
   return { ...visit, questions: changedList(visit.questions, change) };
+}
+
+/** The visit after something that only a consultant does; as it was where nobody leads. */
+export function withLead(visit: Visit, change: LeadChange): Visit {
+  return visit.lead ? { ...visit, lead: changedLead(visit.lead, change, visit.deck?.index ?? 0) } : visit;
 }

@@ -1,6 +1,14 @@
 /** Random acts of a session, mixed so that visits begin, go on for a while, and end in every way. */
 import fc from 'fast-check';
-import type { ListChange, Question, SessionAct, VisitorAct } from '../../renderer/session/index.ts';
+import type {
+  FamilyView,
+  LeadChange,
+  ListChange,
+  Over,
+  Question,
+  SessionAct,
+  VisitorAct,
+} from '../../renderer/session/index.ts';
 
 /** The longest times that random rules give. */
 export const idleSeconds = 30;
@@ -19,6 +27,25 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
 const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
   fc.record({ to: fc.constant('add' as const), questions: fc.array(anyQuestion, { maxLength: 3 }) }),
   fc.record({ to: fc.constantFrom('remove', 'raise', 'lower'), question: anyQuestion }),
+);
+
+const anyOver = fc.constantFrom<Over | null>(null, { kind: 'call' }, { kind: 'term', deck: 'a', term: 't' });
+
+const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
+  fc.record({
+    to: fc.constant('steps' as const),
+    steps: fc.array(fc.oneof(fc.integer({ min: -1, max: 5 }), oddNumbers), { maxLength: 6 }),
+  }),
+  fc.record({
+    to: fc.constant('step' as const),
+    step: fc.oneof(fc.integer({ min: -2, max: 9 }), oddNumbers),
+  }),
+  fc.record({ to: fc.constant('blank' as const), isBlank: fc.boolean() }),
+  fc.record({ to: fc.constant('over' as const), over: anyOver }),
+  fc.record({
+    to: fc.constant('freeze' as const),
+    view: fc.constantFrom<FamilyView | null>(null, { language: 'en', shows: { kind: 'welcome' } }),
+  }),
 );
 
 export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
@@ -47,6 +74,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
     index: fc.oneof(fc.integer({ min: -5, max: 40 }), oddNumbers),
   }),
   fc.record({ type: fc.constant('questions' as const), change: anyListChange }),
+  fc.record({ type: fc.constant('lead' as const), change: anyLeadChange }),
 );
 
 const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(
@@ -76,6 +104,7 @@ const ends = fc.oneof(
       languages: fc.constantFrom<readonly [string, ...string[]]>(['en', 'es'], ['es']),
       idleSeconds: fc.integer({ min: 1, max: idleSeconds }),
       warningSeconds: fc.integer({ min: 1, max: warningSeconds }),
+      isLed: fc.boolean(),
       screen: fc.constantFrom('on', 'dark', 'dim'),
     }),
   }),

@@ -14,7 +14,13 @@ import {
   type Visit,
 } from '../../renderer/session/index.ts';
 
-const usual: SessionRules = { languages: ['en', 'es'], idleSeconds: 90, warningSeconds: 30, screen: 'on' };
+const usual: SessionRules = {
+  languages: ['en', 'es'],
+  idleSeconds: 90,
+  warningSeconds: 30,
+  screen: 'on',
+  isLed: false,
+};
 
 /** A kiosk whose page answers a reset at once, as the real one does, unless it is told to hang. */
 export class PlayedKiosk {

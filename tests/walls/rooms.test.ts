@@ -95,6 +95,7 @@ describe('the rooms of the shell', () => {
     bridge: ['health', 'library', 'records'],
     hours: ['bridge'],
     window: ['bridge'],
+    consultation: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],
     staff: ['bridge', 'config', 'records', 'start'],

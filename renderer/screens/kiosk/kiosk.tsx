@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { useCasts, useIndex } from '../../library/use-library.ts';
@@ -14,40 +15,50 @@ import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession } from './kiosk-context.ts';
 
+/** The page of a visitor. */
+export function Kiosk({ parts }: { parts: KioskParts }) {
+  return (
+    <Frame parts={parts}>
+      <VisitScreen />
+    </Frame>
+  );
+}
+
 /**
  * The whole page: one visit after another. Each visit gets a tree of its own, so nothing of the last one is left. The
  * drawings that figures share are of no visit, and stay.
  */
-export function Kiosk({ parts }: { parts: KioskParts }) {
+export function Frame({ parts, children }: { parts: KioskParts; children: ReactNode }) {
   return (
     <KioskContext value={parts}>
       <Cast bundles={useCasts(parts.library)}>
-        <EachVisit />
+        <EachVisit>{children}</EachVisit>
       </Cast>
     </KioskContext>
   );
 }
 
-function EachVisit() {
+function EachVisit({ children }: { children: ReactNode }) {
   const { report } = useKiosk();
   const session = useSession(({ context }) => context.session);
   const language = useSession(({ context }) => context.visit.language);
   return (
     <Localized key={session} language={language} onError={(error) => report('words', error)}>
       <CalmBoundary>
-        <CurrentScreen />
+        <CurrentScreen>{children}</CurrentScreen>
       </CalmBoundary>
     </Localized>
   );
 }
 
-function CurrentScreen() {
+/** What somebody sees who visits, unless it is between two visits or staff have come in. */
+function CurrentScreen({ children }: { children: ReactNode }) {
   const place = useSession(placeOf);
   if (place === 'reset') return <Cleared />;
   if (place === 'staff') return <LazyStaff />;
   return (
     <>
-      <VisitScreen />
+      {children}
       {place === 'door' && <LazyDoor />}
     </>
   );

@@ -1,7 +1,7 @@
 import { offeredLanguages } from '../../i18n/languages.ts';
 import { pageLibrary } from '../../library/page-library.ts';
 import { type Place, placeOf, type SessionRules } from '../../session/index.ts';
-import { faultReporter, type ReportFault } from '../../session-driver/faults.ts';
+import type { ReportFault } from '../../session-driver/faults.ts';
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import { startSession } from '../../session-driver/start.ts';
 import type { KioskParts } from './kiosk-context.ts';
@@ -12,16 +12,26 @@ const askAgainAfter = 2_000;
 /** Milliseconds after which the first screen is taken to stand, also where the page is never at rest. */
 const shownAfter = 2_000;
 
+/** Long enough for a family to talk among themselves, in seconds. */
+const consultationTimes = { idleSeconds: 20 * 60, warningSeconds: 60 } as const;
+
 /** Where nobody is in the middle of a visit. */
 const withoutVisitor: readonly Place[] = ['attract', 'asleep', 'reset'];
 
-/**
- * Asks the shell for the settings and puts the kiosk together. Until there are settings the page is blank paper. What
- * the shell tells of changes is asked for again, and shown from the next visit on.
- */
-export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
-  const { report, renew } = faultReporter(kiosk);
-  const settings = new VisitSettings(await settingsOf(kiosk, report));
+export interface StartedWith {
+  kiosk: KioskBridge;
+  /** The settings as the page begins. */
+  first: Settings;
+  report: ReportFault;
+  /** Lets as many faults be told again as in a page that has just begun. */
+  renew: () => void;
+  /** Called at each reset, besides what becomes of the page itself. */
+  onReset?: () => void;
+}
+
+/** Puts the kiosk together. What the shell tells of changes is asked for again, and shown from the next visit on. */
+export function startKiosk({ kiosk, first, report, renew, onReset }: StartedWith): KioskParts {
+  const settings = new VisitSettings(first);
   const rules = rulesOf(settings.shown);
   const library = pageLibrary({ kiosk, report, mayChange: () => nobodyHere() });
   const session = startSession({
@@ -30,6 +40,7 @@ export async function startKiosk(kiosk: KioskBridge): Promise<KioskParts> {
     report,
     onReset: ({ languages }) => {
       renew();
+      onReset?.();
       settings.beginVisit();
       void library.indexes.beginVisit(languages);
     },
@@ -57,12 +68,18 @@ function whenShown(run: () => void): void {
   requestIdleCallback(() => void document.fonts.ready.then(run), { timeout: shownAfter });
 }
 
-/** The part of the settings that governs visits, with the languages that the screens can speak. */
-function rulesOf({ languages, idleSeconds, warningSeconds, screen }: Settings): SessionRules {
-  return { languages: offeredLanguages(languages), idleSeconds, warningSeconds, screen };
+/**
+ * The part of the settings that governs visits, with the languages that the screens can speak. A consultant who talks to
+ * a family is left alone for longer, and whether the waiting room is open is nothing to them.
+ */
+function rulesOf({ languages, idleSeconds, warningSeconds, screen, role }: Settings): SessionRules {
+  const offered = offeredLanguages(languages);
+  if (role === 'presenter') return { languages: offered, ...consultationTimes, screen: 'on', isLed: true };
+  return { languages: offered, idleSeconds, warningSeconds, screen, isLed: false };
 }
 
-async function settingsOf(kiosk: KioskBridge, report: ReportFault): Promise<Settings> {
+/** The settings, asked for until they come: until then the page is blank paper. */
+export async function settingsOf(kiosk: KioskBridge, report: ReportFault): Promise<Settings> {
   for (;;) {
     try {
       return await kiosk.settings();

@@ -7,6 +7,7 @@ import {
   KeyRound,
   LogOut,
   type LucideIcon,
+  MessagesSquare,
   MonitorCheck,
   NotebookText,
   UserRoundCheck,
@@ -14,6 +15,7 @@ import {
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { StaffRole } from '../../session/index.ts';
+import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
 import { Audit, Health, Logs, Screen } from './reports.tsx';
@@ -40,6 +42,13 @@ const adminAlone: readonly StaffRole[] = ['admin'];
 /** In the order of their buttons; the first that a role may see is the one that opens. */
 const staffPages: readonly StaffPage[] = [
   { id: 'health', name: 'staff.health', icon: HeartPulse, roles: everybody, Page: Health },
+  {
+    id: 'consultation',
+    name: 'staff.consultation',
+    icon: MessagesSquare,
+    roles: everybody,
+    Page: OpenConsultation,
+  },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
   { id: 'audit', name: 'staff.audit', icon: UserRoundCheck, roles: adminAlone, Page: Audit },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Settings } from '../../../electron/bridge/contract.ts';
+import type { AudienceView, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
 import { type ExampleLibrary, exampleLibrary } from './example-library.ts';
@@ -31,6 +31,8 @@ export const exampleSettings: Settings = {
   contacts: [],
   screen: 'on',
   host: 'preview',
+  role: 'visitor',
+  consultation: 'offered',
 };
 
 export interface PageOptions {
@@ -93,6 +95,11 @@ declare global {
       sent: Sent[];
       /** What staff asked for. */
       ends: string[];
+      /** What the presenter’s page showed to the family, and where it said it is. */
+      shown: AudienceView[];
+      talk: Talk | null;
+      consultation: 'end'[];
+      tell: (push: Push, payload: unknown) => void;
       reset: () => void;
       door: () => void;
       change: (library: ExampleLibrary) => void;
@@ -203,6 +210,10 @@ function playBridge({
     faults: [],
     sent,
     ends: [],
+    shown: [],
+    talk: null,
+    consultation: [],
+    tell: (push, payload) => listeners.get(push)?.(payload),
     reset: () => listeners.get('reset')?.('staff'),
     door: () => listeners.get('doorAsked')?.(null),
     change: (next) => {
@@ -253,6 +264,15 @@ function playBridge({
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
     lookup: async (language) =>
       send(`lookup ${language}`, ({ lookup }) => (lookup ? { ...lookup, language } : null)),
+    beginConsultation: async () => undefined,
+    endConsultation: async () => void told.consultation.push('end'),
+    show: async (view) => void told.shown.push(view),
+    shown: async () => null,
+    keep: async (talk) => {
+      told.talk = talk;
+    },
+    kept: async () => told.talk,
+    familyDisplays: async () => ({ family: 1 }),
     health: async () => ({ at: 0, lines: [] }),
     troubles: async () => [],
     audit: async () => [],

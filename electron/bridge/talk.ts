@@ -1,0 +1,52 @@
+/**
+ * What travels between the two displays of a consultation. The preload bundles it with the pushes, so it is written with
+ * `zod/mini`. Every object is strict: what has no place here, such as a note of the consultant, cannot be sent to a family.
+ */
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
+/** How many steps of a slide are seen, from 1; or the whole slide. No slide has as many as 100. */
+const step = z.union([z.literal('all'), z.int().check(z.minimum(1), z.maximum(100))]);
+
+/** What stands before the family. */
+export const audienceViewSchema = z.strictObject({
+  language: languageTag,
+  shows: z.discriminatedUnion('kind', [
+    /** The clinic's name, before the first slide and between decks. */
+    z.strictObject({ kind: z.literal('welcome') }),
+    /** Nothing, so that people look at each other. */
+    z.strictObject({ kind: z.literal('blank') }),
+    z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step }),
+    z.strictObject({ kind: z.literal('term'), deck: name, term: name }),
+    z.strictObject({ kind: z.literal('call') }),
+  ]),
+});
+export type AudienceView = z.output<typeof audienceViewSchema>;
+
+/**
+ * Where a consultation stands, as the presenter's page tells it so that a page that crashed can go on. The shell keeps the
+ * last one in memory and nowhere else.
+ */
+export const talkSchema = z.strictObject({
+  language: languageTag,
+  deck: z.nullable(z.strictObject({ id: name, slide: name, step })),
+  isBlank: z.boolean(),
+  /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */
+  frozen: z.nullable(audienceViewSchema),
+  over: z.nullable(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('term'), deck: name, term: name }),
+      z.strictObject({ kind: z.literal('call') }),
+    ]),
+  ),
+  /** Milliseconds since the consultation began, and those spent in each deck. */
+  elapsed: z.int().check(z.minimum(0)),
+  spent: z.record(name, z.int().check(z.minimum(0))),
+});
+export type Talk = z.output<typeof talkSchema>;
+
+/** What the presenter knows of the displays: how many of them the family sees. None: there is one screen for both. */
+export const stageSchema = z.strictObject({ family: z.int().check(z.minimum(0), z.maximum(16)) });
+export type Stage = z.output<typeof stageSchema>;

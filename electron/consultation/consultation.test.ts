@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AudienceView, Talk } from '../bridge/talk.ts';
+import { Consultation } from './consultation.ts';
+import { placesOf } from './places.policy.ts';
+
+const welcome: AudienceView = { language: 'en', shows: { kind: 'welcome' } };
+const talk: Talk = {
+  language: 'en',
+  deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
+  isBlank: false,
+  frozen: null,
+  over: null,
+  elapsed: 60_000,
+  spent: { 'what-is-car-t': 60_000 },
+};
+
+/** A consultation on these windows, and what it did, a line each. */
+function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnly?: boolean } = {}) {
+  const did: string[] = [];
+  const now = { windows };
+  const consultation: Consultation = new Consultation({
+    windows: () => now.windows,
+    arrange: () => consultation.settle(),
+    place: (page, place) => did.push(`${page} is the ${place}’s`),
+    focus: (page) => did.push(`${page} has the keyboard`),
+    tell: (view) => did.push(`the family sees ${view.shows.kind}`),
+    tellStage: ({ family }) => did.push(`the family has ${family}`),
+    isOnly: () => isOnly,
+    info: () => undefined,
+  });
+  const lately = () => did.splice(0);
+  return { consultation, now, lately };
+}
+
+describe('A consultation', () => {
+  it('makes the window that it is begun on the presenter’s, and the others the family’s', () => {
+    const { consultation, lately } = stage({ windows: [1, 2, 3] });
+    consultation.begin(2);
+    expect(lately()).toEqual([
+      '1 is the audience’s',
+      '2 is the presenter’s',
+      '3 is the audience’s',
+      '2 has the keyboard',
+      'the family has 2',
+    ]);
+  });
+
+  it('is not begun twice, nor by another window', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    lately();
+    consultation.begin(2);
+    expect(lately()).toEqual([]);
+  });
+
+  it('tells the family what is shown, and knows it for a window that asks later', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    lately();
+    consultation.show(welcome);
+    expect(lately()).toEqual(['the family sees welcome']);
+    expect(consultation.view).toEqual(welcome);
+  });
+
+  it('forgets everything at its end, and every window is a visitor’s again', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    consultation.show(welcome);
+    consultation.keep(talk);
+    lately();
+    consultation.finish('the consultant ended it');
+    expect(lately()).toEqual(['1 is the visitor’s', '2 is the visitor’s']);
+    expect([consultation.view, consultation.talk, consultation.isOpen]).toEqual([null, null, false]);
+  });
+
+  it('keeps nothing that a page says once it has ended', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    consultation.finish('the consultant ended it');
+    lately();
+    consultation.show(welcome);
+    consultation.keep(talk);
+    expect([consultation.view, consultation.talk, lately()]).toEqual([null, null, []]);
+  });
+
+  it('on a PC for nothing else forgets everything at its end, and waits for the next in the same windows', () => {
+    const { consultation, lately } = stage({ isOnly: true });
+    consultation.begin(1);
+    consultation.show(welcome);
+    consultation.keep(talk);
+    lately();
+    consultation.finish('the consultant ended it');
+    expect(lately()).toEqual(['1 is the presenter’s', '2 is the audience’s']);
+    expect([consultation.view, consultation.talk, consultation.isOpen]).toEqual([null, null, true]);
+  });
+
+  it('goes on where it was when the family’s display is unplugged and plugged in again', () => {
+    const { consultation, now, lately } = stage();
+    consultation.begin(1);
+    consultation.show(welcome);
+    lately();
+    now.windows = [1];
+    consultation.settle();
+    expect(lately()).toEqual(['1 has the keyboard', 'the family has 0']);
+    now.windows = [1, 7];
+    consultation.settle();
+    expect(lately()).toEqual(['7 is the audience’s', '1 has the keyboard', 'the family has 1']);
+    expect(consultation.view).toEqual(welcome);
+  });
+
+  it('that is begun before there is any window is led from the first one, which is loaded once', () => {
+    const { consultation, now, lately } = stage({ windows: [] });
+    consultation.begin(null);
+    expect([4, 5, 6].map((page) => consultation.placeOfNew(page))).toEqual([
+      'presenter',
+      'audience',
+      'audience',
+    ]);
+    now.windows = [4, 5, 6];
+    consultation.settle();
+    expect(lately()).toEqual(['4 has the keyboard', 'the family has 2']);
+  });
+
+  it('takes a window that is made outside of it for a visitor’s', () => {
+    expect(stage().consultation.placeOfNew(9)).toBe('visitor');
+  });
+
+  it('is led from the display that is left when the presenter’s is unplugged', () => {
+    const { consultation, now, lately } = stage();
+    consultation.begin(1);
+    consultation.keep(talk);
+    lately();
+    now.windows = [2];
+    consultation.settle();
+    expect(lately()).toEqual(['2 is the presenter’s', '2 has the keyboard', 'the family has 0']);
+    expect(consultation.talk).toEqual(talk);
+  });
+
+  it('hands the keyboard back to the consultant when the family’s screen is touched', () => {
+    const { consultation, lately } = stage();
+    consultation.focused(2);
+    expect(lately()).toEqual([]);
+    consultation.begin(1);
+    lately();
+    consultation.focused(1);
+    expect(lately()).toEqual([]);
+    consultation.focused(2);
+    expect(lately()).toEqual(['1 has the keyboard']);
+  });
+});
+
+describe('The places of windows', () => {
+  const windows = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 5 });
+
+  it('have one presenter in a consultation, whatever became of the windows, and no visitor', () => {
+    fc.assert(
+      fc.property(windows, fc.integer({ min: 1, max: 9 }), (all, presenter) => {
+        const places = [...placesOf(all, true, presenter).values()];
+        expect(places.filter((place) => place === 'presenter')).toHaveLength(Math.min(all.length, 1));
+        expect(places).not.toContain('visitor');
+      }),
+    );
+  });
+
+  it('are all visitors’ outside of one', () => {
+    fc.assert(
+      fc.property(windows, (all) => {
+        expect(new Set(placesOf(all, false, null).values()).size).toBeLessThanOrEqual(1);
+        expect([...placesOf(all, false, null).keys()]).toEqual(all);
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * A consultation: one of the kiosk's windows becomes the presenter's and the others the family's, until it ends. What is
+ * shown, and where the consultant is, lives here in memory and nowhere else.
+ *
+ * A page gets another place by being loaded anew. So nothing of a visit is left in the page that a consultation begins on,
+ * and nothing of a family in the one that the next visitor finds.
+ */
+import type { AudienceView, Stage, Talk } from '../bridge/talk.ts';
+import { type Place, placesOf } from './places.policy.ts';
+
+export interface ConsultationParts {
+  /** The kiosk's windows as they stand, by the ids of their pages; the first display's first. */
+  windows: () => readonly number[];
+  /** Brings the windows in line with what `isOpen` says now, and calls `settle` when they are. */
+  arrange: () => void;
+  /** Gives a page its role and loads it anew. */
+  place: (page: number, place: Place) => void;
+  /** Lets a window have the keyboard. */
+  focus: (page: number) => void;
+  /** Tells the family's windows what to show. */
+  tell: (view: AudienceView) => void;
+  /** Tells the presenter that the displays are others. */
+  tellStage: (stage: Stage) => void;
+  /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
+  isOnly: () => boolean;
+  info: (message: string) => void;
+}
+
+export class Consultation {
+  readonly #parts: ConsultationParts;
+  #isOpen = false;
+  /** The page that leads, or null while there is none. */
+  #presenter: number | null = null;
+  #places: ReadonlyMap<number, Place> = new Map();
+  #view: AudienceView | null = null;
+  #talk: Talk | null = null;
+
+  constructor(parts: ConsultationParts) {
+    this.#parts = parts;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** What the family sees; null before anything was shown. */
+  get view(): AudienceView | null {
+    return this.#view;
+  }
+
+  /** Where the consultant was last; null where they have not begun. */
+  get talk(): Talk | null {
+    return this.#talk;
+  }
+
+  get stage(): Stage {
+    return { family: [...this.#places.values()].filter((place) => place === 'audience').length };
+  }
+
+  /** Opens a consultation that is led from this page, or from the first that there will be. One that is open goes on. */
+  begin(page: number | null): void {
+    if (this.isOpen) return;
+    this.#isOpen = true;
+    this.#presenter = page;
+    this.#parts.info('a consultation begins');
+    this.#parts.arrange();
+  }
+
+  /**
+   * Ends it: everything of it is forgotten, and every page is loaded anew. On a PC for consultations alone its windows
+   * wait for the next one. Does nothing outside of one.
+   */
+  finish(why: string): void {
+    if (!this.isOpen) return;
+    this.#parts.info(`the consultation ends: ${why}`);
+    this.#view = null;
+    this.#talk = null;
+    if (this.#parts.isOnly()) {
+      for (const [page, place] of this.#places) this.#parts.place(page, place);
+      return;
+    }
+    this.#isOpen = false;
+    this.#presenter = null;
+    this.#parts.arrange();
+  }
+
+  /** The place of a window. */
+  placeOf(page: number): Place {
+    return this.#places.get(page) ?? 'visitor';
+  }
+
+  /** The place of a window that has just been made, before anything is loaded into it. */
+  placeOfNew(page: number): Place {
+    if (!this.#isOpen) return 'visitor';
+    const place = this.#presenter === null ? 'presenter' : 'audience';
+    if (place === 'presenter') this.#presenter = page;
+    this.#places = new Map([...this.#places, [page, place]]);
+    return place;
+  }
+
+  /** Gives every window its place, after the windows changed. Those that have it already are left alone. */
+  settle(): void {
+    const before = this.#places;
+    this.#places = placesOf(this.#parts.windows(), this.#isOpen, this.#presenter);
+    for (const [page, place] of this.#places) {
+      if (place === 'presenter') this.#presenter = page;
+      if ((before.get(page) ?? 'visitor') !== place) this.#parts.place(page, place);
+    }
+    if (!this.#isOpen || this.#presenter === null) return;
+    this.#parts.focus(this.#presenter);
+    this.#parts.tellStage(this.stage);
+  }
+
+  /** A window has the keyboard. In the family's the consultant's clicker would get lost, so it is handed back. */
+  focused(page: number): void {
+    if (this.#presenter !== null && this.#places.get(page) === 'audience') this.#parts.focus(this.#presenter);
+  }
+
+  /** The consultant shows this to the family. */
+  show(view: AudienceView): void {
+    if (!this.isOpen) return;
+    this.#view = view;
+    this.#parts.tell(view);
+  }
+
+  /** Where the consultant is now, for a page that has to go on after a crash. */
+  keep(talk: Talk): void {
+    if (this.isOpen) this.#talk = talk;
+  }
+}

@@ -1,0 +1,55 @@
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
+import { Speaking } from '../../i18n/speaking.tsx';
+import { SlideView } from '../slide/slide-view.tsx';
+import styles from './small-slide.module.css';
+
+export interface SmallSlideProps {
+  bundle: DeckBundle;
+  slide: Slide;
+  /** How many of its steps are seen, from 1, or the whole slide. */
+  step: number | 'all';
+}
+
+/**
+ * A slide as it looks on the whole screen, as large as its place allows, standing still and out of reach. Its figures are
+ * drawn with the `Cast` around it.
+ */
+export function SmallSlide({ bundle, slide, step }: SmallSlideProps): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const around = place.current;
+    if (around === null) return;
+    const fitIn = () => {
+      const { width, height } = around.getBoundingClientRect();
+      const scale = Math.min(width / window.innerWidth, height / window.innerHeight);
+      // Sizes of words and pictures are all measured by the screen, so one factor makes all of them smaller alike.
+      screen.current?.style.setProperty('zoom', String(Math.max(scale, 0.01)));
+    };
+    fitIn();
+    const watch = new ResizeObserver(fitIn);
+    watch.observe(around);
+    return () => watch.disconnect();
+  }, []);
+  const { deck, language } = bundle;
+  return (
+    <div ref={place} className={styles.place}>
+      <div ref={screen} className={styles.screen} inert aria-hidden="true">
+        <Speaking language={language}>
+          <SlideView
+            key={slide.id}
+            slide={slide}
+            bundle={bundle}
+            deckTitle={deck.title}
+            signedOn={deck.signedOn ?? null}
+            active
+            moving={false}
+            step={step}
+          />
+        </Speaking>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { createActor } from 'xstate';
+import { Cast } from '../../deck/index.ts';
+import { Localized } from '../../i18n/localized.tsx';
+import { pageLibrary } from '../../library/page-library.ts';
+import { useCasts, useIndex } from '../../library/use-library.ts';
+import { type FamilyView, sessionMachine } from '../../session/index.ts';
+import { lockPage } from '../../session-driver/lock.ts';
+import type { RunningSession } from '../../session-driver/start.ts';
+import { KioskContext, type KioskParts, useKiosk } from '../kiosk/kiosk-context.ts';
+import type { StartedWith } from '../kiosk/start-kiosk.ts';
+import { VisitSettings } from '../kiosk/visit-settings.ts';
+import styles from './audience.module.css';
+import { FamilyCall } from './family-call.tsx';
+import { FamilySlide } from './family-slide.tsx';
+import { FamilyTerm } from './family-term.tsx';
+import { FamilyWelcome } from './family-welcome.tsx';
+
+/** Opens the family's page: it shows what the consultant shows, and no touch or key does anything there. */
+export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
+  const shown = new Shown({
+    language: first.languages[0] ?? 'en',
+    shows: { kind: 'welcome' },
+  });
+  kiosk.on('audience', (view) => shown.change(view));
+  // What was told meanwhile is newer than what was asked for before.
+  const asked = await kiosk.shown().catch((error: unknown) => {
+    report('audience', error);
+    return null;
+  });
+  if (asked !== null) shown.begin(asked);
+  lockPage(window);
+  deafen(window);
+  const parts: KioskParts = {
+    kiosk,
+    settings: new VisitSettings(first),
+    session: stillSession(first.languages[0] ?? 'en'),
+    library: pageLibrary({ kiosk, report, mayChange: () => true }),
+    report,
+  };
+  return <Audience parts={parts} shown={shown} />;
+}
+
+/** What the family sees, as the shell told it last. */
+class Shown {
+  #view: FamilyView;
+  #isTold = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(view: FamilyView) {
+    this.#view = view;
+  }
+
+  get view(): FamilyView {
+    return this.#view;
+  }
+
+  begin(view: FamilyView): void {
+    if (!this.#isTold) this.#view = view;
+  }
+
+  change(view: FamilyView): void {
+    this.#isTold = true;
+    this.#view = view;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+const swallowed = [
+  'pointerdown',
+  'pointerup',
+  'click',
+  'touchstart',
+  'touchmove',
+  'wheel',
+  'keydown',
+] as const;
+
+/** Nothing that is touched or pressed on the family's screen does anything. */
+function deafen(page: Window): void {
+  for (const name of swallowed)
+    page.addEventListener(
+      name,
+      (event) => {
+        if (event.cancelable) event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, passive: false },
+    );
+}
+
+/** The family's page has no session: what its screens ask of one stands still, and what they tell it is heard by nobody. */
+function stillSession(language: string): RunningSession {
+  const rules = {
+    languages: [language],
+    idleSeconds: 1,
+    warningSeconds: 1,
+    isLed: false,
+    screen: 'on',
+  } as const;
+  const actor = createActor(sessionMachine, { input: { rules, at: 0 } });
+  return { actor, send: () => undefined, take: () => () => undefined, stop: () => undefined };
+}
+
+function Audience({ parts, shown }: { parts: KioskParts; shown: Shown }) {
+  const subscribe = useCallback((listener: () => void) => shown.subscribe(listener), [shown]);
+  const view = useSyncExternalStore(subscribe, () => shown.view);
+  const { indexes } = parts.library;
+  useEffect(() => void indexes.beginVisit([view.language]), [indexes, view.language]);
+  return (
+    <KioskContext value={parts}>
+      <Cast bundles={useCasts(parts.library)}>
+        <Localized language={view.language} onError={(error) => parts.report('words', error)}>
+          <main className={styles.family} data-screen="family" data-shows={view.shows.kind} inert>
+            <View view={view} />
+          </main>
+        </Localized>
+      </Cast>
+    </KioskContext>
+  );
+}
+
+/** Until the decks are here the family is welcomed, as it is when there are none. */
+function View({ view: { language, shows } }: { view: FamilyView }) {
+  const { library } = useKiosk();
+  const known = useIndex(library, language);
+  if (shows.kind === 'blank') return null;
+  if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
+  const { index } = known;
+  if (shows.kind === 'call') return <FamilyCall index={index} />;
+  const card = index.cards.find(({ id }) => id === shows.deck);
+  if (card === undefined) return <FamilyWelcome />;
+  if (shows.kind === 'term') return <FamilyTerm card={card} language={language} term={shows.term} />;
+  return <FamilySlide card={card} language={language} slide={shows.slide} step={shows.step} />;
+}

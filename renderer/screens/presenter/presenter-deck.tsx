@@ -1,0 +1,159 @@
+import { ArrowLeft, ArrowRight, LayoutGrid, List, PhoneCall } from 'lucide-react';
+import { useEffect } from 'react';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
+import { termsOf } from '../../../slides/format/model/slides.ts';
+import { SmallSlide } from '../../deck/index.ts';
+import { useWords, Words } from '../../i18n/words.tsx';
+import { useDeck } from '../../library/use-library.ts';
+import { stepsAt, turn } from '../../session/index.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Contents } from '../contents/contents.tsx';
+import { Foot } from '../foot/foot.tsx';
+import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { NotesOf } from './notes-of.tsx';
+import styles from './presenter.module.css';
+import { PresenterBar } from './presenter-bar.tsx';
+import { useLead } from './talking.tsx';
+
+export interface PresenterDeckProps {
+  card: Card;
+  index: Index;
+}
+
+/** The slide that is shown, the next one, and what a consultant wants to know beside them. */
+export function PresenterDeck({ card, index }: PresenterDeckProps) {
+  const { library } = useKiosk();
+  const send = useSend();
+  const deck = useDeck(library.decks, card, index.language);
+  const isLost = deck.status === 'failed';
+  useEffect(() => {
+    if (isLost) send({ type: 'home' });
+  }, [isLost, send]);
+  if (deck.status !== 'ready') return null;
+  return <OpenPresenterDeck bundle={deck.bundle} />;
+}
+
+function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
+  const say = useWords();
+  const send = useSend();
+  const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
+  const panel = useSession(({ context }) => context.visit.panel);
+  const lead = useLead();
+  const { deck } = bundle;
+  const slide = deck.slides[index];
+  const next = deck.slides[index + 1];
+  const steps = stepsAt(lead, index);
+  const go = (to: number) => send({ type: 'go', index: to });
+  if (slide === undefined) return null;
+  return (
+    <div className={styles.deck} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
+      <PresenterBar />
+      <main className={styles.desk}>
+        <section className={styles.now} aria-label={say('presenter.now')}>
+          <SmallSlide bundle={bundle} slide={slide} step={steps > 1 ? lead.step : 'all'} />
+        </section>
+        <section className={styles.next} aria-label={say('presenter.next')}>
+          <h2>{say('presenter.next')}</h2>
+          <div className={styles.nextSlide}>
+            {next ? (
+              <SmallSlide bundle={bundle} slide={next} step="all" />
+            ) : (
+              <p>
+                <Words id="presenter.last" />
+              </p>
+            )}
+          </div>
+        </section>
+        <section className={styles.notes} aria-label={say('presenter.notes')}>
+          <NotesOf bundle={bundle} slide={slide} />
+        </section>
+        <TermsOf bundle={bundle} slide={slide} />
+      </main>
+      <Foot
+        places={
+          <nav className={styles.places} aria-label={say('bar.places')}>
+            <Button icon={LayoutGrid} iconSide="above" onPress={() => send({ type: 'home' })}>
+              <Words id="presenter.decks" />
+            </Button>
+            <Button
+              icon={List}
+              iconSide="above"
+              directional
+              onPress={() => send({ type: 'panel', panel: 'contents' })}
+            >
+              <Words id="bar.contents" />
+            </Button>
+          </nav>
+        }
+      >
+        <Turning index={index} slides={deck.slides.length} steps={steps} />
+      </Foot>
+      {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
+    </div>
+  );
+}
+
+function Turning({ index, slides, steps }: { index: number; slides: number; steps: number }) {
+  const say = useWords();
+  const send = useSend();
+  const visit = useSession(({ context }) => context.visit);
+  const lead = useLead();
+  const isFirst = index === 0 && lead.step === 1;
+  const isLast = index >= slides - 1 && lead.step >= steps;
+  return (
+    <nav className={styles.turning} aria-label={say('bar.label')}>
+      <Button icon={ArrowLeft} directional off={isFirst} onPress={() => send(turn(visit, -1))}>
+        <Words id="bar.back" />
+      </Button>
+      <p className={styles.position}>
+        <b>{say('bar.position', { slide: index + 1, slides })}</b>
+        {steps > 1 && <span>{say('presenter.step', { step: lead.step, steps })}</span>}
+      </p>
+      <Button
+        variant="primary"
+        icon={ArrowRight}
+        iconSide="end"
+        directional
+        off={isLast}
+        onPress={() => send(turn(visit, 1))}
+      >
+        <Words id={lead.step < steps ? 'presenter.next-step' : 'bar.next'} />
+      </Button>
+    </nav>
+  );
+}
+
+/** What can be put in place of the slide before the family: a hard word on it, or whom to call. */
+function TermsOf({ bundle, slide }: { bundle: DeckBundle; slide: Slide }) {
+  const say = useWords();
+  const send = useSend();
+  const { over } = useLead();
+  const terms = [...termsOf(slide)].flatMap((id) => {
+    const entry = bundle.glossary[id];
+    return entry ? [{ id, name: entry.term }] : [];
+  });
+  const show = (change: typeof over) => send({ type: 'lead', change: { to: 'over', over: change } });
+  const isCall = over?.kind === 'call';
+  return (
+    <nav className={styles.terms} aria-label={say('presenter.instead')}>
+      <h2>{say('presenter.instead')}</h2>
+      <Button icon={PhoneCall} pressed={isCall} onPress={() => show(isCall ? null : { kind: 'call' })}>
+        <Words id="tool.call" />
+      </Button>
+      {terms.map(({ id, name }) => {
+        const isShown = over?.kind === 'term' && over.term === id;
+        return (
+          <Button
+            key={id}
+            pressed={isShown}
+            onPress={() => show(isShown ? null : { kind: 'term', deck: bundle.deck.id, term: id })}
+          >
+            {name}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,103 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import type { Talk } from '../../../electron/bridge/contract.ts';
+import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import type { Index } from '../../../slides/format/model/catalogue.ts';
+import { stepsOf } from '../../deck/index.ts';
+import { useDeck } from '../../library/use-library.ts';
+import { type FamilyView, familyViewOf, type Lead } from '../../session/index.ts';
+import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useConsultation } from './consultation-context.ts';
+import { nothingSpent, type Spent, spentAfter } from './stopwatch.ts';
+
+/** How often the clock is told, in milliseconds. */
+const second = 1000;
+
+/** What the consultant's screens know of the talk. */
+export interface TalkNow {
+  /** What the family sees. */
+  view: FamilyView;
+  spent: Spent;
+}
+
+const TalkContext = createContext<TalkNow | null>(null);
+
+/** The talk as it is now. Throws outside of one. */
+export function useTalk(): TalkNow {
+  const talk = useContext(TalkContext);
+  if (talk === null) throw new Error('A presenter’s screen was shown outside a talk.');
+  return talk;
+}
+
+/** The lead of the visit. Throws where nobody leads, which no presenter’s page is. */
+export function useLead(): Lead {
+  const lead = useSession(({ context }) => context.visit.lead);
+  if (lead === null) throw new Error('Nobody leads this visit.');
+  return lead;
+}
+
+/** Keeps the family’s screen, and the shell that would have to go on after a crash, in step with the consultant. */
+export function Talking({ index, children }: { index: Index; children: ReactNode }) {
+  const { kiosk, kept } = useConsultation();
+  const { report } = useKiosk();
+  const language = useSession(({ context }) => context.visit.language);
+  const open = useSession(({ context }) => context.visit.deck);
+  const lead = useLead();
+  const bundle = useOpenBundle(index, language);
+  const spent = useSpent(kept, open?.id);
+  const slide = bundle?.deck.slides[open?.index ?? 0];
+  const isThere = open === null || slide !== undefined;
+  const shown = open && slide ? { deck: open.id, slide: slide.id, index: open.index } : undefined;
+  const view = familyViewOf(lead, language, shown);
+  const seen = useRef(view);
+  // A deck that is still on its way leaves the family with what it has.
+  if (isThere) seen.current = view;
+  const said = JSON.stringify(seen.current);
+  useEffect(() => {
+    kiosk.show(JSON.parse(said)).catch((error: unknown) => report('family', error));
+  }, [kiosk, report, said]);
+  const talk: Talk = {
+    language,
+    deck: shown ? { id: shown.deck, slide: shown.slide, step: lead.step } : null,
+    isBlank: lead.isBlank,
+    frozen: lead.frozen,
+    over: lead.over,
+    elapsed: spent.elapsed,
+    spent: spent.decks,
+  };
+  const told = isThere ? JSON.stringify(talk) : null;
+  useEffect(() => {
+    if (told !== null) kiosk.keep(JSON.parse(told)).catch((error: unknown) => report('talk', error));
+  }, [kiosk, report, told]);
+  return <TalkContext value={{ view: seen.current, spent }}>{children}</TalkContext>;
+}
+
+/** The open deck once it is here; the session learns then how many steps its slides have. */
+function useOpenBundle(index: Index, language: string): DeckBundle | undefined {
+  const { library } = useKiosk();
+  const send = useSend();
+  const id = useSession(({ context }) => context.visit.deck?.id);
+  const card = index.cards.find((each) => each.id === id);
+  const deck = useDeck(library.decks, card, language);
+  const bundle = deck.status === 'ready' ? deck.bundle : undefined;
+  useEffect(() => {
+    if (bundle) send({ type: 'lead', change: { to: 'steps', steps: bundle.deck.slides.map(stepsOf) } });
+  }, [bundle, send]);
+  return bundle;
+}
+
+function useSpent(kept: Talk | null, deck: string | undefined): Spent {
+  const [spent, setSpent] = useState<Spent>(
+    kept ? { elapsed: kept.elapsed, decks: kept.spent } : nothingSpent,
+  );
+  useEffect(() => {
+    let last = performance.now();
+    const ticking = window.setInterval(() => {
+      const now = performance.now();
+      const passed = now - last;
+      last = now;
+      setSpent((before) => spentAfter(before, passed, deck));
+    }, second);
+    return () => window.clearInterval(ticking);
+  }, [deck]);
+  return spent;
+}

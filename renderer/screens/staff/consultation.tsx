@@ -1,0 +1,27 @@
+import { MessagesSquare } from 'lucide-react';
+import { Words } from '../../i18n/words.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { useKiosk, useSettings } from '../kiosk/kiosk-context.ts';
+import styles from './leave.module.css';
+
+/** Opens a consultation on this display. Where the config keeps the PC for visitors alone, it says so. */
+export function OpenConsultation() {
+  const { kiosk, report } = useKiosk();
+  const { consultation } = useSettings();
+  const isOffered = consultation === 'offered';
+  const begin = () => {
+    kiosk.beginConsultation().catch((error: unknown) => report('consultation', error));
+  };
+  return (
+    <ul className={styles.rows}>
+      <li>
+        <p className={styles.words}>
+          <Words id={isOffered ? 'staff.consultation-what' : 'staff.consultation-none'} />
+        </p>
+        <Button variant="primary" icon={MessagesSquare} off={!isOffered} onPress={begin}>
+          <Words id="staff.consultation-begin" />
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * What a consultant does besides turning slides: step by step through a slide, an empty screen, a word or the card whom
+ * to call in place of the slide, and looking ahead while the family's screen stands still. Part of a visit, so that the
+ * reset takes all of it along.
+ */
+
+/** What can stand in place of the slide. */
+export type Over = { kind: 'term'; deck: string; term: string } | { kind: 'call' };
+
+/** What the family sees. */
+export interface FamilyView {
+  language: string;
+  shows:
+    | { kind: 'welcome' }
+    | { kind: 'blank' }
+    | { kind: 'slide'; deck: string; slide: string; step: number | 'all' }
+    | Over;
+}
+
+export interface Lead {
+  /** How many steps each slide of the open deck has, 1 or more; empty until the deck is here. */
+  steps: readonly number[];
+  /** How many steps of the shown slide are seen, from 1. */
+  step: number;
+  isBlank: boolean;
+  over: Over | null;
+  /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */
+  frozen: FamilyView | null;
+}
+
+export type LeadChange =
+  /** The deck is here: so many steps has each of its slides. */
+  | { to: 'steps'; steps: readonly number[] }
+  | { to: 'step'; step: number }
+  | { to: 'blank'; isBlank: boolean }
+  | { to: 'over'; over: Over | null }
+  | { to: 'freeze'; view: FamilyView | null };
+
+export const freshLead: Lead = { steps: [], step: 1, isBlank: false, over: null, frozen: null };
+
+/** The steps of a slide, 1 where nobody knows yet. */
+export function stepsAt({ steps }: Lead, index: number): number {
+  const counted = steps[index] ?? 1;
+  return Number.isInteger(counted) ? Math.max(1, counted) : 1;
+}
+
+/** What becomes of it by a change, while the slide at `index` is shown. A step beyond either end is the one at that end. */
+export function changedLead(lead: Lead, change: LeadChange, index: number): Lead {
+  switch (change.to) {
+    case 'steps':
+      return { ...lead, steps: change.steps };
+    case 'step':
+      return Number.isInteger(change.step)
+        ? { ...lead, over: null, step: Math.min(Math.max(change.step, 1), stepsAt(lead, index)) }
+        : lead;
+    case 'blank':
+      return { ...lead, isBlank: change.isBlank };
+    case 'over':
+      return { ...lead, over: change.over };
+    case 'freeze':
+      return { ...lead, frozen: change.view };
+  }
+}
+
+/** Another slide: at its first step when it was come to from before it, and whole when it was come back to. */
+export function leadAt(lead: Lead, from: number, to: number): Lead {
+  if (from === to) return { ...lead, over: null };
+  return { ...lead, over: null, step: to < from ? stepsAt(lead, to) : 1 };
+}
+
+/** Another deck, whose steps nobody knows yet. */
+export function leadInDeck(lead: Lead): Lead {
+  return { ...lead, over: null, steps: [], step: 1 };
+}
+
+/**
+ * What the family is to see.
+ *
+ * @param slide the slide that the consultant has open; undefined outside of a deck
+ */
+export function familyViewOf(
+  lead: Lead,
+  language: string,
+  slide: { deck: string; slide: string; index: number } | undefined,
+): FamilyView {
+  if (lead.isBlank) return { language, shows: { kind: 'blank' } };
+  if (lead.frozen !== null) return lead.frozen;
+  if (lead.over !== null) return { language, shows: lead.over };
+  if (slide === undefined) return { language, shows: { kind: 'welcome' } };
+  // A slide without steps is shown whole, so that its pictures may move.
+  const step = stepsAt(lead, slide.index) > 1 ? lead.step : 'all';
+  return { language, shows: { kind: 'slide', deck: slide.deck, slide: slide.slide, step } };
+}
