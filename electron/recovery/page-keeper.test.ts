@@ -20,6 +20,13 @@ class Page extends EventEmitter {
     this.picture === null
       ? Promise.reject(new Error('Current display surface not available for capture'))
       : Promise.resolve({ isEmpty: () => false, toBitmap: () => Uint8Array.from(this.picture ?? []) });
+  /** The addresses to which something could lead back. */
+  behind: string[] = [];
+  navigationHistory = {
+    clear: () => {
+      this.behind = [];
+    },
+  };
   invalidate = () => {
     this.painted += 1;
   };
@@ -28,6 +35,7 @@ class Page extends EventEmitter {
     this.crashed += 1;
   };
   loadURL = (url: string) => {
+    this.behind.push(...this.loaded.slice(-1));
     this.loaded.push(url);
     return this.broken.has(url) ? Promise.reject(new Error('ERR_FAILED')) : Promise.resolve();
   };
@@ -446,6 +454,14 @@ describe('a window of which no picture can be had', () => {
     await pass(26_000);
     expect(shown.crashed).toBe(1);
   });
+});
+
+test('nothing leads back from the page to the safe screen, nor from that to the page', async () => {
+  keep('safe');
+  await pass(1);
+  expect([shown.loaded, shown.behind]).toEqual([[safe], []]);
+  await pass(5 * 60_000);
+  expect([shown.loaded, shown.behind]).toEqual([[safe, page], []]);
 });
 
 test('a page that is seen stands for ever, however still it is', async () => {

@@ -132,7 +132,10 @@ export class PageKeeper {
     const isOvertaken = () => load !== this.#load || this.#contents.isDestroyed() || this.#watch.isQuitting();
     this.#contents.loadURL(address).then(
       () => {
-        if (!isOvertaken()) loaded();
+        if (isOvertaken()) return;
+        // Whatever leads back, a swipe or a key, then finds nothing to lead to: no blank page, no safe screen.
+        this.#contents.navigationHistory.clear();
+        loaded();
       },
       (error: unknown) => {
         if (!isOvertaken()) failed(error instanceof Error ? error.message : String(error));

@@ -67,4 +67,7 @@ describe('the key that is pressed again', () => {
 test('keys that differ in direction, place or letter are told apart', () => {
   const all = [key, { ...key, type: 'keyup' as const }, { ...key, code: 'KeyB' }, { ...key, key: 'A' }];
   expect(new Set(all.map(signature)).size).toBe(4);
+  const [one] = all;
+  if (one === undefined) throw new Error('There is no key.');
+  expect(signature({ ...one, alt: !one.alt })).not.toBe(signature(one));
 });

@@ -27,9 +27,9 @@ export function toInput(key: PageKey): Input {
   };
 }
 
-/** How the page recognises the key when it comes again. */
-export function signature({ type, code, key }: PageKey): string {
-  return `${type} ${code} ${key}`;
+/** How the page recognises the key when it comes again: another one, with Alt, may come before it. */
+export function signature({ type, code, key, shift, control, alt, meta }: PageKey): string {
+  return [type, code, key, shift, control, alt, meta].join(' ');
 }
 
 /** The same key once more, as `Input.dispatchKeyEvent` wants it. */

@@ -76,6 +76,7 @@ export class PreviewWebContents
       | 'focus'
       | 'capturePage'
       | 'invalidate'
+      | 'navigationHistory'
       | 'isDestroyed'
       | 'isCrashed'
     >
@@ -188,6 +189,15 @@ export class PreviewWebContents
   capturePage(area?: Rectangle): Promise<NativeImage> {
     const { width, height } = this.#placement.bounds;
     return pictureOf(this.#live, area ?? { x: 0, y: 0, width, height });
+  }
+
+  /** Of the pages before, only that there are none any more. */
+  get navigationHistory(): WebContents['navigationHistory'] {
+    return face<WebContents['navigationHistory']>({
+      clear: () => {
+        this.#live?.send('Page.resetNavigationHistory').catch(() => undefined);
+      },
+    });
   }
 
   /** The browser paints its windows by itself. */

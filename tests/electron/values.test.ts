@@ -142,6 +142,7 @@ async function goneWith(reason: string): Promise<string> {
   const page = Object.assign(new EventEmitter(), {
     isDestroyed: () => false,
     loadURL: async (url: string) => void loaded.push(url),
+    navigationHistory: { clear: () => undefined },
   });
   new PageKeeper(page as unknown as WebContents, {
     now: Date.now,

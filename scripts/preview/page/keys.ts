@@ -17,7 +17,8 @@ export function watchKeys(say: (message: PageKey) => void): KeyWatch {
     if (!event.isTrusted) {
       return;
     }
-    if (expected === `${event.type} ${event.code} ${event.key}`) {
+    const { type, code, key, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (expected === [type, code, key, shiftKey, ctrlKey, altKey, metaKey].join(' ')) {
       expected = null;
       return;
     }
