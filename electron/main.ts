@@ -140,6 +140,7 @@ function main(): void {
   const settled = settle();
   if (settled === null) return;
   const { log, folder, isSpare } = settled;
+  log.info(bootLine(Date.now()));
   const memory = new CrashMemoryFile(folder);
   const ending = watchEnding({ app, process, memory, now: Date.now, log });
   const plan = planStart(memory.read(), Date.now());
@@ -172,7 +173,6 @@ function main(): void {
   const places = placesFor(flags);
   const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
   log.info(`starts version ${app.getVersion()} with ${clinic.now.file ?? 'default settings'}`);
-  log.info(bootLine(Date.now()));
   app
     .whenReady()
     .then(() => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../records/log.ts';
 import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
+import { bootLine } from './open.ts';
 import { healthSchema, troublesSchema } from './schema.ts';
 
 let folder: string;
@@ -86,9 +87,9 @@ describe('the health of a kiosk', () => {
 
   test('knows from the log that the kiosk gave up, and that a spot keeps being touched', async () => {
     const { info, error } = log();
-    info('starts version 0.1.0 with default settings');
+    info(bootLine(0));
     error('ends with code 70 for a fresh start');
-    info('starts version 0.1.0 with default settings');
+    info(bootLine(0));
     error(
       'page: input.stuck: Something that is no visitor keeps touching the spot 50 % from the left and 20 % from the top.',
     );

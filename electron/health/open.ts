@@ -60,7 +60,10 @@ export function openHealth(parts: OpenHealth): {
   return { health, troubles: () => tellTroubles(parts.logs) };
 }
 
-/** When the computer was started, as a line of the log: a restart of the kiosk after it was one of the computer. */
+/**
+ * When the computer was started, as the line of the log with which each run begins: a restart of the kiosk after it was one of
+ * the computer.
+ */
 export function bootLine(now: number): string {
   return `the computer was started at ${new Date(now - os.uptime() * 1000).toISOString()}`;
 }

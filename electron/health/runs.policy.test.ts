@@ -6,53 +6,58 @@ import { type Line, runsIn, told } from './runs.policy.ts';
 const hour = 3_600_000;
 /** Lines an hour apart, the first one at an hour. */
 const lines = (...texts: string[]): Line[] => texts.map((text, place) => ({ at: (place + 1) * hour, text }));
-const starts = 'starts version 0.1.0 with default settings';
 const booted = (at: number) => `the computer was started at ${new Date(at).toISOString()}`;
+/** A run on a computer that has been on since long before. */
+const begins = booted(0);
 const causes = (...texts: string[]) => runsIn(lines(...texts)).restarts.map(({ why }) => why);
 
 describe('a start is no restart', () => {
   test('when nothing is known before it', () => {
-    expect(causes(starts, 'session: home')).toEqual([]);
+    expect(causes(begins, 'session: home')).toEqual([]);
     expect(causes()).toEqual([]);
+  });
+
+  test('when all that is known before it is how an earlier one ended', () => {
+    expect(causes('ends with code 70 for a fresh start', begins)).toEqual([]);
   });
 });
 
 describe('a restart', () => {
   test('after which nobody knows why has no known cause', () => {
-    expect(causes(starts, 'session: home', starts)).toEqual(['silent']);
+    expect(causes(begins, 'session: home', begins)).toEqual(['silent']);
   });
 
-  test('after somebody asked the kiosk to end was asked for', () => {
-    expect(causes(starts, 'ends as it was asked to', starts)).toEqual(['asked']);
-    expect(causes(starts, 'ends with code 75, as staff wanted', starts)).toEqual(['asked']);
+  test.each([
+    'ends as it was asked to',
+    'ends with code 75, as staff wanted',
+    'ends with code 79, as staff wanted',
+  ])('after "%s" was asked for', (line) => {
+    expect(causes(begins, line, begins)).toEqual(['asked']);
   });
 
   test('after a crash loop comes of it, also when the end is told twice', () => {
-    expect(causes(starts, 'ends with code 70 for a fresh start', 'ends as it was asked to', starts)).toEqual([
-      'crash',
-    ]);
+    const ends = ['ends with code 70 for a fresh start', 'ends as it was asked to'];
+    expect(causes(begins, ...ends, begins)).toEqual(['crash']);
   });
 
-  test('of the computer is one, whatever the kiosk said as it ended', () => {
-    expect(causes(starts, 'session: home', starts, booted(2.5 * hour))).toEqual(['computer']);
-    expect(causes(starts, 'ends as it was asked to', starts, booted(2.5 * hour))).toEqual(['computer']);
-  });
-
-  test('of the kiosk alone is not one of a computer that was on before', () => {
-    expect(causes(starts, 'session: home', starts, booted(0))).toEqual(['silent']);
+  test('of the computer is one, whatever the kiosk said as it ended, and whatever it says as it begins', () => {
+    expect(causes(begins, 'session: home', booted(2.5 * hour), 'settings: wrong')).toEqual(['computer']);
+    expect(causes(begins, 'ends as it was asked to', booted(2.5 * hour))).toEqual(['computer']);
   });
 
   test('has its own cause, and not that of the one before', () => {
-    const found = causes(starts, 'ends with code 70 for a fresh start', starts, booted(0), starts, booted(0));
-    expect(found).toEqual(['crash', 'silent']);
+    expect(causes(begins, 'ends with code 70 for a fresh start', begins, begins)).toEqual([
+      'crash',
+      'silent',
+    ]);
   });
 
   test('has the time of its start', () => {
-    expect(runsIn(lines(starts, starts)).restarts).toEqual([{ at: 2 * hour, why: 'silent' }]);
+    expect(runsIn(lines(begins, begins)).restarts).toEqual([{ at: 2 * hour, why: 'silent' }]);
   });
 
-  test('whose line of the computer cannot be read is none of the computer', () => {
-    expect(causes(starts, starts, 'the computer was started at noon')).toEqual(['silent']);
+  test('of a computer that does not say when it was started is none of the computer', () => {
+    expect(causes(begins, 'the computer was started at noon')).toEqual(['silent']);
   });
 });
 
@@ -88,8 +93,7 @@ test('what a page reports of anything else is no stuck touch', () => {
 
 test.each(
   Object.entries({
-    starts: ['starts version $'],
-    booted: ['the computer was started at $'],
+    begins: ['the computer was started at $'],
     asked: ['ends as it was asked to', ', as staff wanted'],
     crash: ['ends with code $'],
     page: [

@@ -28,8 +28,8 @@ export interface Runs {
 
 /** How the lines that count begin. A test holds them to what the shell writes. */
 export const told = {
-  starts: /^starts version /,
-  booted: /^the computer was started at (\S+)$/,
+  /** A run, and when the computer was started: before anything that may be wrong with the settings. */
+  begins: /^the computer was started at (\S+)$/,
   asked: /^ends (?:as it was asked to|with code \d+, as staff wanted)/,
   crash: /^ends with code 70 /,
   page: /^the page (?:is gone|hangs|cannot be shown|was loaded and stayed silent)/,
@@ -53,22 +53,18 @@ export function runsIn(lines: readonly Line[]): Runs {
 
 function restartsIn(lines: readonly Line[]): Runs['restarts'] {
   const restarts: Runs['restarts'] = [];
-  let last: Line | undefined;
+  let hasRun = false;
   let why: Cause = 'silent';
-  /** The last line before the latest start. */
-  let before: Line | undefined;
-  for (const line of lines) {
-    const { at, text } = line;
-    if (told.starts.test(text)) {
-      if (last !== undefined) restarts.push({ at, why });
-      [before, why] = [last, 'silent'];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { at, text } of lines) {
+    const booted = told.begins.exec(text)?.[1];
+    if (booted !== undefined) {
+      // Whoever restarts a computer ends the kiosk on the way: that is the cause, and not how it ended.
+      if (hasRun) restarts.push({ at, why: Date.parse(booted) > last ? 'computer' : why });
+      [hasRun, why] = [true, 'silent'];
     } else if (told.crash.test(text)) why = 'crash';
     else if (told.asked.test(text) && why !== 'crash') why = 'asked';
-    const booted = Date.parse(told.booted.exec(text)?.[1] ?? '');
-    const latest = restarts.at(-1);
-    // Whoever restarts a computer ends the kiosk on the way: that is the cause, and not how it ended.
-    if (before !== undefined && latest !== undefined && booted > before.at) latest.why = 'computer';
-    last = line;
+    last = at;
   }
   return restarts;
 }

@@ -66,7 +66,9 @@ test('An administrator sees what is wrong with the settings, what the log says, 
   await expect(settings).toContainText('"england"');
   await expect(settings).toContainText(/Line 1, column \d+/);
   await expect(page.locator('[data-line]').first()).toHaveAttribute('data-line', 'settings');
-  for (const name of ['clock', 'storage', 'memory', 'content', 'restarts', 'uptime', 'displays', 'touch'])
+  await expect(line(page, 'restarts')).toContainText('Not once');
+  await expect(page.locator('[data-leads="on"]')).toBeVisible();
+  for (const name of ['clock', 'storage', 'memory', 'content', 'uptime', 'displays', 'touch'])
     await expect(line(page, name)).not.toBeEmpty();
   await expect(line(page, 'version')).toContainText('Anteroom');
   await turnTo('Problems');
