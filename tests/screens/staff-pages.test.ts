@@ -82,4 +82,7 @@ test('A spot that keeps being touched reaches the test of the touch, and is no f
     await part(page, 'touch-test').getByRole('alert').waitFor();
     await expect.poll(() => page.getByText('14 touches, 1 finger at once at most.').count()).toBe(1);
     expect((await told()).faults).toEqual([]);
+    await page.clock.runFor(1000);
+    await part(page, 'touch-test').getByRole('button', { name: 'Done' }).tap();
+    await part(page, 'touch-test').waitFor({ state: 'detached', timeout: 5000 });
   }));
