@@ -26,9 +26,12 @@ export function makeNotes(
   ground: Ground,
 ): NotesBundle | undefined {
   const groups = notes.sections.flatMap((section): NoteGroup[] => {
-    const slides = slidesOf(section, text).map(({ id }) => id);
     const points = section.points.map(({ point }) => point);
     const own = countriesOfNotes(section, { file, text });
+    // A version for other countries is no place for them.
+    const slides = slidesOf(section, text)
+      .filter(({ slide }) => own.some((country) => holdsIn(slide.jurisdictions, country)))
+      .map(({ id }) => id);
     if (points.length === 0 || own.length === 0) return [];
     const everywhere = own.length === countries.length;
     return [{ slides, ...(everywhere ? {} : { jurisdictions: [...own] }), points }];

@@ -71,6 +71,11 @@ describe('what a consultant is told', () => {
     const notes = notesOf({ 'decks/sample/en.md': versions });
     expect(wordsOn('guard-us', { country: 'us' }, notes)).toHaveLength(2);
     expect(wordsOn('guard-uk', { country: 'uk' }, notes)).toHaveLength(2);
+    const forOne = notesOf({
+      'decks/sample/en.md': versions,
+      [path]: written.replace('::notes{#guard}', '::notes{#guard jurisdictions="uk"}'),
+    });
+    expect(forOne.groups[0]?.slides).toEqual(['guard-uk']);
   });
 });
 
