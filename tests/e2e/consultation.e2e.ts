@@ -1,4 +1,6 @@
 /** A consultant and a family in front of two screens, on a whole kiosk. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Kiosk } from '../support/kiosk.ts';
 import { useKiosk } from './visitor.ts';
@@ -21,6 +23,40 @@ async function openDeck(kiosk: Kiosk, name: RegExp): Promise<Page> {
   await kiosk.touch(presenter.getByRole('button', { name }).first());
   await expect(onScreen(presenter, 'presenter-deck')).toBeVisible();
   return presenter;
+}
+
+/** Where the family is: the slide before it and how many of its steps it sees. */
+const stands = (family: Page) => family.locator('[data-deck]');
+
+/** The family’s page as it is now, after a crash or another display: the slide that it shows. */
+async function expectFamilyAt(kiosk: Kiosk, slide: string): Promise<void> {
+  await expect(async () => {
+    await expect(stands(await kiosk.page(1))).toHaveAttribute('data-slide', slide, { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+}
+
+const library = join(import.meta.dirname, '../../out/library');
+
+/** The text of the one file of the library that begins so. */
+function built(start: string): string {
+  const name = readdirSync(library).find((each) => each.startsWith(start));
+  if (name === undefined) throw new Error(`There is no ${start} in the library.`);
+  return readFileSync(join(library, name), 'utf8');
+}
+
+/** Every sentence that consultants are told about this deck and that does not stand in the deck itself. */
+function sentencesOfNotes(deck: string): string[] {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value))
+        if (key === 'text' && typeof each === 'string') texts.push(each.trim());
+        else walk(each);
+  };
+  walk(JSON.parse(built(`${deck}.notes.en.`)).groups);
+  const slides = built(`${deck}.en.`);
+  return texts.filter((text) => text.length > 40 && !slides.includes(text));
 }
 
 test.describe('On a PC for consultations', () => {
@@ -47,5 +83,87 @@ test.describe('On a PC for consultations', () => {
       await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible({ timeout: 2_000 });
       await expect(onScreen(await kiosk.page(1), 'family')).toHaveAttribute('data-shows', 'welcome');
     }).toPass({ timeout: 60_000 });
+  });
+
+  test('both displays are back on the same slide after a crash of either page, and when the family’s display comes back', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    await openDeck(kiosk, /What is CAR T-cell therapy/);
+    await kiosk.press('PageDown');
+    const slide = (await stands(await kiosk.page(1)).getAttribute('data-slide')) ?? '';
+    await expectFamilyAt(kiosk, slide);
+    await kiosk.control({ do: 'crash', window: 1 });
+    await expectFamilyAt(kiosk, slide);
+    await kiosk.control({ do: 'crash', window: 0 });
+    await expect(async () => {
+      const deck = onScreen(await kiosk.page(), 'presenter-deck');
+      await expect(deck).toHaveAttribute('data-slide', slide, { timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    await expectFamilyAt(kiosk, slide);
+    const [, display] = (await kiosk.control({ do: 'state' })).displays;
+    await kiosk.control({ do: 'remove-display', display: display?.id ?? 0 });
+    await expect.poll(() => kiosk.windows()).toBe(1);
+    await expect((await kiosk.page()).getByText('There is no screen for the family.')).toBeVisible();
+    await familyOf(kiosk);
+    await expectFamilyAt(kiosk, slide);
+  });
+
+  test('no note of the consultant is in the family’s page, nor in anything that it can ask for', async () => {
+    const deck = 'what-is-car-t';
+    const notes = sentencesOfNotes(deck);
+    expect(notes.length).toBeGreaterThan(10);
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    const family = await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const presenter = await openDeck(kiosk, /What is CAR T-cell therapy/);
+    await expect(presenter.getByRole('heading', { name: 'Say' })).toBeVisible();
+    await expect(stands(family)).toBeVisible();
+    const [page, asked, refused] = await family.evaluate(
+      async (id) => [
+        document.documentElement.outerHTML,
+        JSON.stringify([
+          await window.kiosk.index('en'),
+          await window.kiosk.deck(id, 'en'),
+          await window.kiosk.lookup('en'),
+          await window.kiosk.shown(),
+          await window.kiosk.settings(),
+        ]),
+        await window.kiosk.notes(id, 'en').then(
+          () => 'told',
+          () => 'refused',
+        ),
+      ],
+      deck,
+    );
+    expect(notes.filter((note) => page?.includes(note) || asked?.includes(note))).toEqual([]);
+    expect(refused).toBe('refused');
+  });
+});
+
+test.describe('From the waiting room', () => {
+  const kiosk = useKiosk({ config: { clinicName: 'Lindenhof' } });
+
+  test('staff open a consultation with their PIN, and at its end the waiting room is back without a trace', async () => {
+    writeFileSync(join(kiosk.dataFolder, 'staff-pin.reset'), 'admin 493817\nstaff 275019\n');
+    await expect(onScreen(await kiosk.page(), 'attract')).toBeVisible();
+    await kiosk.press('Control+Alt+Shift+S');
+    const page = await kiosk.page();
+    await expect(page.locator('[data-key="1"]')).not.toHaveAttribute('aria-disabled');
+    for (const digit of '275019') await kiosk.press(digit);
+    await kiosk.press('Enter');
+    await expect(onScreen(page, 'staff')).toBeVisible();
+    await kiosk.touch(page.getByRole('button', { name: 'Consultation' }));
+    await kiosk.touch(page.getByRole('button', { name: 'Open a consultation' }));
+    await expect(async () => {
+      await expect(onScreen(await kiosk.page(), 'presenter-home')).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    const presenter = await kiosk.page();
+    await kiosk.touch(presenter.getByRole('button', { name: 'End of visit' }));
+    await kiosk.touch(presenter.getByRole('button', { name: 'End and clear' }));
+    await expect(async () => {
+      await expect(onScreen(await kiosk.page(), 'attract')).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    await expect((await kiosk.page()).evaluate(() => window.kiosk.kept())).rejects.toThrow('refused');
   });
 });

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PlayedKiosk } from '../../tests/support/session-driver.ts';
+import { turn } from './answers.ts';
+import { familyViewOf, type Lead, stepsAt } from './lead.ts';
+
+/** A consultant in a deck of three slides, of which the second has three steps. */
+const leading = () =>
+  new PlayedKiosk({ isLed: true })
+    .wakes()
+    .happens({ type: 'open', deck: 'results', slides: 3 })
+    .happens({ type: 'lead', change: { to: 'steps', steps: [1, 3, 1] } });
+
+const leadOf = (kiosk: PlayedKiosk): Lead => {
+  const { lead } = kiosk.visit;
+  if (lead === null) throw new Error('nobody leads');
+  return lead;
+};
+
+/** Where a clicker leads by so many presses on, or back where they are negative: slide and step. */
+function clicks(kiosk: PlayedKiosk, presses: number): string {
+  for (let press = 0; press < Math.abs(presses); press += 1)
+    kiosk.happens(turn(kiosk.visit, presses > 0 ? 1 : -1));
+  return `${kiosk.visit.deck?.index}.${leadOf(kiosk).step}`;
+}
+
+describe('A clicker', () => {
+  it('leads through the steps of a slide, and then to the next', () => {
+    const kiosk = leading();
+    expect([1, 1, 1, 1].map((press) => clicks(kiosk, press))).toEqual(['1.1', '1.2', '1.3', '2.1']);
+  });
+
+  it('leads back to the whole slide, and back through its steps', () => {
+    const kiosk = leading();
+    clicks(kiosk, 4);
+    expect([1, 1, 1, 1].map((press) => clicks(kiosk, -press))).toEqual(['1.3', '1.2', '1.1', '0.1']);
+  });
+
+  it('stops at both ends', () => {
+    const kiosk = leading();
+    expect(clicks(kiosk, -3)).toBe('0.1');
+    expect(clicks(kiosk, 20)).toBe('2.1');
+  });
+
+  it('turns slides where nobody leads, whatever steps they have', () => {
+    const visitor = new PlayedKiosk().wakes().happens({ type: 'open', deck: 'results', slides: 3 });
+    expect(turn(visitor.visit, 1)).toEqual({ type: 'go', index: 1 });
+  });
+});
+
+describe('What a consultant does', () => {
+  it('is gone after the reset, as all of a visit is', () => {
+    const kiosk = leading()
+      .happens({ type: 'lead', change: { to: 'blank', isBlank: true } })
+      .happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } })
+      .happens({ type: 'finish' });
+    kiosk.expectToBeIn('attract').expectNoTrace();
+    expect(leadOf(kiosk)).toMatchObject({ isBlank: false, over: null, frozen: null, step: 1 });
+  });
+
+  it('does nothing in the visit of a visitor', () => {
+    const kiosk = new PlayedKiosk().wakes().happens({ type: 'lead', change: { to: 'blank', isBlank: true } });
+    expect(kiosk.visit.lead).toBeNull();
+  });
+
+  it('never leaves the steps that a slide has, whatever is asked for', () => {
+    const odd = fc.constantFrom(-1, 0, 0.5, 2, 99, Number.NaN, Number.POSITIVE_INFINITY);
+    fc.assert(
+      fc.property(fc.array(odd), fc.integer({ min: 0, max: 4 }), odd, (steps, index, step) => {
+        const kiosk = leading()
+          .happens({ type: 'lead', change: { to: 'steps', steps } })
+          .happens({ type: 'go', index })
+          .happens({ type: 'lead', change: { to: 'step', step } });
+        const lead = leadOf(kiosk);
+        expect(Number.isInteger(lead.step)).toBe(true);
+        expect(lead.step).toBeGreaterThanOrEqual(1);
+        expect(lead.step).toBeLessThanOrEqual(stepsAt(lead, kiosk.visit.deck?.index ?? 0));
+      }),
+    );
+  });
+});
+
+describe('The family', () => {
+  const here = { deck: 'results', slide: 'rates', index: 1 };
+  const sees = (kiosk: PlayedKiosk, slide: typeof here | undefined = here) =>
+    familyViewOf(leadOf(kiosk), 'en', slide).shows;
+
+  it('is welcomed before a deck is open', () => {
+    expect(familyViewOf(leadOf(leading()), 'en', undefined).shows).toEqual({ kind: 'welcome' });
+  });
+
+  it('sees as many steps as are led to, and a slide without steps whole, so that its pictures may move', () => {
+    const kiosk = leading().happens({ type: 'go', index: 1 });
+    expect(sees(kiosk)).toEqual({ kind: 'slide', deck: 'results', slide: 'rates', step: 1 });
+    kiosk.happens({ type: 'go', index: 2 });
+    expect(sees(kiosk, { ...here, index: 2 })).toMatchObject({ step: 'all' });
+  });
+
+  it('sees nothing on a blank screen, whatever else stands there', () => {
+    const kiosk = leading()
+      .happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } })
+      .happens({
+        type: 'lead',
+        change: { to: 'freeze', view: { language: 'en', shows: { kind: 'welcome' } } },
+      })
+      .happens({ type: 'lead', change: { to: 'blank', isBlank: true } });
+    expect(sees(kiosk)).toEqual({ kind: 'blank' });
+  });
+
+  it('goes on seeing what it saw while the consultant looks ahead', () => {
+    const kiosk = leading();
+    const view = familyViewOf(leadOf(kiosk), 'en', here);
+    kiosk.happens({ type: 'lead', change: { to: 'freeze', view } });
+    clicks(kiosk, 3);
+    expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toEqual(view.shows);
+    kiosk.happens({ type: 'lead', change: { to: 'freeze', view: null } });
+    expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toMatchObject({ slide: 'more' });
+  });
+
+  it('sees the slide again as soon as it is turned', () => {
+    const kiosk = leading().happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } });
+    expect(sees(kiosk)).toEqual({ kind: 'call' });
+    clicks(kiosk, 1);
+    expect(sees(kiosk)).toMatchObject({ kind: 'slide' });
+  });
+});
