@@ -18,6 +18,11 @@ describe('the flags of npm start', () => {
     expect(() => readFlags([flag])).toThrow('--screenshots DIR');
   });
 
+  it('refuse a tour that there is not, and one without pictures', () => {
+    expect(() => readFlags(['--screenshots', 'a', '--tour', 'roof'])).toThrow('write staff');
+    expect(() => readFlags(['--tour', 'staff'])).toThrow('--screenshots DIR');
+  });
+
   it.each([
     ['--windowed', '--kiosk'],
     ['--electron', '--preview'],
@@ -39,7 +44,7 @@ describe('the flags of npm start', () => {
   });
 
   it('are each described in the help text', () => {
-    const all = readFlags(['--config', 'a', '--size', '800x600', '--screenshots', 'b']);
+    const all = readFlags(['--config', 'a', '--size', '800x600', '--screenshots', 'b', '--tour', 'staff']);
     for (const flag of Object.keys(all)) expect(help).toContain(`--${flag}`);
   });
 

@@ -19,6 +19,8 @@ export interface StartFlags {
   deck: string[];
   /** The walk opens every deck. */
   all: boolean;
+  /** Another walk of `--screenshots`: `staff` goes through the staff door and every page behind it. */
+  tour?: string;
 }
 
 export const help = `Anteroom: a presentation kiosk for clinics
@@ -36,6 +38,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --screenshots DIR     walks through every screen by touches, writes one PNG for each into DIR, and ends
   --deck ID             opens this deck on that walk; may be repeated. Without it the first deck of the home screen
   --all                 opens every deck on that walk
+  --tour staff          another walk: the staff door, and every page of the panel behind it
   --help                this text
 
   To leave the kiosk: Ctrl+C in this terminal, or ${wayBack} in its window.`;
@@ -59,6 +62,7 @@ export function readFlags(args: string[]): StartFlags {
       config: { type: 'string' },
       size: { type: 'string' },
       screenshots: { type: 'string' },
+      tour: { type: 'string' },
       deck: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
     },
@@ -68,6 +72,12 @@ export function readFlags(args: string[]): StartFlags {
   }
   if (values.screenshots === undefined && (values.all || values.deck.length > 0)) {
     throw new Error('--deck and --all belong to a walk; write --screenshots DIR, too');
+  }
+  if (values.tour !== undefined && values.tour !== 'staff') {
+    throw new Error(`--tour is "${values.tour}"; write staff`);
+  }
+  if (values.tour !== undefined && values.screenshots === undefined) {
+    throw new Error('--tour is a walk; write --screenshots DIR, too');
   }
   for (const [one, other] of opposites) {
     if (values[one] && values[other])

@@ -23,7 +23,7 @@ export interface ScreenshotOptions {
 }
 
 /** Writes pictures with a running number, so that a folder shows them in the order of the walk. */
-class Album {
+export class Album {
   readonly #folder: string;
   #count = 0;
 

@@ -67,7 +67,8 @@ if (choice.host === 'preview' && !ensureBrowser()) process.exit(1);
 
 if (flags.screenshots) {
   const { takeScreenshots } = await import('./screenshots.ts');
-  await takeScreenshots({
+  const { takeStaffTour } = await import('./staff-tour.ts');
+  await (flags.tour === 'staff' ? takeStaffTour : takeScreenshots)({
     folder: fromCaller(flags.screenshots),
     host: choice.host,
     args: kioskArguments(flags),
