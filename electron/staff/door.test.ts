@@ -97,6 +97,15 @@ test('Two PINs at once: one is looked at, and the other waits', async () => {
   expect([first.outcome, second]).toEqual(['wrong', { outcome: 'wait', waitMs: 1000 }]);
 });
 
+test('While a PIN is looked at no other is, however long that takes', async () => {
+  const door = await furnished();
+  const first = door.try(wrongPin);
+  await new Promise((resolve) => setImmediate(resolve));
+  uptime += 2000;
+  expect(await door.try(adminPin)).toEqual({ outcome: 'wait', waitMs: 1000 });
+  expect(await first).toMatchObject({ outcome: 'wrong' });
+});
+
 test('A right PIN opens for its own role, and forgets the wrong ones', async () => {
   const door = await furnished();
   await door.try(wrongPin);

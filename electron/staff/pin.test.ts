@@ -25,8 +25,8 @@ describe('What was kept fits no PIN', () => {
     ['the PIN itself', '493817'],
     ['another hash', '$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHQ$aGFzaA'],
     [
-      'parameters that cost nothing',
-      '$scrypt$ln=1,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      'made of the PIN at no cost',
+      '$scrypt$ln=1,r=8,p=1$MDEyMzQ1Njc4OWFiY2RlZg$yzwdzUipinSdicL2j42toArtK6rWWLe/MQb8XHzp4kY',
     ],
     [
       'parameters that no kiosk has memory for',

@@ -1,6 +1,8 @@
 /** The staff door and the panel behind it, in a browser with the bridge played. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { messages } from '../../renderer/i18n/messages.ts';
+import { partOf } from '../support/part.ts';
 import { holdAt } from '../support/touch.ts';
 import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
@@ -100,7 +102,7 @@ describe('The staff door', () => {
   test('can be passed where no deck can be shown', () =>
     onPage({ library: null }, async (open) => {
       await screen(open.page, 'calm').waitFor();
-      await open.askForDoor();
+      await holdAt(open.page, open.page.locator('[data-hold]'), 3600);
       await screen(open.page, 'door').waitFor();
     }));
 });
@@ -131,6 +133,7 @@ describe('The staff panel', () => {
     onPage({}, async (open) => {
       const { page, told } = open;
       await comeIn(open, '275019');
+      await tap(page, button(page, 'Leave'));
       await tap(page, button(page, 'Restart the computer'));
       await tap(page, button(page, 'No'));
       expect((await told()).ends).toEqual([]);
@@ -147,6 +150,7 @@ describe('The staff panel', () => {
     onPage({}, async (open) => {
       const { page } = open;
       await comeIn(open, '275019');
+      await tap(page, button(page, 'Leave'));
       const row = page.locator('[data-way="sleep"]');
       await row.getByText('does not let the kiosk do that').waitFor();
       expect(await row.getByRole('button').getAttribute('aria-disabled')).toBe('true');
@@ -204,18 +208,20 @@ const sizes = [
   { width: 512, height: 911 },
 ] as const;
 
-describe.each(['en', 'es'])('At every size, in %s, nothing is too small, too near or cut off', (language) => {
-  test.each([
-    ['at the door', ''],
-    ['on the page Leave', '275019'],
-    ['on the page PINs', '493817'],
-  ])('%s', (_where, pin) =>
+const looked = ['en', 'es'].flatMap((language) => [
+  { where: 'at the door', language, pin: '', button: null },
+  { where: 'on the page Leave', language, pin: '275019', button: 'staff.leave' as const },
+  { where: 'on the page PINs', language, pin: '493817', button: 'staff.pins' as const },
+]);
+
+describe('At every size nothing is too small, too near or cut off', () => {
+  test.each(partOf(looked))('$where in $language', ({ language, pin, button: wanted }) =>
     onPage({ settings: { languages: [language] } }, async (open) => {
       const { page } = open;
-      if (pin === '') await goToDoor(open);
+      if (wanted === null) await goToDoor(open);
       else await comeIn(open, pin);
-      if (pin === '493817') await page.locator('nav button').first().click();
-      if (pin === '') await key(page, '1').waitFor();
+      if (wanted === null) await key(page, '1').waitFor();
+      else await tap(page, button(page, messages.get(language)?.[wanted] ?? ''));
       const found: string[] = [];
       for (const size of sizes) {
         await resize(page, size);

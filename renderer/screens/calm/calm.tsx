@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Words } from '../../i18n/words.tsx';
 import { Still } from '../attract/still.tsx';
+import { ClinicName } from '../home/clinic-name.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './calm.module.css';
 
@@ -29,6 +30,8 @@ export function Calm({ why }: CalmProps) {
         <p>
           <Words id={why === 'empty' ? 'calm.empty-text' : 'calm.text'} />
         </p>
+        {/* Where there is nothing else to touch, staff still find their door. */}
+        {why === 'empty' && <ClinicName />}
       </div>
     </main>
   );

@@ -23,6 +23,8 @@ export function Door() {
   const seen = useEffectEvent((door: DoorView) => {
     setView(door);
     wait.begin(door.waitMs);
+    // Whoever waited for the keypad has not been idle.
+    send({ type: 'activity' });
   });
   useEffect(() => {
     kiosk.door().then(seen, (error: unknown) => report('staff door', error));
@@ -52,6 +54,7 @@ type Said = 'nothing' | 'looking' | 'wrong' | 'failed';
 
 function Tries({ wait, onUnset }: { wait: ReturnType<typeof useWait>; onUnset: () => void }) {
   const say = useWords();
+  const send = useSend();
   const { kiosk, report } = useKiosk();
   const [pin, setPin] = useState('');
   const [said, setSaid] = useState<Said>('nothing');
@@ -62,6 +65,8 @@ function Tries({ wait, onUnset }: { wait: ReturnType<typeof useWait>; onUnset: (
       const { outcome, waitMs } = await kiosk.tryPin(pin);
       setPin('');
       wait.begin(waitMs);
+      // The same for whoever waited for the answer.
+      send({ type: 'activity' });
       if (outcome === 'unset') onUnset();
       // Where it is right, the shell tells the session, which leads on.
       setSaid(outcome === 'wrong' ? 'wrong' : 'nothing');
