@@ -50,6 +50,7 @@ export interface HealthFacts {
   };
   /** Seconds. */
   uptime: { kiosk: number; computer: number };
+  /** `none` where there is no such program, as in the preview. */
   version: { kiosk: string; electron: string; chromium: string; isPreview: boolean };
 }
 

@@ -37,8 +37,8 @@ export function openHealth(parts: OpenHealth): {
   const { versions } = process;
   const version = {
     kiosk: app.getVersion(),
-    electron: versions.electron ?? '',
-    chromium: versions.chrome ?? '',
+    electron: versions.electron ?? 'none',
+    chromium: versions.chrome ?? 'none',
     isPreview: host === 'preview',
   };
   const health = () =>

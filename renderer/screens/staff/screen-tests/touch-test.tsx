@@ -89,21 +89,6 @@ export function TouchTest({ take, onDone }: TouchTestProps) {
         <p className={styles.lead}>
           <Words id="touch-test.lead" />
         </p>
-        <p role="status" data-missing={missing.join(' ')}>
-          {felt.touches > 0 && missing.length === 0 && <Words id="touch-test.all" />}
-          {felt.touches > 0 && missing.length > 0 && <Words id="touch-test.left" values={{ places }} />}
-        </p>
-        <p>
-          <Words id="touch-test.touches" values={{ count: felt.touches, most: felt.most }} />
-        </p>
-        {stuck !== null && (
-          <p className={styles.stuck} role="alert">
-            <Words
-              id="touch-test.spot"
-              values={{ x: Math.round(stuck.x * 100), y: Math.round(stuck.y * 100) }}
-            />
-          </p>
-        )}
         <div className={styles.buttons}>
           <Button icon={RotateCcw} onPress={() => setRound(newRound)}>
             <Words id="touch-test.again" />
@@ -112,6 +97,23 @@ export function TouchTest({ take, onDone }: TouchTestProps) {
             <Words id="screen-tests.done" />
           </Button>
         </div>
+        <p role="status" data-missing={missing.join(' ')}>
+          {felt.touches > 0 && missing.length === 0 && <Words id="touch-test.all" />}
+          {felt.touches > 0 && missing.length > 0 && <Words id="touch-test.left" values={{ places }} />}
+        </p>
+        {felt.touches > 0 && (
+          <p>
+            <Words id="touch-test.touches" values={{ count: felt.touches, most: felt.most }} />
+          </p>
+        )}
+        {stuck !== null && (
+          <p className={styles.stuck} role="alert">
+            <Words
+              id="touch-test.spot"
+              values={{ x: Math.round(stuck.x * 100), y: Math.round(stuck.y * 100) }}
+            />
+          </p>
+        )}
       </div>
     </WholeScreen>
   );
