@@ -11,7 +11,7 @@ import { records } from './records.ts';
 import { screen } from './screen.ts';
 import { currentEngine, engineStarted } from './stage.ts';
 import { wantsControl } from './surroundings.ts';
-import { setWallClock } from './wall-clock.ts';
+import { installWallClock } from './wall-clock.ts';
 
 type ReadWish = z.output<typeof wishSchema>;
 type Doers = { [Do in ReadWish['do']]: (wish: Extract<ReadWish, { do: Do }>) => unknown };
@@ -103,10 +103,13 @@ function fail(): never {
   throw new Error('a test let the shell fail');
 }
 
+/** Set when a test may steer: before the app starts, so that whoever takes `Date.now` along takes this one. */
+let setOwnClock: (by: number) => void = () => undefined;
+
 /** Sets the clock of this process and of each page that is open; a page that is loaded later has the machine's own. */
 async function setClock(by: number): Promise<void> {
-  const expression = `(${setWallClock})(${by})`;
-  setWallClock(by);
+  const expression = `(${installWallClock})()(${by})`;
+  setOwnClock(by);
   await Promise.all(
     PreviewBrowserWindow.getAllWindows().map(({ contents }) =>
       contents.tab?.send('Runtime.evaluate', { expression }),
@@ -148,6 +151,7 @@ function reply(anteroomControl: number, ok: boolean, value: unknown): void {
 /** Starts to listen where a test asked for it. */
 export function startControl(): void {
   if (wantsControl(process)) {
+    setOwnClock = installWallClock();
     process.on('message', (message) => void answer(message));
     // A test that was killed cannot end its kiosk any more.
     process.on('disconnect', () => app.exit(0));

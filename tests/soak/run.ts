@@ -72,7 +72,10 @@ async function soakOf(
       progress(`${visited.visits} visits in ${Math.round((performance.now() - began) / 1000)} s`);
     }
     const seconds = (performance.now() - began) / 1000;
-    measured.push({ visits: mark, memory: await probe.measure(), seconds });
+    const memory = await probe.measure();
+    measured.push({ visits: mark, memory, seconds });
+    // A long run that is broken off has then said something.
+    progress(`${mark} visits: ${JSON.stringify(memory)}`);
   }
   await probe.close();
   return {

@@ -48,7 +48,7 @@ async function manyVisits({ seed, visits }: { seed: number; visits: number }): P
     });
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
-    for (let tries = 0; tries < 20_000; tries += 1) {
+    for (let tries = 0; tries < 200_000; tries += 1) {
       const found = look();
       if (found) return found;
       // Mostly at the pace of the page's own tasks; sometimes the browser gets its turn.
