@@ -54,6 +54,8 @@ export async function play(
     await installLeapingClock(page);
     const played = await playOn(page, chanceOf(seed), inputs, progress);
     return { ...played, ...(await afterwards(kiosk, page)) };
+  } catch (error) {
+    throw new Error(`${error}\nThe kiosk said:\n${kiosk.log().slice(-20).join('\n')}`);
   } finally {
     await kiosk.close();
   }
