@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { launchKiosk } from '../support/kiosk.ts';
 import { openDeck, screen, useKiosk } from './visitor.ts';
 
 test.describe('A kiosk in trouble', () => {
@@ -83,6 +85,34 @@ test.describe('A kiosk in trouble', () => {
     await expect.poll(bounds).toMatchObject({ width: 1080, height: 1920 });
     await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
   });
+});
+
+test('After two crash loops the calm screen says in each language whom to ask, under the clinic’s name, and a crash of it brings the page', {
+  tag: '@own-surroundings',
+}, async () => {
+  const data = mkdtempSync(join(tmpdir(), 'anteroom-loops-'));
+  const now = Date.now();
+  writeFileSync(
+    join(data, 'crashes.json'),
+    JSON.stringify({ loops: [now - 60_000, now - 1000], withoutGpuSince: null }),
+  );
+  const config = { clinicName: 'Ward 3 & 4', country: 'us', languages: ['en', 'es'] };
+  const kiosk = await launchKiosk({ data, config });
+  try {
+    const safe = await kiosk.page();
+    await expect(safe.getByRole('heading', { name: 'This screen is taking a short break' })).toBeVisible();
+    await expect(safe.getByText('please ask our staff')).toBeVisible();
+    await expect(safe.getByText('pregunte a nuestro personal')).toBeVisible();
+    await expect(safe.getByText('Ward 3 & 4')).toBeVisible();
+    // The recovery of the recovery: what a crash of the calm screen brings is the page.
+    await kiosk.control({ do: 'crash' });
+    await expect(async () => {
+      await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    }).toPass({ timeout: 60_000 });
+  } finally {
+    await kiosk.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
 });
 
 if (process.platform === 'linux') {
