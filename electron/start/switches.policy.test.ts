@@ -59,6 +59,7 @@ describe('what only a touch screen and days would show is switched off', () => {
     ['the fetching of components', 'disable-component-update', 'on'],
     ['reports to the browser’s maker', 'disable-domain-reliability', 'on'],
     ['reports of links that are followed', 'no-pings', 'on'],
+    ['packets of a call between browsers', 'force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
     ['windows that pages make of documents', 'disable-blink-features', 'DocumentPictureInPictureAPI'],
     [
       'keys and controls of the system for what plays',

@@ -10,6 +10,8 @@ export const chromiumSwitches: readonly (readonly [name: string, value?: string]
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
+  // A call between browsers (WebRTC) asks neither `webRequest` nor a name, and no content policy stops it.
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   // A page could put a document into a window of its own, which lies above all others.
   ['disable-blink-features', 'DocumentPictureInPictureAPI'],
   ['disable-features', 'HardwareMediaKeyHandling,MediaSessionService'],

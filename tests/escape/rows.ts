@@ -62,7 +62,7 @@ export const rows = {
     tries: 'another window that comes to the front',
     by: 'both',
     system: 'no other program is started',
-    elsewhere: 'electron/window/front.test.ts',
+    elsewhere: 'tests/escape/front.machine.ts',
   },
   devices: {
     tries: 'a keyboard, mouse or stick that is plugged in',
@@ -71,6 +71,16 @@ export const rows = {
   },
   many: { tries: 'a finger that lies, twenty touches at once, random keys', by: 'app' },
   network: { tries: 'reaching a network, or the kiosk over one', by: 'app' },
+  pin: {
+    tries: 'guessing the PIN of the staff',
+    by: 'app',
+    elsewhere: 'electron/staff/back-off.policy.test.ts, electron/staff/door.test.ts',
+  },
+  staffOpen: {
+    tries: 'finding the pages of the staff left open',
+    by: 'app',
+    elsewhere: 'electron/staff/staff-windows.test.ts, tests/e2e/staff.e2e.ts',
+  },
   twice: { tries: 'a second instance', by: 'app', elsewhere: 'tests/e2e/packaged.e2e.ts' },
   display: {
     tries: 'a second, turned or unplugged display, sleep and waking',

@@ -480,6 +480,26 @@ const network: readonly Tried[] = [
       'force-webrtc-ip-handling-policy in the switches, host-resolver-rules; a firewall of the system',
   },
   {
+    id: 'net-rtc-relay',
+    tries: 'send through a relay by a call (WebRTC over TCP)',
+    acts: script(async ({ origin }) => {
+      try {
+        const urls = `turn:127.0.0.1:${new URL(origin).port}?transport=tcp`;
+        const call = new RTCPeerConnection({ iceServers: [{ urls, username: 'x', credential: 'x' }] });
+        call.createDataChannel('out');
+        await call.setLocalDescription(await call.createOffer());
+        await new Promise((done) => setTimeout(done, 600));
+        call.close();
+      } catch {
+        // There is no such thing here.
+      }
+      return '';
+    }),
+    out: 'something went outside',
+    stoppedBy:
+      'a firewall of the system; in the app electron/start/switches.policy.ts stops packets, not connections',
+  },
+  {
     id: 'net-transport',
     tries: 'open a transport outside (WebTransport)',
     acts: script(async ({ origin }) => {

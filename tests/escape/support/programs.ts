@@ -1,23 +1,39 @@
-/** The programs that run below a process, by their names; from /proc, and nothing where there is none. */
+/** The programs that run below a process; from /proc, and nothing where there is none. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export function programsBelow(pid: number | undefined): string[] {
+interface Program {
+  pid: number;
+  parent: number;
+  name: string;
+}
+
+function allPrograms(): Program[] {
+  return list('/proc').flatMap((entry) => {
+    const found = /^\d+ \((.*)\) \S (\d+)/s.exec(/^\d+$/.test(entry) ? read(`/proc/${entry}/stat`) : '');
+    return found ? [{ pid: Number(entry), name: found[1] ?? '', parent: Number(found[2]) }] : [];
+  });
+}
+
+/** Those that it started, and those that they started in turn. */
+function below(pid: number | undefined): Program[] {
   if (pid === undefined) return [];
-  const parents = new Map<number, { parent: number; name: string }>();
-  for (const entry of list('/proc')) {
-    const process = Number(entry);
-    if (!Number.isInteger(process)) continue;
-    const stat = read(`/proc/${entry}/stat`);
-    const found = /^\d+ \((.*)\) \S (\d+)/s.exec(stat);
-    if (found) parents.set(process, { name: found[1] ?? '', parent: Number(found[2]) });
-  }
-  const isBelow = (process: number): boolean => {
-    const parent = parents.get(process)?.parent;
-    return parent !== undefined && parent > 1 && (parent === pid || isBelow(parent));
+  const all = new Map(allPrograms().map((program) => [program.pid, program]));
+  const isBelow = (program: Program): boolean => {
+    if (program.parent === pid) return true;
+    const parent = all.get(program.parent);
+    return parent !== undefined && parent.pid > 1 && isBelow(parent);
   };
-  return [
-    ...new Set([...parents.keys()].filter(isBelow).map((process) => parents.get(process)?.name ?? '')),
-  ].sort();
+  return [...all.values()].filter(isBelow);
+}
+
+/** Their names, each once, in order. */
+export function programsBelow(pid: number | undefined): string[] {
+  return [...new Set(below(pid).map(({ name }) => name))].sort();
+}
+
+/** The numbers of a process and of all below it. */
+export function processesOf(pid: number): number[] {
+  return [pid, ...below(pid).map((program) => program.pid)];
 }
 
 function list(folder: string): string[] {

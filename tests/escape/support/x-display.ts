@@ -11,10 +11,17 @@ const run = promisify(execFile);
 /** What has to be installed, by Debian's name for it. */
 const needed = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool', wmctrl: 'wmctrl', xprop: 'x11-utils' };
 
-/** The packages that are missing for a display; empty where one can be had. */
-export function missingForDisplay(path = process.env.PATH ?? ''): string[] {
+/**
+ * The packages that are missing for a display; empty where one can be had.
+ *
+ * @param programs what is looked for: names of programs, each with that of its Debian package
+ */
+export function missingForDisplay(
+  path = process.env.PATH ?? '',
+  programs: Readonly<Record<string, string>> = needed,
+): string[] {
   const folders = path.split(delimiter);
-  return Object.entries(needed)
+  return Object.entries(programs)
     .filter(([program]) => !folders.some((folder) => canRun(join(folder, program))))
     .map(([, packageName]) => packageName);
 }
