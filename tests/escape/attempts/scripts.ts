@@ -477,7 +477,7 @@ const network: readonly Tried[] = [
     }),
     out: 'the machine’s address is told, or something went outside',
     stoppedBy:
-      'force-webrtc-ip-handling-policy in the switches, host-resolver-rules; a firewall of the system',
+      'force-webrtc-ip-handling-policy in electron/start/switches.policy.ts; a firewall of the system',
   },
   {
     id: 'net-rtc-relay',
@@ -497,7 +497,7 @@ const network: readonly Tried[] = [
     }),
     out: 'something went outside',
     stoppedBy:
-      'a firewall of the system; in the app electron/start/switches.policy.ts stops packets, not connections',
+      'force-webrtc-ip-handling-policy in electron/start/switches.policy.ts; a firewall of the system',
   },
   {
     id: 'net-transport',
