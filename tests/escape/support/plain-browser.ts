@@ -74,7 +74,8 @@ export class PlainBrowser implements Stage {
       },
     );
     const file = join(this.#profile, 'DevToolsActivePort');
-    while (!existsSync(file)) {
+    // The file is there before its lines are.
+    while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) {
       if (this.#program.exitCode !== null) throw new Error('The plain browser ended instead of coming up.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

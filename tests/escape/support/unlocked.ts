@@ -7,7 +7,7 @@ const built = join(import.meta.dirname, '../../../out');
 
 /** Each lock, as it stands in the built main process exactly once, and what is left of it. */
 const mainLocks: readonly (readonly [find: string, replace: string])[] = [
-  ['if (!mayPass(input, isTyping())) event.preventDefault();', ''],
+  ['if (!mayPass(input, typing())) event.preventDefault();', ''],
   ['if (!mayPoint(mouse)) event.preventDefault();', ''],
   ['function mayNavigate(address) {', '$&\n\treturn true;'],
   ['function mayUse(_permission) {', '$&\n\treturn true;'],
