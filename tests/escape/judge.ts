@@ -35,7 +35,9 @@ export type Verdict =
   | 'stayed'
   /** It was gone for a moment, and came back by itself as it was. */
   | 'came back'
-  | 'out';
+  | 'out'
+  /** It could not be tried, which proves nothing. */
+  | 'not made';
 
 export interface Judged {
   verdict: Verdict;

@@ -27,3 +27,11 @@ test('what happened is counted', () => {
 test('an attempt that succeeds on no other stage proves nothing, and is named', () => {
   expect(provesNothing(lines, ['plain']).map(({ id }) => id)).toEqual([second.id, third.id]);
 });
+
+test('an attempt that could not be made proves nothing either', () => {
+  const unmade = linesOf(tried, [
+    { attempt: first, stage: 'plain', verdict: 'not made', signs: ['no such key'] },
+  ]);
+  expect(provesNothing(unmade, ['plain']).map(({ id }) => id)).toContain(first.id);
+  expect(markdown(unmade, ['plain'])).toContain('| not made: no such key |');
+});

@@ -26,7 +26,9 @@ export function countOf(lines: readonly Line[], stage: string, verdict: Verdict)
 /** The attempts that succeed on none of these stages, so that it proves nothing when the kiosk stops them. */
 export function provesNothing(lines: readonly Line[], controls: readonly string[]): Attempt[] {
   return lines
-    .filter(({ happened }) => controls.every((stage) => (happened[stage]?.verdict ?? 'stayed') === 'stayed'))
+    .filter(({ happened }) =>
+      controls.every((stage) => !['out', 'came back'].includes(happened[stage]?.verdict ?? 'stayed')),
+    )
     .map(({ attempt }) => attempt);
 }
 
@@ -52,7 +54,7 @@ function told(happened: Pick<Result, 'verdict' | 'signs'> | undefined): string {
   if (happened.verdict === 'stayed') return 'nothing';
   const [first = '', ...more] = happened.signs;
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  return `${happened.verdict === 'out' ? '**out**' : 'came back'}: ${first.slice(0, 90)}${rest}`;
+  return `${happened.verdict === 'out' ? '**out**' : happened.verdict}: ${first.slice(0, 90)}${rest}`;
 }
 
 /** A port or a number of a process is another one each time, and says nothing. */

@@ -20,12 +20,15 @@ export async function runAttempts(
   const results: Result[] = [];
   let before = await stage.look();
   for (const attempt of attempts) {
-    let reached = '';
-    for (const tried of attempt.acts)
-      reached ||= await stage.act(tried).catch((error: Error) => `not done: ${error.message.split('\n')[0]}`);
+    const { reached, failure } = await make(stage, attempt);
     const after = await stage.look();
     const atOnce = signsOf(before, after, reached);
-    const judged = atOnce.length === 0 ? judge([], []) : await comesBack(stage, before, atOnce);
+    const judged =
+      atOnce.length > 0
+        ? await comesBack(stage, before, atOnce)
+        : failure === ''
+          ? judge([], [])
+          : notMade(failure);
     const result = { attempt, stage: stage.name, ...judged };
     results.push(result);
     tell(result);
@@ -43,6 +46,20 @@ export async function runAttempts(
   }
   return results;
 }
+
+/** Does all that an attempt says. What fails may have failed because somebody is out, so it is looked at all the same. */
+async function make(stage: Stage, { acts }: Attempt): Promise<{ reached: string; failure: string }> {
+  const reached: string[] = [];
+  try {
+    for (const tried of acts) reached.push(await stage.act(tried));
+    return { reached: reached.filter((each) => each !== '').join(', '), failure: '' };
+  } catch (error) {
+    const failure = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+    return { reached: reached.filter((each) => each !== '').join(', '), failure };
+  }
+}
+
+const notMade = (why: string): Judged => ({ verdict: 'not made', signs: [why] });
 
 /** Looks again until all is as it was, or for as long as it may take. */
 async function comesBack(
