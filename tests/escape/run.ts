@@ -39,7 +39,7 @@ export async function runAttempts(
     // What was only seen or told leaves no trace; whatever does is started anew.
     let now = await stage.look();
     if (signsOf(before, now, '').length > 0) {
-      await stage.reset(judged.verdict === 'out');
+      await stage.reset(judged.verdict !== 'came back');
       now = await stage.look();
     }
     before = now;
@@ -67,7 +67,7 @@ async function comesBack(
   before: Awaited<ReturnType<Stage['look']>>,
   atOnce: string[],
 ): Promise<Judged> {
-  if (judge(atOnce, []).verdict === 'out') return judge(atOnce, atOnce);
+  if (!stage.comesBack || judge(atOnce, []).verdict === 'out') return judge(atOnce, atOnce);
   const end = await stage.ended();
   const signs = end === '' ? atOnce : [...atOnce, end];
   await stage.reset(false);

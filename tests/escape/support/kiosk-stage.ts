@@ -24,6 +24,7 @@ export interface KioskStageWish {
 const startPatience = 30_000;
 
 export class KioskStage implements Stage {
+  readonly comesBack = true;
   readonly name: string;
   readonly #wish: KioskStageWish;
   #kiosk: Kiosk;

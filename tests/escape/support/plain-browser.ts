@@ -25,6 +25,7 @@ const plainPage = `<!doctype html><title>Plain</title><body data-screen="plain" 
 
 export class PlainBrowser implements Stage {
   readonly name = 'plain browser';
+  readonly comesBack = false;
   readonly #world: World;
   readonly #display: XDisplay;
   readonly #server: Server;
@@ -123,7 +124,6 @@ export class PlainBrowser implements Stage {
   }
 
   async reset(): Promise<void> {
-    // What a browser does not come back from by itself nobody brings back.
     await this.#stop();
     await this.#start();
   }

@@ -5,6 +5,8 @@ import type { Sight } from '../judge.ts';
 export interface Stage {
   /** For the table. */
   readonly name: string;
+  /** Whether somebody brings it back when it was gone: the kiosk itself, or its supervisor. */
+  readonly comesBack: boolean;
   /** Does it, and gives what the attempt says it has reached. */
   act(tried: Act): Promise<string>;
   look(): Promise<Sight>;
