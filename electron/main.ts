@@ -37,6 +37,7 @@ import { offsetOf } from './hours/zone.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { watchLibrary } from './library/renewal.ts';
+import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
@@ -52,6 +53,7 @@ import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
+import { Pins } from './staff/pins.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
@@ -135,8 +137,33 @@ function settle(): { log: Log; folder: string; isSpare: boolean } | null {
   return { log, folder, isSpare: why !== null };
 }
 
+/** What the Lock check is told of this kiosk, wherever it is asked for. */
+function lockKnown(places: Places) {
+  return {
+    platform: process.platform,
+    program: process.execPath,
+    clinicFolder: machineFolder(places),
+    isPackaged: app.isPackaged,
+    env: process.env,
+    args: process.argv.slice(1).filter((arg) => arg !== '--lock-check'),
+  };
+}
+
+/** `--lock-check`: says what of the machine's lock holds, beside a kiosk that may be running, and ends. */
+async function printLockCheck(flags: Flags): Promise<void> {
+  const places = placesFor(flags);
+  const configProblems = readClinic(places).problems.length;
+  const { text, code } = await lockCheckText({ ...lockKnown(places), configProblems });
+  process.stdout.write(`${text}\n`, () => app.exit(code));
+}
+
 /** Everything that has to happen before Electron is ready. */
 function main(): void {
+  const asked = readFlags(process.argv.slice(app.isPackaged ? 1 : 2), app.isPackaged).flags;
+  if (asked.lockCheck) {
+    void printLockCheck(asked);
+    return;
+  }
   const settled = settle();
   if (settled === null) return;
   const { log, folder, isSpare } = settled;
@@ -367,6 +394,15 @@ function open({
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,
+      hours,
+      lockCheck: () =>
+        checkLock({
+          ...lockKnown(places),
+          configProblems: clinic.now.problems.length,
+          pins: pinsOf(new Pins(records, Date.now).states()),
+          displays: screen.getAllDisplays().length,
+          isWayland: system === 'wayland',
+        }),
     }),
     {
       roleOf: (page) => pages.roleOf(page),

@@ -19,6 +19,7 @@ import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { shownNotesSchema } from '../../slides/format/model/notes.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
+import { lockLineSchema } from '../lock-check/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
 import type { Payload, Push } from './pushes.ts';
 import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
@@ -122,6 +123,15 @@ const auditRowSchema = z.object({
 });
 export type AuditRow = z.infer<typeof auditRowSchema>;
 
+/** Whether the clinic counts as open now, why, and the instant at which that changes, in milliseconds since 1970. */
+const screenHoursSchema = z.object({
+  isOpen: z.boolean(),
+  why: z.enum(['no-hours', 'hours', 'staff', 'wrong-clock']),
+  changesAt: z.number().nullable(),
+});
+export type ScreenHours = z.infer<typeof screenHoursSchema>;
+export type LockLine = z.infer<typeof lockLineSchema>;
+
 export interface CallRule {
   args: z.ZodTuple;
   result: z.core.$ZodType;
@@ -184,6 +194,16 @@ export const calls = {
   kept: { args: z.tuple([]), result: z.nullable(talkSchema), roles: ['presenter'] },
   /** The displays of the consultation. */
   familyDisplays: { args: z.tuple([]), result: stageSchema, roles: ['presenter'] },
+  /** What of the machine's lock holds, what does not first, for staff. */
+  lockCheck: { args: z.tuple([]), result: z.array(lockLineSchema), roles: behindDoor },
+  /** Whether the screen is on while nobody is there, and why. */
+  screenHours: { args: z.tuple([]), result: screenHoursSchema, roles: behindDoor },
+  /** Staff want the screen on, at rest, or by the hours again; the answer is what holds then. */
+  wishScreen: {
+    args: z.tuple([z.enum(['on', 'off', 'hours'])]),
+    result: screenHoursSchema,
+    roles: behindDoor,
+  },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */

@@ -153,6 +153,24 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
   },
   kept: { args: [], answer: exampleTalk, wrongArgs: [[1]], wrongAnswer: { ...exampleTalk, isBlank: 1 } },
   familyDisplays: { args: [], answer: { family: 1 }, wrongArgs: [[1]], wrongAnswer: { family: -1 } },
+  lockCheck: {
+    args: [],
+    answer: [{ id: 'supervisor', verdict: 'unseen', doc: 'installing-debian.md#the-unit' }],
+    wrongArgs: [[1], ['all']],
+    wrongAnswer: [{ id: 'door', verdict: 'good', doc: '' }],
+  },
+  screenHours: {
+    args: [],
+    answer: { isOpen: true, why: 'hours', changesAt: 1 },
+    wrongArgs: [[1], ['now']],
+    wrongAnswer: { isOpen: true, why: 'weather', changesAt: 1 },
+  },
+  wishScreen: {
+    args: ['on'],
+    answer: { isOpen: true, why: 'staff', changesAt: null },
+    wrongArgs: [[], ['dark'], ['on', 1]],
+    wrongAnswer: { isOpen: 'yes', why: 'staff', changesAt: null },
+  },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
   door: {

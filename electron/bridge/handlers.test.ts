@@ -19,6 +19,15 @@ const consultation: ConsultationDoor = {
   talk: null,
   stage: { family: 1 },
 };
+const hours = {
+  wishes: [] as string[],
+  get decision() {
+    return { isOpen: this.wishes.at(-1) === 'on', why: 'staff' as const, changesAt: null };
+  },
+  wish(wish: string) {
+    this.wishes.push(wish);
+  },
+};
 const handlers = bridgeHandlers({
   settings: () => ({ ...exampleSettings, clinicName }),
   library: () => library,
@@ -26,6 +35,8 @@ const handlers = bridgeHandlers({
   session: (...told) => sessions.push(told),
   health: async () => ({ at: 1, lines: [] }),
   troubles: async () => [],
+  lockCheck: async () => [],
+  hours,
   staff: {} as StaffHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
@@ -43,6 +54,11 @@ test('where the session of a page is goes to the log, and to who must know', () 
   handlers.state(visitor, 'home');
   expect(lines).toEqual(['info session: home']);
   expect(sessions).toEqual([[7, 'home']]);
+});
+
+test('what staff want of the screen is done before it is answered', () => {
+  expect(handlers.wishScreen({ role: 'staff', page: 7 }, 'on')).toMatchObject({ isOpen: true });
+  expect(handlers.screenHours({ role: 'staff', page: 7 })).toMatchObject({ isOpen: true });
 });
 
 test('of the library is given what the page asks for', async () => {

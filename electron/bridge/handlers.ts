@@ -3,7 +3,7 @@
 import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
 import type { Log } from '../records/log.ts';
-import type { SessionState, Settings } from './contract.ts';
+import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 import type { Role } from './roles.ts';
 import type { AudienceView, Stage, Talk } from './talk.ts';
@@ -38,6 +38,9 @@ export interface HandlerParts {
   /** How the kiosk is, and what its log says went wrong. */
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
+  lockCheck: () => Promise<LockLine[]>;
+  /** Whether the screen is on while nobody is there, and what staff want of it. */
+  hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
@@ -65,6 +68,12 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     keep: (_caller, talk) => consultation.keep(talk),
     kept: () => consultation.talk,
     familyDisplays: () => consultation.stage,
+    lockCheck: () => parts.lockCheck(),
+    screenHours: () => parts.hours.decision,
+    wishScreen: (_caller, wish) => {
+      parts.hours.wish(wish);
+      return parts.hours.decision;
+    },
     // The gate has told already that the page called.
     alive: () => undefined,
     state: ({ page }, state) => {

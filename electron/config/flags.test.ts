@@ -63,13 +63,14 @@ test('Chromium’s own switches and other arguments pass by', () => {
 
 test('all flags together', () => {
   const args =
-    '--windowed --consultation --config my.json --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
+    '--windowed --consultation --lock-check --config my.json --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
       ' ',
     );
   expect(read(...args)).toEqual({
     flags: {
       windowed: true,
       consultation: true,
+      lockCheck: true,
       config: 'my.json',
       size: { width: 1366, height: 768 },
       idleSeconds: 2.5,

@@ -16,6 +16,8 @@ export interface Flags {
   idleSeconds?: number;
   /** From 20 to 120; may be a fraction. */
   warningSeconds?: number;
+  /** Prints the Lock check and ends, in place of starting the kiosk. */
+  lockCheck?: boolean;
 }
 
 interface Flag {
@@ -31,6 +33,7 @@ interface Flag {
 const flagTable: Readonly<Record<string, Flag>> = {
   windowed: { type: 'boolean', read: () => ({ windowed: true }), write: '--windowed' },
   consultation: { type: 'boolean', read: () => ({ consultation: true }), write: '--consultation' },
+  'lock-check': { type: 'boolean', read: () => ({ lockCheck: true }), write: '--lock-check' },
   config: {
     type: 'string',
     read: (value) => (value ? { config: value } : undefined),

@@ -135,7 +135,8 @@ export interface Circumstances {
 }
 
 /** Why the clinic counts as open or closed: nobody gave hours, they say so, staff decided, or the clock is wrong. */
-export type Why = 'no-hours' | 'hours' | 'staff' | 'wrong-clock';
+export const whys = ['no-hours', 'hours', 'staff', 'wrong-clock'] as const;
+export type Why = (typeof whys)[number];
 
 export interface Decision extends Opening {
   why: Why;

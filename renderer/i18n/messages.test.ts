@@ -4,6 +4,8 @@ import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { sayings, table } from '../../electron/health/health.policy.ts';
 import { meanings, troubleKinds } from '../../electron/health/troubles.policy.ts';
+import { whys } from '../../electron/hours/hours.policy.ts';
+import { checkIds } from '../../electron/lock-check/lock-check.policy.ts';
 import { auditEvents } from '../../electron/records/audit-events.policy.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
@@ -49,6 +51,9 @@ const examples = {
   place: 2,
   it: 2,
   look: 1,
+  bad: 2,
+  unseen: 1,
+  time: '1 May 2026, 08:00',
   most: 5,
   x: 90,
   y: 10,
@@ -114,6 +119,8 @@ test('Every message is used somewhere', () => {
     ...[...Object.keys(meanings), 'other'].map((means) => `logs.means.${means}`),
     ...troubleKinds.map((kind) => `logs.kind.${kind}`),
     ...['warn', 'error'].map((level) => `logs.${level}`),
+    ...checkIds.map((id) => `lock.${id}`),
+    ...whys.map((why) => `opening.why.${why}`),
     ...auditEvents.map((event) => `audit.${event}`),
     ...['nobody', 'staff', 'admin'].map((role) => `audit.${role}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),

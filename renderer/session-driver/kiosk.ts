@@ -12,6 +12,8 @@ export type {
   Fault,
   Health,
   KioskBridge,
+  LockLine,
+  ScreenHours,
   Settings,
   Troubles,
 } from '../../electron/bridge/contract.ts';

@@ -89,10 +89,11 @@ describe('the rooms of the shell', () => {
   const rooms: Readonly<Record<string, string[]>> = {
     start: [],
     records: [],
+    'lock-check': [],
     config: [],
     library: ['config', 'records'],
     health: ['config', 'library', 'records'],
-    bridge: ['health', 'library', 'records'],
+    bridge: ['health', 'library', 'lock-check', 'records'],
     hours: ['bridge'],
     window: ['bridge'],
     consultation: ['bridge'],

@@ -3,6 +3,7 @@
  * component into a file of its own; the panel does the rest.
  */
 import {
+  Clock,
   HeartPulse,
   KeyRound,
   LogOut,
@@ -10,6 +11,7 @@ import {
   MessagesSquare,
   MonitorCheck,
   NotebookText,
+  ShieldCheck,
   UserRoundCheck,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -18,7 +20,7 @@ import type { StaffRole } from '../../session/index.ts';
 import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
-import { Audit, Health, Logs, Screen } from './reports.tsx';
+import { Audit, Health, LockCheck, Logs, Opening, Screen } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
@@ -51,6 +53,8 @@ const staffPages: readonly StaffPage[] = [
   },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
+  { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },
+  { id: 'lock', name: 'staff.lock', icon: ShieldCheck, roles: everybody, Page: LockCheck },
   { id: 'audit', name: 'staff.audit', icon: UserRoundCheck, roles: adminAlone, Page: Audit },
   { id: 'pins', name: 'staff.pins', icon: KeyRound, roles: adminAlone, Page: Pins },
   { id: 'leave', name: 'staff.leave', icon: LogOut, roles: everybody, Page: Leave },

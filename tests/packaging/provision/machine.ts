@@ -9,8 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-/** Systems that were made before are kept here, because each costs minutes. */
-const kept = path.join(root, 'node_modules/.cache/anteroom/machines');
+/** Systems that were made before are kept here, because each costs minutes; not below node_modules, which npm empties. */
+const kept = '/var/tmp/anteroom-machines';
 
 /** What the kiosk's package and either session need, and what a test looks with. */
 const packages = [
