@@ -21,6 +21,8 @@ const allowed = [
   /^out\/library\/cast\.[0-9a-f]{32}\.json$/,
   // Films, which slides with the block `video` play, and their posters.
   /^out\/library\/film\.[0-9a-f]{32}\.(webm|webp|png|jpg)$/,
+  // When the library was built, for staff.
+  /^out\/library\/about\.json$/,
   /^out\/library\/lookup\.[a-zA-Z-]+\.(?:all|us|uk|eu)\.[0-9a-f]{32}\.json$/,
 ];
 const needed = [
