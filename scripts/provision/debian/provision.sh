@@ -165,6 +165,12 @@ provision() {
 	say 'Done. Restart the machine; then ask: /opt/Anteroom/anteroom --lock-check'
 }
 
+# A user of whom something still runs cannot be removed, and what was killed takes a moment to end.
+remove_user() {
+	quiet systemctl stop "user-$(id -u "$1").slice" || true
+	userdel "$1"
+}
+
 take_back() {
 	what=${1%% *}
 	which=${1#* }
@@ -173,7 +179,7 @@ take_back() {
 	mask) live && does "$which is back" systemctl --quiet unmask "$which" ;;
 	target) live && does "the machine starts into $which again" systemctl --quiet set-default "$which" ;;
 	manager) live && does "$which shows its login screen again" systemctl --quiet enable "$which" ;;
-	user) live && does "user $which goes; its files stay in $home" userdel "$which" ;;
+	user) live && does "user $which goes; its files stay in $home" remove_user "$which" ;;
 	esac
 	return 0
 }

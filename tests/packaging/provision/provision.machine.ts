@@ -135,8 +135,19 @@ describe.each(['cage', 'x11'] as const)('A machine that is made a kiosk with %s'
       machine.onNetwork('ip', ...line.split(' '));
     const send = 'bash -c "echo x > /dev/udp/192.0.2.2/9"';
     expect(machine.try('sh', '-c', send).out).toBe('');
-    const kiosk = machine.asKiosk(send);
-    expect(kiosk.out).toContain('Operation not permitted');
+    const [uid] = machine.run('id', '--user', 'anteroom').split('\n');
+    const slice = ['systemctl', 'show', `user-${uid}.slice`, '--value', '--property=IPAddressDeny'];
+    expect(
+      machine
+        .run(...slice)
+        .trim()
+        .split(' ')
+        .sort(),
+    ).toEqual(['0.0.0.0/0', '::/0']);
+    // systemd drops packets by a program in the kernel's second kind of control groups. Where the host still has the first
+    // kind, the rule stands and nothing obeys it, which cannot be mended from inside.
+    if (fs.existsSync('/sys/fs/cgroup/cgroup.controllers'))
+      expect(machine.asKiosk(send).out).toContain('Operation not permitted');
   });
 
   test('has the kiosk back after its session is killed, and only one of it', async () => {
