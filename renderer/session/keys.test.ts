@@ -137,6 +137,30 @@ test('Where reading runs from right to left, the left arrow leads on', () => {
   expect(keyVerdict('deck', press('ArrowRight', { rightToLeft: true }))).toBe('back');
 });
 
+describe.each(['door', 'staff'] as const)('Where a PIN is entered, at %s,', (place) => {
+  test.each(['0', '7', 'Backspace'])('%j is left to the keypad, wherever the focus is', (key) => {
+    expect([keyVerdict(place, press(key)), keyVerdict(place, press(key, { onControl: true }))]).toEqual([
+      'digit',
+      'digit',
+    ]);
+  });
+
+  test.each(['a', 'F5', '/', '٥', '12'])('%j does nothing', (key) => {
+    expect(keyVerdict(place, press(key))).toBe('deny');
+  });
+
+  test('a digit with Ctrl, Alt or the Windows key does nothing', () => {
+    expect(keyVerdict(place, press('7', { withModifier: true }))).toBe('deny');
+  });
+});
+
+test('Escape turns away from the staff door, and does nothing behind it', () => {
+  expect([keyVerdict('door', press('Escape')), keyVerdict('staff', press('Escape'))]).toEqual([
+    'leave-door',
+    'deny',
+  ]);
+});
+
 describe('In the search', () => {
   const typed = (key: string, more: Partial<KeyPress> = {}) =>
     keyVerdict('panel', press(key, { isTyping: true, ...more }));

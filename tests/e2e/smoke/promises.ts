@@ -329,10 +329,11 @@ export const promises: readonly Promised[] = [
   {
     name: 'keeps the display awake',
     run: async (kiosk) => {
-      const started = await kiosk.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(0));
+      // The first blocker keeps the machine awake, the second one the display.
+      const started = await kiosk.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(1));
       expect(started, 'the display may not sleep').toBe(true);
     },
-    lock: { file: 'main/main.js', find: 'powerSaveBlocker.start("prevent-display-sleep");', replace: '' },
+    lock: { file: 'main/main.js', find: 'this.#blocker.start("prevent-display-sleep")', replace: '0' },
     red: 'the display may not sleep',
   },
   {
