@@ -15,6 +15,9 @@ const seed = seedOfDay(new Date());
 /** Each of these starts kiosks of its own; in hostile surroundings others do the same. */
 const own = { tag: '@own-surroundings' };
 
+// Four faults that each take their time to be found are longer than a test usually is.
+test.describe.configure({ timeout: 300_000 });
+
 test(
   `A kiosk recovers from each of four faults in a row (npm run chaos -- --rounds 4 --seed ${seed})`,
   own,

@@ -102,6 +102,8 @@ async function finish(
 const typed = 'qxzvk';
 
 test('A visit leaves no trace in the page’s stores, its document, its focus, its components or its memory', async () => {
+  // Every touch waits for a hand's pace, and two pictures of the whole memory are taken.
+  test.setTimeout(300_000);
   const kiosk = await launchKiosk({
     config: { clinicName: 'Ward 3', country: 'us', languages: ['en', 'es'] },
   });
