@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { readingOf } from '../../../slides/format/model/slides.ts';
@@ -14,7 +14,13 @@ import { PartsList } from '../figure/parts-list.tsx';
 import { TouchFigure } from '../figure/touch-figure.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
-import { ActivityContext, type ShownUpTo, StepContext, SurroundingsContext } from '../view/deck-context.ts';
+import {
+  ActivityContext,
+  type ShownUpTo,
+  StepContext,
+  SurroundingsContext,
+  TouchableContext,
+} from '../view/deck-context.ts';
 import { useLater } from '../view/later.ts';
 import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../views/chosen-views.ts';
 import { ClinicReview } from './clinic-review.tsx';
@@ -78,8 +84,9 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const { picture, words } = parts;
   const isSmall = useSmallScreen();
   const reading = readingOf(slide, bundle.facts);
-  const hasParts = (picture?.figure.parts.length ?? 0) > 0;
-  const partsList = picture && (
+  const isTouchable = useContext(TouchableContext);
+  const hasParts = isTouchable && (picture?.figure.parts.length ?? 0) > 0;
+  const partsList = picture && isTouchable && (
     <Part step={picture.step}>
       <PartsList figure={picture.figure} />
     </Part>

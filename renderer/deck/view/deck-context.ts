@@ -72,3 +72,6 @@ export const ActivityContext = createContext<SlideActivity>({ active: true, movi
 
 /** Whether the slide around is shown; outside a slide everything is, and nothing moves. */
 export const useActivity = (): SlideActivity => useContext(ActivityContext);
+
+/** Whether somebody can touch the slide: without, nothing invites to it. */
+export const TouchableContext = createContext(true);

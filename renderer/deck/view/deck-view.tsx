@@ -14,6 +14,7 @@ import {
   noList,
   type QuestionList,
   QuestionListContext,
+  TouchableContext,
 } from './deck-context.ts';
 import styles from './deck-view.module.css';
 import { useKept } from './use-kept.ts';
@@ -41,6 +42,8 @@ export interface DeckViewProps {
    * whole slide when left out; only then its pictures move.
    */
   step?: number | 'all';
+  /** Whether somebody can touch the slides, as is usual; else nothing on them invites to it. */
+  touchable?: boolean;
 }
 
 const nobodyAsks = () => undefined;
@@ -55,7 +58,9 @@ export function DeckView(props: DeckViewProps): ReactElement {
         <FilmContext value={props.onFilm ?? nobodyAsks}>
           <CoveredContext value={props.covered ?? false}>
             <QuestionListContext value={props.questions ?? noList}>
-              <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+              <TouchableContext value={props.touchable ?? true}>
+                <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+              </TouchableContext>
             </QuestionListContext>
           </CoveredContext>
         </FilmContext>

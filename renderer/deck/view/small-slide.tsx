@@ -3,6 +3,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
+import { TouchableContext } from './deck-context.ts';
 import styles from './small-slide.module.css';
 
 export interface SmallSlideProps {
@@ -38,16 +39,18 @@ export function SmallSlide({ bundle, slide, step }: SmallSlideProps): ReactEleme
     <div ref={place} className={styles.place}>
       <div ref={screen} className={styles.screen} inert aria-hidden="true">
         <Speaking language={language}>
-          <SlideView
-            key={slide.id}
-            slide={slide}
-            bundle={bundle}
-            deckTitle={deck.title}
-            signedOn={deck.signedOn ?? null}
-            active
-            moving={false}
-            step={step}
-          />
+          <TouchableContext value={false}>
+            <SlideView
+              key={slide.id}
+              slide={slide}
+              bundle={bundle}
+              deckTitle={deck.title}
+              signedOn={deck.signedOn ?? null}
+              active
+              moving={false}
+              step={step}
+            />
+          </TouchableContext>
         </Speaking>
       </div>
     </div>

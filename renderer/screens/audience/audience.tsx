@@ -3,18 +3,15 @@ import { createActor } from 'xstate';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { pageLibrary } from '../../library/page-library.ts';
-import { useCasts, useIndex } from '../../library/use-library.ts';
+import { useCasts } from '../../library/use-library.ts';
 import { type FamilyView, sessionMachine } from '../../session/index.ts';
 import { lockPage } from '../../session-driver/lock.ts';
 import type { RunningSession } from '../../session-driver/start.ts';
-import { KioskContext, type KioskParts, useKiosk } from '../kiosk/kiosk-context.ts';
+import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
 import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
 import styles from './audience.module.css';
-import { FamilyCall } from './family-call.tsx';
-import { FamilySlide } from './family-slide.tsx';
-import { FamilyTerm } from './family-term.tsx';
-import { FamilyWelcome } from './family-welcome.tsx';
+import { FamilyScreen } from './family-screen.tsx';
 
 /** Opens the family's page: it shows what the consultant shows, and no touch or key does anything there. */
 export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
@@ -116,25 +113,11 @@ function Audience({ parts, shown }: { parts: KioskParts; shown: Shown }) {
     <KioskContext value={parts}>
       <Cast bundles={useCasts(parts.library)}>
         <Localized language={view.language} onError={(error) => parts.report('words', error)}>
-          <main className={styles.family} data-screen="family" data-shows={view.shows.kind} inert>
-            <View view={view} />
+          <main className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
+            <FamilyScreen view={view} />
           </main>
         </Localized>
       </Cast>
     </KioskContext>
   );
-}
-
-/** Until the decks are here the family is welcomed, as it is when there are none. */
-function View({ view: { language, shows } }: { view: FamilyView }) {
-  const { library } = useKiosk();
-  const known = useIndex(library, language);
-  if (shows.kind === 'blank') return null;
-  if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
-  const { index } = known;
-  if (shows.kind === 'call') return <FamilyCall index={index} />;
-  const card = index.cards.find(({ id }) => id === shows.deck);
-  if (card === undefined) return <FamilyWelcome />;
-  if (shows.kind === 'term') return <FamilyTerm card={card} language={language} term={shows.term} />;
-  return <FamilySlide card={card} language={language} slide={shows.slide} step={shows.step} />;
 }

@@ -30,6 +30,7 @@ export function FamilySlide({ card, language, slide, step }: FamilySlideProps) {
       onIndex={nobodyAsks}
       reducedMotion={reducedMotion}
       step={step}
+      touchable={false}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { ArrowLeft, ArrowRight, LayoutGrid, List, PhoneCall } from 'lucide-react';
-import { useEffect } from 'react';
+import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen, PhoneCall } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
@@ -9,13 +9,15 @@ import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck } from '../../library/use-library.ts';
 import { stepsAt, turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { FamilyScreen } from '../audience/family-screen.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useConsultation } from './consultation-context.ts';
 import { NotesOf } from './notes-of.tsx';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
-import { useLead } from './talking.tsx';
+import { useLead, useTalk } from './talking.tsx';
 
 export interface PresenterDeckProps {
   card: Card;
@@ -41,12 +43,14 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
   const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
   const panel = useSession(({ context }) => context.visit.panel);
   const lead = useLead();
+  const { family } = useConsultation();
   const { deck } = bundle;
   const slide = deck.slides[index];
   const next = deck.slides[index + 1];
   const steps = stepsAt(lead, index);
   const go = (to: number) => send({ type: 'go', index: to });
   if (slide === undefined) return null;
+  if (family === 0) return <OneScreen bundle={bundle} index={index} slide={slide} steps={steps} />;
   return (
     <div className={styles.deck} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
       <PresenterBar />
@@ -91,6 +95,66 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
         <Turning index={index} slides={deck.slides.length} steps={steps} />
       </Foot>
       {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
+    </div>
+  );
+}
+
+interface OneScreenProps {
+  bundle: DeckBundle;
+  index: number;
+  slide: Slide;
+  steps: number;
+}
+
+/**
+ * Family and consultant look at the same display: the slide fills it, and the consultant’s tools lie in a drawer. It opens
+ * by one button alone and closes as soon as a slide is turned, so that no note stays open by itself.
+ */
+function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
+  const say = useWords();
+  const send = useSend();
+  const { view } = useTalk();
+  const lead = useLead();
+  const panel = useSession(({ context }) => context.visit.panel);
+  const here = `${slide.id} ${lead.step}`;
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === here;
+  return (
+    <div className={styles.one} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
+      <main className={styles.shared} inert>
+        <FamilyScreen view={view} />
+      </main>
+      {isOpen && (
+        <aside className={styles.drawer} aria-label={say('presenter.tools')}>
+          <PresenterBar />
+          <section className={styles.notes} aria-label={say('presenter.notes')}>
+            <NotesOf bundle={bundle} slide={slide} />
+          </section>
+          <TermsOf bundle={bundle} slide={slide} />
+        </aside>
+      )}
+      <Foot
+        places={
+          <nav className={styles.places} aria-label={say('bar.places')}>
+            <Button icon={LayoutGrid} iconSide="above" onPress={() => send({ type: 'home' })}>
+              <Words id="presenter.decks" />
+            </Button>
+            <Button
+              icon={NotebookPen}
+              iconSide="above"
+              pressed={isOpen}
+              onPress={() => setOpenAt(isOpen ? null : here)}
+            >
+              <Words id="presenter.tools" />
+            </Button>
+          </nav>
+        }
+      >
+        <Turning index={index} slides={bundle.deck.slides.length} steps={steps} />
+      </Foot>
+      {panel === 'contents' && (
+        <Contents deck={bundle.deck} index={index} onGo={(to) => send({ type: 'go', index: to })} />
+      )}
     </div>
   );
 }

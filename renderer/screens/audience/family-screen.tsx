@@ -1,0 +1,31 @@
+import { useIndex } from '../../library/use-library.ts';
+import type { FamilyView } from '../../session/index.ts';
+import { useKiosk } from '../kiosk/kiosk-context.ts';
+import styles from './audience.module.css';
+import { FamilyCall } from './family-call.tsx';
+import { FamilySlide } from './family-slide.tsx';
+import { FamilyTerm } from './family-term.tsx';
+import { FamilyWelcome } from './family-welcome.tsx';
+
+/** What the family sees, filling its parent: on a display of its own, or on the one that it shares with the consultant. */
+export function FamilyScreen({ view }: { view: FamilyView }) {
+  return (
+    <div className={styles.family} data-shows={view.shows.kind}>
+      <Shown view={view} />
+    </div>
+  );
+}
+
+/** Until the decks are here the family is welcomed, as it is when there are none. */
+function Shown({ view: { language, shows } }: { view: FamilyView }) {
+  const { library } = useKiosk();
+  const known = useIndex(library, language);
+  if (shows.kind === 'blank') return null;
+  if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
+  const { index } = known;
+  if (shows.kind === 'call') return <FamilyCall index={index} />;
+  const card = index.cards.find(({ id }) => id === shows.deck);
+  if (card === undefined) return <FamilyWelcome />;
+  if (shows.kind === 'term') return <FamilyTerm card={card} language={language} term={shows.term} />;
+  return <FamilySlide card={card} language={language} slide={shows.slide} step={shows.step} />;
+}
