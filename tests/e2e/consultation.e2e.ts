@@ -104,7 +104,10 @@ test.describe('On a PC for consultations', () => {
     const [, display] = (await kiosk.control({ do: 'state' })).displays;
     await kiosk.control({ do: 'remove-display', display: display?.id ?? 0 });
     await expect.poll(() => kiosk.windows()).toBe(1);
-    await expect((await kiosk.page()).getByText('There is no screen for the family.')).toBeVisible();
+    // The two share the display that is left: the slide fills it, and no note stands there.
+    const shared = onScreen(await kiosk.page(), 'presenter-deck');
+    await expect(shared.locator('[data-deck]')).toHaveAttribute('data-slide', slide);
+    await expect(shared.getByRole('heading', { name: 'Say' })).toHaveCount(0);
     await familyOf(kiosk);
     await expectFamilyAt(kiosk, slide);
   });

@@ -66,6 +66,17 @@ const cases: readonly Case[] = [
   { name: 'search', screen: 'search' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
   { name: 'calm', screen: 'calm', options: { library: null } },
+  {
+    name: 'a consultation that may begin',
+    screen: 'presenter-start',
+    options: { settings: { role: 'presenter', consultation: 'only' } },
+  },
+  {
+    name: 'the topics of a consultation',
+    screen: 'presenter-home',
+    options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
+  },
+  { name: 'the presenter’s deck', screen: 'presenter-deck', options: { settings: { role: 'presenter' } } },
 ];
 
 const browser = withBuiltPage('kiosk');

@@ -56,6 +56,7 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
       <PresenterBar />
       <main className={styles.desk}>
         <section className={styles.now} aria-label={say('presenter.now')}>
+          <h1 className="visually-hidden">{slide.titleText}</h1>
           <SmallSlide bundle={bundle} slide={slide} step={steps > 1 ? lead.step : 'all'} />
         </section>
         <section className={styles.next} aria-label={say('presenter.next')}>

@@ -25,26 +25,28 @@ export function PresenterHome({ index }: { index: Index }) {
   return (
     <div className={styles.home} data-screen="presenter-home">
       <PresenterBar />
-      <div className={styles.title}>
-        <h1 ref={heading} tabIndex={-1}>
-          <Words id="presenter.choose" />
-        </h1>
-        <LanguageSwitch />
-      </div>
-      <main className={homeStyles.groups}>
-        <Scroller
-          label={say('home.topics')}
-          edge="page"
-          on={say('scroll.on')}
-          end={say('scroll.end')}
-          back={say('scroll.back')}
-        >
-          <CardRows
-            cards={index.cards}
-            onTouched={(card) => library.decks.want(card, index.language)}
-            onOpen={open}
-          />
-        </Scroller>
+      <main className={styles.topics}>
+        <div className={styles.title}>
+          <h1 ref={heading} tabIndex={-1}>
+            <Words id="presenter.choose" />
+          </h1>
+          <LanguageSwitch />
+        </div>
+        <div className={homeStyles.groups}>
+          <Scroller
+            label={say('home.topics')}
+            edge="page"
+            on={say('scroll.on')}
+            end={say('scroll.end')}
+            back={say('scroll.back')}
+          >
+            <CardRows
+              cards={index.cards}
+              onTouched={(card) => library.decks.want(card, index.language)}
+              onOpen={open}
+            />
+          </Scroller>
+        </div>
       </main>
       <Foot>
         <StaffNote />

@@ -7,6 +7,9 @@ import { handsPace } from '../../support/touch.ts';
 export type ScreenName =
   | 'attract'
   | 'asleep'
+  | 'presenter-start'
+  | 'presenter-home'
+  | 'presenter-deck'
   | 'home'
   | 'opening'
   | 'deck'
@@ -63,12 +66,18 @@ function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' 
     : undefined;
 }
 
+/** Whether a screen is there without a touch. */
+const startsBy = (name: ScreenName) =>
+  ['attract', 'asleep', 'calm', 'presenter-start', 'presenter-home'].includes(name);
+
 /** From attract to a screen. The warning needs a page whose clock is the test's. */
 export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
   const say = words[language];
   const tool = toolOf(name);
   if (name === 'home' || tool !== undefined) await wake(page);
-  else if (!['attract', 'asleep', 'calm'].includes(name)) await openFirstDeck(page);
+  else if (name === 'presenter-deck')
+    await tap(page, screen(page, 'presenter-home').locator('[data-card]').first());
+  else if (!startsBy(name)) await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);
