@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import type { DeckViews } from '../../../slides/format/index.ts';
+import { isComplaint } from '../../support/console.ts';
 import { startBrowser } from './browser.ts';
 import { keepLedger } from './ledger.ts';
 import { buildPages, type Pages, servePages } from './pages.ts';
@@ -56,7 +57,7 @@ export async function openPage(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    if (isComplaint(message)) faults.push(message.text());
   });
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.addInitScript(keepLedger);

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { AudienceView, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
+import { isComplaint } from '../../support/console.ts';
 import { type BuiltPage, builtFolder } from './build-page.ts';
 import { type ExampleLibrary, exampleLibrary } from './example-library.ts';
 
@@ -34,10 +35,6 @@ export const exampleSettings: Settings = {
   role: 'visitor',
   consultation: 'offered',
 };
-
-/** Chromium's advice to whoever frames a page in a sandbox with scripts. Nobody frames ours, whose header sets the sandbox. */
-const ofOurSandbox =
-  /^An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute/;
 
 export interface PageOptions {
   settings?: Partial<Settings>;
@@ -129,13 +126,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const page = await context.newPage();
   if (options.ownClock) await page.clock.install();
   const complaints: string[] = [];
-  page.on(
-    'console',
-    (message) =>
-      ['error', 'warning'].includes(message.type()) &&
-      !ofOurSandbox.test(message.text()) &&
-      complaints.push(message.text()),
-  );
+  page.on('console', (message) => isComplaint(message) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.route(`${origin}/**`, (route) =>
     route.fulfill(answer(new URL(route.request().url()).pathname, built)),
