@@ -370,6 +370,7 @@ function open({
       pages.give(window.webContents, place);
       keepers.get(page)?.anew();
     },
+    darken: (page, isDark) => keepers.get(page)?.darkened(isDark),
     focus: (page) => windowOf(page)?.focus(),
     tell: (view) => tell('audience', view),
     tellStage: (stage) => tell('stage', stage),

@@ -18,11 +18,13 @@ const talk: Talk = {
 /** A consultation on these windows, and what it did, a line each. */
 function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnly?: boolean } = {}) {
   const did: string[] = [];
+  const dark = new Set<number>();
   const now = { windows };
   const consultation: Consultation = new Consultation({
     windows: () => now.windows,
     arrange: () => consultation.settle(),
     place: (page, place) => did.push(`${page} is the ${place}’s`),
+    darken: (page, isDark) => (isDark ? dark.add(page) : dark.delete(page)),
     focus: (page) => did.push(`${page} has the keyboard`),
     tell: (view) => did.push(`the family sees ${view.shows.kind}`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
@@ -30,7 +32,7 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     info: () => undefined,
   });
   const lately = () => did.splice(0);
-  return { consultation, now, lately };
+  return { consultation, now, lately, dark };
 }
 
 describe('A consultation', () => {
@@ -61,6 +63,21 @@ describe('A consultation', () => {
     consultation.show(welcome);
     expect(lately()).toEqual(['the family sees welcome']);
     expect(consultation.view).toEqual(welcome);
+  });
+
+  it('lets the family’s windows be dark while the screen is blank, also one that comes meanwhile, and no other', () => {
+    const { consultation, now, dark } = stage();
+    consultation.begin(1);
+    consultation.show({ language: 'en', shows: { kind: 'blank' } });
+    expect([...dark]).toEqual([2]);
+    now.windows = [1, 2, 3];
+    consultation.settle();
+    expect([...dark]).toEqual([2, 3]);
+    consultation.show(welcome);
+    expect([...dark]).toEqual([]);
+    consultation.show({ language: 'en', shows: { kind: 'blank' } });
+    consultation.finish('the consultant ended it');
+    expect([...dark]).toEqual([]);
   });
 
   it('forgets everything at its end, and every window is a visitor’s again', () => {

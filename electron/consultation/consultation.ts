@@ -15,6 +15,8 @@ export interface ConsultationParts {
   arrange: () => void;
   /** Gives a page its role and loads it anew. */
   place: (page: number, place: Place) => void;
+  /** A page is to be dark, all of one colour, or no longer: that it is so is no failure. */
+  darken: (page: number, isDark: boolean) => void;
   /** Lets a window have the keyboard. */
   focus: (page: number) => void;
   /** Tells the family's windows what to show. */
@@ -75,6 +77,7 @@ export class Consultation {
     this.#parts.info(`the consultation ends: ${why}`);
     this.#view = null;
     this.#talk = null;
+    this.#darken();
     if (this.#parts.isOnly()) {
       for (const [page, place] of this.#places) this.#parts.place(page, place);
       return;
@@ -106,6 +109,7 @@ export class Consultation {
       if (place === 'presenter') this.#presenter = page;
       if ((before.get(page) ?? 'visitor') !== place) this.#parts.place(page, place);
     }
+    this.#darken();
     if (!this.#isOpen || this.#presenter === null) return;
     this.#parts.focus(this.#presenter);
     this.#parts.tellStage(this.stage);
@@ -120,11 +124,17 @@ export class Consultation {
   show(view: AudienceView): void {
     if (!this.isOpen) return;
     this.#view = view;
+    this.#darken();
     this.#parts.tell(view);
   }
 
   /** Where the consultant is now, for a page that has to go on after a crash. */
   keep(talk: Talk): void {
     if (this.isOpen) this.#talk = talk;
+  }
+
+  #darken(): void {
+    const isBlank = this.#view?.shows.kind === 'blank';
+    for (const [page, place] of this.#places) this.#parts.darken(page, isBlank && place === 'audience');
   }
 }

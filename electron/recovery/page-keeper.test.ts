@@ -390,6 +390,32 @@ describe('a page that is white', () => {
     expect(shown.crashed).toBe(1);
   });
 
+  test('because staff look at a picture of one colour is left alone', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    keeper.told('staff');
+    shown.picture = blank;
+    await pass(60_000);
+    expect([shown.painted, shown.crashed]).toEqual([0, 0]);
+  });
+
+  test('because a consultant wants it dark is left alone, also after it was loaded anew, until it is not wanted any more', async () => {
+    keep();
+    keeper.heard();
+    await pass(5000);
+    keeper.darkened(true);
+    shown.picture = blank;
+    await pass(60_000);
+    keeper.anew();
+    keeper.heard();
+    await pass(60_000);
+    expect([shown.painted, shown.crashed]).toEqual([0, 0]);
+    keeper.darkened(false);
+    await pass(20_000);
+    expect(shown.crashed).toBeGreaterThan(0);
+  });
+
   test('after it has crashed in its sleep is found', async () => {
     keep();
     keeper.heard();

@@ -83,9 +83,17 @@ export class PageKeeper {
     this.#eye.hidden(why, isHidden);
   }
 
-  /** The page tells where its session is. Asleep it may be black on purpose; a page that is gone takes that along. */
+  /**
+   * The page tells where its session is. Asleep it may be black on purpose, and staff look at pictures of one colour; a page
+   * that is gone takes that along.
+   */
   told(state: SessionState): void {
-    this.#eye.hidden('asleep', state === 'asleep');
+    this.#eye.hidden('session', state === 'asleep' || state === 'staff');
+  }
+
+  /** The page is to be of one colour, as a consultant wants the family's screen, or no longer; also after it was loaded anew. */
+  darkened(isDark: boolean): void {
+    this.#eye.hidden('darkened', isDark);
   }
 
   /** The graphics process has gone. The system starts another; what was painted may not come back by itself. */
@@ -147,7 +155,7 @@ export class PageKeeper {
   #rests(): void {
     this.#heart.rests();
     this.#eye.watch(null);
-    this.#eye.hidden('asleep', false);
+    this.#eye.hidden('session', false);
   }
 
   #gone(why: string): void {
