@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
+import { partOf } from '../support/part.ts';
 import { screen, slideIds, times } from './visitor.ts';
 
 /** Every size is measured; axe, which reads structure and colours, runs once for each arrangement. */
@@ -134,7 +135,8 @@ async function throughTheDeck(kiosk: Kiosk, look: () => Promise<void>): Promise<
   }
 }
 
-for (const { axe, ...size } of sizes) {
+// A part of the sizes in `npm test`, all in `npm run test:whole`; `npm run check:fit` measures every slide at each.
+for (const { axe, ...size } of partOf(sizes, { of: 2 })) {
   test(`Everybody can read and reach every screen and slide at ${size.width} × ${size.height}`, async () => {
     test.setTimeout(240_000);
     const kiosk = await launchKiosk({ size });
