@@ -110,7 +110,7 @@ export const promises: readonly Promised[] = [
     },
     lock: {
       file: 'main/main.js',
-      find: 'deck: (_caller, id, language) => library.deck(id, language),',
+      find: 'deck: ({ role }, id, language) => library(role).deck(id, language),',
       replace: 'deck: () => null,',
     },
     red: 'the screen “deck” is shown',
