@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPart, sampleOf } from './test-hostile.ts';
+import { hostileProfiles } from './preview/hostile.ts';
+import { profilesOf, readPart, sampleOf } from './test-hostile.ts';
 
 test.each(['0/9', '10/9', '2', '2/', 'a/b', '1/2/3'])('%s is no part', (text) => {
   expect(() => readPart(text)).toThrow(`--part ${text}: write a part such as 2/9.`);
@@ -18,4 +19,10 @@ test('after some days every part was the sample once', () => {
   const { of } = sampleOf(new Date(0));
   const parts = Array.from({ length: of }, (_, index) => sampleOf(new Date(index * day + day / 2)).at);
   expect([...parts].sort((one, other) => one - other)).toEqual(parts.map((_, index) => index + 1));
+});
+
+test('in two days every kind of surroundings had its turn', () => {
+  const day = 86_400_000;
+  const met = [0, 1].flatMap((index) => profilesOf(new Date(index * day + day / 2)));
+  expect(met.sort()).toEqual(Object.keys(hostileProfiles).sort());
 });

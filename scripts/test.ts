@@ -10,7 +10,7 @@ import { chooseHost } from './host/choose-host.ts';
 import { thisMachine } from './host/this-machine.ts';
 import { root, runNode } from './run.ts';
 import { addTallies, playwrightTally, type Tally, tallyOf, vitestTally } from './tally.ts';
-import { runHostile, sampleOf } from './test-hostile.ts';
+import { profilesOf, runHostile, sampleOf } from './test-hostile.ts';
 
 const results = join(root, 'test-results');
 
@@ -83,11 +83,12 @@ const tallies: Tally[] = [
     () => playwrightTally(readReport('e2e.json')),
   ),
 ];
-const part = sampleOf(new Date());
+const today = new Date();
+const part = sampleOf(today);
 heading(
   `A sample of the end-to-end tests in hostile surroundings (npm run test:hostile -- --part ${part.at}/${part.of})`,
 );
-tallies.push(await runHostile(undefined, part));
+tallies.push(await runHostile(profilesOf(today), part));
 
 const total = addTallies(tallies);
 if (choice.host === 'preview') {
