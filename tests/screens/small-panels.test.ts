@@ -1,6 +1,7 @@
 /** What does not fit into a panel on a small screen is led to by large buttons, and a finger that rolls still presses. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../support/part.ts';
 import { handsPace } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
@@ -56,7 +57,7 @@ async function press(page: Page, button: Locator, part: Locator): Promise<void> 
   await settle(page);
 }
 
-describe.each(panels)('The $name on a small screen', ({ name, parts }) => {
+describe.each(partOf(panels, { of: 2 }))('The $name on a small screen', ({ name, parts }) => {
   test.each(sizes)('shows every part as a whole by the large buttons, on $width × $height', (size) =>
     inPanel(name, size, async (page) => {
       const all = await screen(page, name).locator(parts).all();

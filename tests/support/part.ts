@@ -28,14 +28,14 @@ export function seedOfSources(): number {
 }
 
 /**
- * Every third case, or another share, beginning where the seed says; all of them where everything is tried. So three
+ * Every fourth case, or another share, beginning where the seed says; all of them where everything is tried. So four
  * seeds in a row try every case once, and whatever stands beside each other in the list is tried apart.
  *
  * @param of how many parts the list has; a whole number, 1 or more
  */
 export function partOf<Case>(
   cases: readonly Case[],
-  { of = 3, seed = seedOfSources(), whole = isWhole } = {},
+  { of = 4, seed = seedOfSources(), whole = isWhole } = {},
 ): readonly Case[] {
   return whole ? cases : cases.filter((_, at) => at % of === seed % of);
 }
