@@ -25,7 +25,7 @@ const exampleTalk: Talk = {
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
   frozen: exampleView,
-  over: { kind: 'term', deck: 'what-is-car-t', term: 't-cell' },
+  over: { kind: 'term', term: 't-cell' },
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };

@@ -19,7 +19,7 @@ export const audienceViewSchema = z.strictObject({
     /** Nothing, so that people look at each other. */
     z.strictObject({ kind: z.literal('blank') }),
     z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step }),
-    z.strictObject({ kind: z.literal('term'), deck: name, term: name }),
+    z.strictObject({ kind: z.literal('term'), term: name }),
     z.strictObject({ kind: z.literal('call') }),
   ]),
 });
@@ -37,7 +37,7 @@ export const talkSchema = z.strictObject({
   frozen: z.nullable(audienceViewSchema),
   over: z.nullable(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('term'), deck: name, term: name }),
+      z.strictObject({ kind: z.literal('term'), term: name }),
       z.strictObject({ kind: z.literal('call') }),
     ]),
   ),

@@ -33,4 +33,13 @@ export {
 export type { StaffRole } from './staff.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
-export { type OpenDeck, type Panel, type ToolPanel, toolPanels, type Visit } from './visit.ts';
+export {
+  type OpenDeck,
+  type Panel,
+  type PresenterTool,
+  presenterTools,
+  type ToolPanel,
+  type Visit,
+  type VisitorTool,
+  visitorTools,
+} from './visit.ts';

@@ -5,7 +5,7 @@
  */
 
 /** What can stand in place of the slide. */
-export type Over = { kind: 'term'; deck: string; term: string } | { kind: 'call' };
+export type Over = { kind: 'term'; term: string } | { kind: 'call' };
 
 /** What the family sees. */
 export interface FamilyView {

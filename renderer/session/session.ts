@@ -28,7 +28,7 @@ const wait = { actions: 'wait' } as const;
  * The staff door is a place of a visit, since any visitor may come to stand before it; it is left by history, as the
  * warning is, and by itself after a while. What is behind it is a state beside `visiting`, reached only by an act from the
  * shell: no touch leads into it, what is shared by all visitors does not hold in it, and it leaves nothing of itself and
- * of the visit before it. A consultation will be such a state, too.
+ * of the visit before it. A consultation is a visit that is led (`rules.isLed`), in a page of its own.
  */
 export const sessionMachine = sessionSetup.createMachine({
   id: 'session',

@@ -4,11 +4,15 @@ import type { SessionRules } from './rules.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
-/** Panels that lie over every screen of a visit. */
-export const toolPanels = ['call', 'questions', 'glossary', 'search'] as const;
+/** Panels that lie over every screen of a visit, in the order of their buttons. */
+export const visitorTools = ['call', 'questions', 'glossary', 'search'] as const;
+/** Those that lie over every screen of a visit that a consultant leads, in the order of theirs. */
+export const presenterTools = ['questions', 'glossary', 'search'] as const;
 
 export type DeckPanel = (typeof deckPanels)[number];
-export type ToolPanel = (typeof toolPanels)[number];
+export type VisitorTool = (typeof visitorTools)[number];
+export type PresenterTool = (typeof presenterTools)[number];
+export type ToolPanel = VisitorTool | PresenterTool;
 export type Panel = DeckPanel | ToolPanel;
 
 /** The deck that is open: its id, how many slides it has and which one is shown, from 0. */
@@ -66,10 +70,17 @@ export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slid
   return atSlide({ ...visit, deck: { id, slides, index: 0 }, panel: null, media: {}, lead }, index);
 }
 
-/** The visit with a panel, or none, over what is shown. What is in a deck is not shown where none is open. */
+/**
+ * The visit with a panel, or none, over what is shown. What is in a deck is not shown where none is open, and a tool only to
+ * whom it is for.
+ */
 export function withPanel(visit: Visit, panel: Panel | null): Visit {
-  const lacksDeck = visit.deck === null && deckPanels.some((each) => each === panel);
-  return lacksDeck ? visit : { ...visit, panel };
+  const tools: readonly Panel[] = visit.lead === null ? visitorTools : presenterTools;
+  const isThere =
+    panel === null ||
+    tools.includes(panel) ||
+    (visit.deck !== null && deckPanels.some((each) => each === panel));
+  return isThere ? { ...visit, panel } : visit;
 }
 
 /** The visit with nothing open. */

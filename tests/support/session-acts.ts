@@ -29,7 +29,7 @@ const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
   fc.record({ to: fc.constantFrom('remove', 'raise', 'lower'), question: anyQuestion }),
 );
 
-const anyOver = fc.constantFrom<Over | null>(null, { kind: 'call' }, { kind: 'term', deck: 'a', term: 't' });
+const anyOver = fc.constantFrom<Over | null>(null, { kind: 'call' }, { kind: 'term', term: 't' });
 
 const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
   fc.record({

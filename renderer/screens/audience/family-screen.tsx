@@ -24,8 +24,8 @@ function Shown({ view: { language, shows } }: { view: FamilyView }) {
   if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
   const { index } = known;
   if (shows.kind === 'call') return <FamilyCall index={index} />;
+  if (shows.kind === 'term') return <FamilyTerm index={index} term={shows.term} />;
   const card = index.cards.find(({ id }) => id === shows.deck);
   if (card === undefined) return <FamilyWelcome />;
-  if (shows.kind === 'term') return <FamilyTerm card={card} language={language} term={shows.term} />;
   return <FamilySlide card={card} language={language} slide={shows.slide} step={shows.step} />;
 }

@@ -1,21 +1,15 @@
-import type { Card } from '../../../slides/format/model/catalogue.ts';
-import { useDeck } from '../../library/use-library.ts';
+import type { Index } from '../../../slides/format/model/catalogue.ts';
+import { useLookup } from '../../library/use-library.ts';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import styles from './audience.module.css';
 import { FamilyWelcome } from './family-welcome.tsx';
 
-export interface FamilyTermProps {
-  card: Card;
-  language: string;
-  term: string;
-}
-
 /** A hard word and what it means, large enough for everybody in the room. */
-export function FamilyTerm({ card, language, term }: FamilyTermProps) {
+export function FamilyTerm({ index, term }: { index: Index; term: string }) {
   const { library } = useKiosk();
-  const deck = useDeck(library.decks, card, language);
-  const entry = deck.status === 'ready' ? deck.bundle.glossary[term] : undefined;
+  const known = useLookup(library, index);
+  const entry = known.status === 'ready' ? known.lookup.terms.find(({ id }) => id === term) : undefined;
   if (entry === undefined) return <FamilyWelcome />;
   return (
     <article className={styles.term}>

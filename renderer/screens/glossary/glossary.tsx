@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { LookupTerm } from '../../../slides/format/model/lookup.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { useLookup } from '../../library/use-library.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
@@ -9,8 +10,13 @@ import styles from './glossary.module.css';
 import { byLetter, type LetterWords } from './letters.ts';
 import { TermCard } from './term-card.tsx';
 
+export interface GlossaryProps extends ToolProps {
+  /** What can be done with a word, under its meaning. */
+  under?: (term: LookupTerm) => ReactNode;
+}
+
 /** All hard words, A to Z, each with its meaning; a touch on a letter leads to its words. */
-export function Glossary({ index }: ToolProps) {
+export function Glossary({ index, under }: GlossaryProps) {
   const say = useWords();
   const send = useSend();
   const { library } = useKiosk();
@@ -32,12 +38,17 @@ export function Glossary({ index }: ToolProps) {
       {known.status === 'ready' && letters.length === 0 && (
         <p className={styles.note}>{say('glossary.none')}</p>
       )}
-      {letters.length > 0 && <Letters letters={letters} />}
+      {letters.length > 0 && <Letters letters={letters} under={under} />}
     </Panel>
   );
 }
 
-function Letters({ letters }: { letters: readonly LetterWords[] }) {
+interface LettersProps {
+  letters: readonly LetterWords[];
+  under: GlossaryProps['under'];
+}
+
+function Letters({ letters, under }: LettersProps) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   const go = (letter: string) => {
@@ -74,7 +85,7 @@ function Letters({ letters }: { letters: readonly LetterWords[] }) {
                   data-stop=""
                   {...(at === 0 ? { 'data-stop-with': `letter-${letter}` } : {})}
                 >
-                  <TermCard term={term} />
+                  <TermCard term={term}>{under?.(term)}</TermCard>
                 </li>
               ))}
             </ul>

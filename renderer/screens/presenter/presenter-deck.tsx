@@ -1,9 +1,8 @@
-import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen, PhoneCall } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
-import { termsOf } from '../../../slides/format/model/slides.ts';
 import { SmallSlide } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck } from '../../library/use-library.ts';
@@ -14,6 +13,7 @@ import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
+import { Instead } from './instead.tsx';
 import { NotesOf } from './notes-of.tsx';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
@@ -74,14 +74,11 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
         <section className={styles.notes} aria-label={say('presenter.notes')}>
           <NotesOf bundle={bundle} slide={slide} />
         </section>
-        <TermsOf bundle={bundle} slide={slide} />
+        <Instead at={{ bundle, slide }} />
       </main>
       <Foot
         places={
-          <nav className={styles.places} aria-label={say('bar.places')}>
-            <Button icon={LayoutGrid} iconSide="above" onPress={() => send({ type: 'home' })}>
-              <Words id="presenter.decks" />
-            </Button>
+          <Places>
             <Button
               icon={List}
               iconSide="above"
@@ -90,7 +87,7 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
             >
               <Words id="bar.contents" />
             </Button>
-          </nav>
+          </Places>
         }
       >
         <Turning index={index} slides={deck.slides.length} steps={steps} />
@@ -131,15 +128,12 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
           <section className={styles.notes} aria-label={say('presenter.notes')}>
             <NotesOf bundle={bundle} slide={slide} />
           </section>
-          <TermsOf bundle={bundle} slide={slide} />
+          <Instead at={{ bundle, slide }} />
         </aside>
       )}
       <Foot
         places={
-          <nav className={styles.places} aria-label={say('bar.places')}>
-            <Button icon={LayoutGrid} iconSide="above" onPress={() => send({ type: 'home' })}>
-              <Words id="presenter.decks" />
-            </Button>
+          <Places>
             <Button
               icon={NotebookPen}
               iconSide="above"
@@ -148,7 +142,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
             >
               <Words id="presenter.tools" />
             </Button>
-          </nav>
+          </Places>
         }
       >
         <Turning index={index} slides={bundle.deck.slides.length} steps={steps} />
@@ -157,6 +151,20 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
         <Contents deck={bundle.deck} index={index} onGo={(to) => send({ type: 'go', index: to })} />
       )}
     </div>
+  );
+}
+
+/** Where the consultant can go from a deck: to all topics, and to what this screen adds. */
+function Places({ children }: { children: ReactNode }) {
+  const say = useWords();
+  const send = useSend();
+  return (
+    <nav className={styles.places} aria-label={say('bar.places')}>
+      <Button icon={LayoutGrid} iconSide="above" onPress={() => send({ type: 'home' })}>
+        <Words id="presenter.decks" />
+      </Button>
+      {children}
+    </nav>
   );
 }
 
@@ -186,39 +194,6 @@ function Turning({ index, slides, steps }: { index: number; slides: number; step
       >
         <Words id={lead.step < steps ? 'presenter.next-step' : 'bar.next'} />
       </Button>
-    </nav>
-  );
-}
-
-/** What can be put in place of the slide before the family: a hard word on it, or whom to call. */
-function TermsOf({ bundle, slide }: { bundle: DeckBundle; slide: Slide }) {
-  const say = useWords();
-  const send = useSend();
-  const { over } = useLead();
-  const terms = [...termsOf(slide)].flatMap((id) => {
-    const entry = bundle.glossary[id];
-    return entry ? [{ id, name: entry.term }] : [];
-  });
-  const show = (change: typeof over) => send({ type: 'lead', change: { to: 'over', over: change } });
-  const isCall = over?.kind === 'call';
-  return (
-    <nav className={styles.terms} aria-label={say('presenter.instead')}>
-      <h2>{say('presenter.instead')}</h2>
-      <Button icon={PhoneCall} pressed={isCall} onPress={() => show(isCall ? null : { kind: 'call' })}>
-        <Words id="tool.call" />
-      </Button>
-      {terms.map(({ id, name }) => {
-        const isShown = over?.kind === 'term' && over.term === id;
-        return (
-          <Button
-            key={id}
-            pressed={isShown}
-            onPress={() => show(isShown ? null : { kind: 'term', deck: bundle.deck.id, term: id })}
-          >
-            {name}
-          </Button>
-        );
-      })}
     </nav>
   );
 }

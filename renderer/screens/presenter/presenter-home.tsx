@@ -8,6 +8,7 @@ import homeStyles from '../home/home.module.css';
 import { LanguageSwitch } from '../home/language-switch.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import { StaffNote } from '../staff-note/staff-note.tsx';
+import { Instead } from './instead.tsx';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 
@@ -47,6 +48,7 @@ export function PresenterHome({ index }: { index: Index }) {
             />
           </Scroller>
         </div>
+        <Instead />
       </main>
       <Foot>
         <StaffNote />

@@ -9,10 +9,12 @@ import { Frame } from '../kiosk/kiosk.tsx';
 import { type KioskParts, useKiosk, useSession } from '../kiosk/kiosk-context.ts';
 import { type StartedWith, startKiosk } from '../kiosk/start-kiosk.ts';
 import { OpenTool } from '../tools/open-tool.tsx';
+import { ToolsContext } from '../tools/tools.ts';
 import { ConsultationContext } from './consultation-context.ts';
 import { PresenterDeck } from './presenter-deck.tsx';
 import { PresenterHome } from './presenter-home.tsx';
 import { PresenterStart } from './presenter-start.tsx';
+import { toolsOfPresenter } from './presenter-tools.tsx';
 import { StillTalking } from './still-talking.tsx';
 import { Talking } from './talking.tsx';
 
@@ -71,9 +73,11 @@ function Presenter({ kiosk, parts, kept, first }: PresenterProps) {
   useEffect(() => kiosk.on('stage', setStage), [kiosk]);
   return (
     <ConsultationContext value={{ kiosk, kept, family: stage.family }}>
-      <Frame parts={parts}>
-        <PresenterScreen />
-      </Frame>
+      <ToolsContext value={toolsOfPresenter}>
+        <Frame parts={parts}>
+          <PresenterScreen />
+        </Frame>
+      </ToolsContext>
     </ConsultationContext>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Talk } from '../../../electron/bridge/contract.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
@@ -48,10 +48,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const isThere = open === null || slide !== undefined;
   const shown = open && slide ? { deck: open.id, slide: slide.id, index: open.index } : undefined;
   const view = familyViewOf(lead, language, shown);
-  const seen = useRef(view);
-  // A deck that is still on its way leaves the family with what it has.
-  if (isThere) seen.current = view;
-  const said = JSON.stringify(seen.current);
+  const said = useLastThere(JSON.stringify(view), isThere);
   useEffect(() => {
     kiosk.show(JSON.parse(said)).catch((error: unknown) => report('family', error));
   }, [kiosk, report, said]);
@@ -68,7 +65,14 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   useEffect(() => {
     if (told !== null) kiosk.keep(JSON.parse(told)).catch((error: unknown) => report('talk', error));
   }, [kiosk, report, told]);
-  return <TalkContext value={{ view: seen.current, spent }}>{children}</TalkContext>;
+  return <TalkContext value={{ view: JSON.parse(said), spent }}>{children}</TalkContext>;
+}
+
+/** What was said last while all of it was there: a deck that is still on its way leaves the family with what it has. */
+function useLastThere(said: string, isThere: boolean): string {
+  const [last, setLast] = useState(said);
+  if (isThere && said !== last) setLast(said);
+  return isThere ? said : last;
 }
 
 /** The open deck once it is here; the session learns then how many steps its slides have. */

@@ -1,13 +1,13 @@
+import { use } from 'react';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
-import { toolPanels } from '../../session/index.ts';
 import { useSession } from '../kiosk/kiosk-context.ts';
-import { tools } from './tools.ts';
+import { ToolsContext } from './tools.ts';
 
 /** The tool that lies over home or a deck, if one does. */
 export function OpenTool({ index }: { index: Index }) {
   const panel = useSession(({ context }) => context.visit.panel);
-  const open = toolPanels.find((each) => each === panel);
+  const open = [...use(ToolsContext)].find(([each]) => each === panel);
   if (open === undefined) return null;
-  const { Screen } = tools[open];
+  const [, { Screen }] = open;
   return <Screen index={index} />;
 }

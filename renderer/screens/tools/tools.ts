@@ -1,8 +1,8 @@
 import { BookA, type LucideIcon, Search as Magnifier, MessageCircleQuestion, PhoneCall } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, createContext } from 'react';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import type { MessageId } from '../../i18n/messages.ts';
-import type { ToolPanel } from '../../session/index.ts';
+import { type ToolPanel, type VisitorTool, visitorTools } from '../../session/index.ts';
 import { Call } from '../call/call.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { Questions } from '../questions/questions.tsx';
@@ -15,7 +15,7 @@ export interface ToolProps {
 }
 
 /** Something that can be reached from every screen of a visit. */
-interface Tool {
+export interface Tool {
   /** The words on its button. */
   name: MessageId;
   icon: LucideIcon;
@@ -25,10 +25,31 @@ interface Tool {
   Screen: ComponentType<ToolProps>;
 }
 
-/** The one list of tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
-export const tools: Readonly<Record<ToolPanel, Tool>> = {
-  call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
-  questions: { name: 'tool.questions', icon: MessageCircleQuestion, Screen: Questions },
-  glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
-  search: { name: 'tool.search', icon: Magnifier, Screen: Search },
+/** The tools of a page by the panels that they open, in the order of their buttons. */
+export type Tools = ReadonlyMap<ToolPanel, Tool>;
+
+/** The tools in an order. */
+export function inOrder<Panel extends ToolPanel>(
+  order: readonly Panel[],
+  tools: Readonly<Record<Panel, Tool>>,
+): Tools {
+  return new Map(order.map((panel) => [panel, tools[panel]]));
+}
+
+export const questionsTool: Tool = {
+  name: 'tool.questions',
+  icon: MessageCircleQuestion,
+  Screen: Questions,
 };
+export const searchTool: Tool = { name: 'tool.search', icon: Magnifier, Screen: Search };
+
+/** The one list of visitors' tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
+const visitors: Readonly<Record<VisitorTool, Tool>> = {
+  call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
+  questions: questionsTool,
+  glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
+  search: searchTool,
+};
+
+/** The tools of this page: a visitor's, unless it is somebody else's. */
+export const ToolsContext = createContext<Tools>(inOrder(visitorTools, visitors));

@@ -1,0 +1,39 @@
+import { BookA, MonitorUp } from 'lucide-react';
+import type { LookupTerm } from '../../../slides/format/model/lookup.ts';
+import { Words } from '../../i18n/words.tsx';
+import { type PresenterTool, presenterTools } from '../../session/index.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Glossary } from '../glossary/glossary.tsx';
+import { useSend } from '../kiosk/kiosk-context.ts';
+import { inOrder, questionsTool, searchTool, type Tool, type ToolProps, type Tools } from '../tools/tools.ts';
+import { useLead } from './talking.tsx';
+
+/** The one list of a consultant's tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
+const consultants: Readonly<Record<PresenterTool, Tool>> = {
+  questions: questionsTool,
+  glossary: { name: 'tool.glossary', icon: BookA, Screen: WordsToShow },
+  search: searchTool,
+};
+
+/** A consultant's tools, in the order of their buttons. */
+export const toolsOfPresenter: Tools = inOrder(presenterTools, consultants);
+
+/** All hard words, each of which can be put before the family. */
+function WordsToShow({ index }: ToolProps) {
+  return <Glossary index={index} under={(term) => <ShowWord term={term} />} />;
+}
+
+function ShowWord({ term: { id } }: { term: LookupTerm }) {
+  const send = useSend();
+  const { over } = useLead();
+  const isShown = over?.kind === 'term' && over.term === id;
+  const toggle = () => {
+    send({ type: 'lead', change: { to: 'over', over: isShown ? null : { kind: 'term', term: id } } });
+    if (!isShown) send({ type: 'panel', panel: null });
+  };
+  return (
+    <Button icon={MonitorUp} pressed={isShown} onPress={toggle}>
+      <Words id="presenter.show-word" />
+    </Button>
+  );
+}
