@@ -435,7 +435,8 @@ function open({
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();
   hours.watch();
-  watchLibrary({ library: decks.library, every: setInterval, tell: () => tell('changed', ['library']) });
+  for (const library of [decks.library, decks.consultation])
+    watchLibrary({ library, every: setInterval, tell: () => tell('changed', ['library']) });
   followFiles({
     clinic,
     calm,

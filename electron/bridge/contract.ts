@@ -22,7 +22,7 @@ import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
 import type { Payload, Push } from './pushes.ts';
-import { behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
+import { beforeDoor, behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
 import { audienceViewSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
@@ -207,9 +207,9 @@ export const calls = {
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */
-  door: { args: z.tuple([]), result: doorSchema, roles: ['visitor'] },
+  door: { args: z.tuple([]), result: doorSchema, roles: beforeDoor },
   /** Tries a PIN at the staff door, while the session of this page stands before it. */
-  tryPin: { args: z.tuple([pinSchema]), result: triedSchema, roles: ['visitor'] },
+  tryPin: { args: z.tuple([pinSchema]), result: triedSchema, roles: beforeDoor },
   pinStates: { args: z.tuple([]), result: pinStatesSchema, roles: ['admin'] },
   /** Sets the PIN of a role. */
   setPin: { args: z.tuple([z.enum(['staff', 'admin']), pinSchema]), result: pinSetSchema, roles: ['admin'] },

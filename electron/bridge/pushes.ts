@@ -3,7 +3,7 @@
  * it is written with `zod/mini`, which is a fifth of the size of `zod` there.
  */
 import * as z from 'zod/mini';
-import { behindDoor, type Role, roles, withSession } from './roles.ts';
+import { beforeDoor, behindDoor, type Role, roles, withSession } from './roles.ts';
 import { audienceViewSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
@@ -25,7 +25,7 @@ export const pushes = {
     roles,
   },
   /** Somebody asks for the staff door by its keys. */
-  doorAsked: { payload: z.null(), roles: ['visitor'] },
+  doorAsked: { payload: z.null(), roles: beforeDoor },
   /** The staff door is open, and for whom. Only a page that the shell has let in hears it. */
   staff: { payload: z.enum(behindDoor), roles: behindDoor },
   /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */

@@ -20,5 +20,8 @@ export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'a
 /** Those who work at the clinic: what only they may know is told to no window that a patient or relative looks at. */
 export const ofTheClinic: readonly Role[] = ['presenter', 'staff', 'admin'];
 
+/** Those before whose windows the staff door is: a visitor's, and a consultant's on a PC for nothing else. */
+export const beforeDoor: readonly Role[] = ['visitor', 'presenter'];
+
 /** Those who came in by the staff door. */
 export const behindDoor = ['staff', 'admin'] as const satisfies readonly Role[];

@@ -59,6 +59,19 @@ function sentencesOfNotes(deck: string): string[] {
   return texts.filter((text) => text.length > 40 && !slides.includes(text));
 }
 
+/** Staff come in by the keys and their PIN, which IT has just set, from the screen that is at rest. */
+async function comeIn(kiosk: Kiosk, rest: 'attract' | 'presenter-start'): Promise<Page> {
+  writeFileSync(join(kiosk.dataFolder, 'staff-pin.reset'), 'admin 493817\nstaff 275019\n');
+  const page = await kiosk.page();
+  await expect(onScreen(page, rest)).toBeVisible();
+  await kiosk.press('Control+Alt+Shift+S');
+  await expect(page.locator('[data-key="1"]')).not.toHaveAttribute('aria-disabled');
+  for (const digit of '275019') await kiosk.press(digit);
+  await kiosk.press('Enter');
+  await expect(onScreen(page, 'staff')).toBeVisible();
+  return page;
+}
+
 test.describe('On a PC for consultations', () => {
   const kiosk = useKiosk({ flags: ['--consultation'] });
 
@@ -144,18 +157,24 @@ test.describe('On a PC for consultations', () => {
   });
 });
 
+test.describe('On a PC for consultations, behind the staff door,', () => {
+  const kiosk = useKiosk({ flags: ['--consultation'] });
+
+  test('staff have their panel, and the screen is ready for the next consultation when they leave', async () => {
+    const page = await comeIn(kiosk, 'presenter-start');
+    await expect(page.getByRole('button', { name: 'Health' })).toBeVisible();
+    await kiosk.touch(page.getByRole('button', { name: 'Done' }));
+    await expect(async () => {
+      await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+  });
+});
+
 test.describe('From the waiting room', () => {
   const kiosk = useKiosk({ config: { clinicName: 'Lindenhof' } });
 
   test('staff open a consultation with their PIN, and at its end the waiting room is back without a trace', async () => {
-    writeFileSync(join(kiosk.dataFolder, 'staff-pin.reset'), 'admin 493817\nstaff 275019\n');
-    await expect(onScreen(await kiosk.page(), 'attract')).toBeVisible();
-    await kiosk.press('Control+Alt+Shift+S');
-    const page = await kiosk.page();
-    await expect(page.locator('[data-key="1"]')).not.toHaveAttribute('aria-disabled');
-    for (const digit of '275019') await kiosk.press(digit);
-    await kiosk.press('Enter');
-    await expect(onScreen(page, 'staff')).toBeVisible();
+    const page = await comeIn(kiosk, 'attract');
     await kiosk.touch(page.getByRole('button', { name: 'Consultation' }));
     await kiosk.touch(page.getByRole('button', { name: 'Open a consultation' }));
     await expect(async () => {
