@@ -87,6 +87,46 @@ const keep = (first: 'page' | 'safe' = 'page') => {
   return keeper;
 };
 
+describe('a load that overtakes another', () => {
+  const isAborted = Object.assign(new Error("ERR_ABORTED (-3) loading 'app://anteroom/'"), { errno: -3 });
+  /** A page whose loads end by hand; how each ends is told by the order in which they began. */
+  const byHand = () => {
+    const ends: { well: () => void; badly: (error: Error) => void }[] = [];
+    shown.loadURL = (url) => {
+      shown.loaded.push(url);
+      return new Promise((well, badly) => ends.push({ well, badly }));
+    };
+    return ends;
+  };
+
+  test('goes on although it is told of the other’s end, and nothing leads back from it', async () => {
+    const ends = byHand();
+    keep().anew();
+    shown.behind = ['about:blank'];
+    for (const { badly } of ends) badly(isAborted);
+    await pass(1);
+    expect(shown.loaded).toEqual([page, page]);
+    shown.emit('did-finish-load');
+    expect([shown.behind, log]).toEqual([[], []]);
+  });
+
+  test('gives way to the safe screen when it ends neither well nor badly and the page stays silent', async () => {
+    const ends = byHand();
+    keep().anew();
+    for (const { badly } of ends) badly(isAborted);
+    await pass(60_000);
+    expect(shown.loaded).toEqual([page, page, safe]);
+  });
+
+  test('that is the only one is taken at its word', async () => {
+    const ends = byHand();
+    keep();
+    ends[0]?.badly(isAborted);
+    await pass(1);
+    expect(shown.loaded).toEqual([page, safe]);
+  });
+});
+
 describe('a page that cannot be shown', () => {
   test('gives way to the safe screen, and is tried again every five minutes', async () => {
     shown.broken.add(page);

@@ -32,6 +32,8 @@ export class PageKeeper {
   #crashes: number[] = [];
   /** Counts loads, so that the failure of a load that was overtaken is not taken for one of the newest. */
   #load = 0;
+  /** Whether the newest load has neither ended nor failed. */
+  #isLoading = false;
   /** What is planned next: a load after a crash, or another try after the safe screen. A crash and `anew` forget it. */
   #cancelNext: () => void = () => undefined;
   /** The end of patience with a page that says nothing. A call of the bridge forgets it. */
@@ -137,18 +139,26 @@ export class PageKeeper {
     this.#isPage = address === pageAddress;
     this.#load += 1;
     const load = this.#load;
+    const overtakes = this.#isLoading;
+    this.#isLoading = true;
     const isOvertaken = () => load !== this.#load || this.#contents.isDestroyed() || this.#watch.isQuitting();
-    this.#contents.loadURL(address).then(
-      () => {
-        if (isOvertaken()) return;
-        // Whatever leads back, a swipe or a key, then finds nothing to lead to: no blank page, no safe screen.
-        this.#contents.navigationHistory.clear();
-        loaded();
-      },
-      (error: unknown) => {
-        if (!isOvertaken()) failed(error instanceof Error ? error.message : String(error));
-      },
-    );
+    const done = () => {
+      if (isOvertaken()) return;
+      this.#isLoading = false;
+      // Whatever leads back, a swipe or a key, then finds nothing to lead to: no blank page, no safe screen.
+      this.#contents.navigationHistory.clear();
+      loaded();
+    };
+    this.#contents.loadURL(address).then(done, (error: unknown) => {
+      if (isOvertaken()) return;
+      // Electron tells the end of the load that was overtaken to the one that overtook it, which goes on.
+      if (overtakes && isAborted(error)) {
+        this.#contents.once('did-finish-load', done);
+        return;
+      }
+      this.#isLoading = false;
+      failed(error instanceof Error ? error.message : String(error));
+    });
   }
 
   /** There is nothing that could answer or be seen. */
@@ -232,6 +242,13 @@ export class PageKeeper {
     this.#cancelNext();
     this.#cancelNext = this.#watch.later(run, milliseconds);
   }
+}
+
+/** Chromium's net::ERR_ABORTED: the load was broken off, as by another. */
+const aborted = -3;
+
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && 'errno' in error && error.errno === aborted;
 }
 
 /** Keeps the empty screen on a window that covers a display. */
