@@ -391,6 +391,7 @@ function open({
         staff.windows.told(page, state);
         keepers.get(page)?.told(state);
       },
+      writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,

@@ -19,6 +19,7 @@ test('who may ask what', () => {
     lookup: 'visitor, presenter, audience, staff, admin',
     fault: 'visitor, presenter, audience, staff, admin',
     state: 'visitor, presenter, staff, admin',
+    writing: 'visitor, presenter, staff, admin',
     health: 'staff, admin',
     troubles: 'staff, admin',
     lockCheck: 'staff, admin',

@@ -174,6 +174,8 @@ export const calls = {
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
+  /** The page shows its keyboard for a text, or no longer does: only meanwhile the keys of a text reach it. */
+  writing: { args: z.tuple([z.boolean()]), result: z.void(), roles: withSession },
   /** How the kiosk and its machine are, for staff. */
   health: { args: z.tuple([]), result: healthSchema, roles: behindDoor },
   /** Who came to the staff door and what they did behind it, the newest first, at most 100. */

@@ -173,6 +173,7 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
   },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
+  writing: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },
   door: {
     args: [],
     answer: { isSet: true, waitMs: 0 },

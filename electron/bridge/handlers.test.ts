@@ -10,6 +10,7 @@ const visitor: Caller = { role: 'visitor', page: 7 };
 let lines: string[];
 let clinicName: string;
 let sessions: unknown[][];
+let writings: unknown[][];
 const consultation: ConsultationDoor = {
   begin: (page) => lines.push(`begins on ${page}`),
   finish: (why) => lines.push(`ends: ${why}`),
@@ -33,6 +34,7 @@ const handlers = bridgeHandlers({
   library: () => library,
   consultation,
   session: (...told) => sessions.push(told),
+  writing: (...told) => writings.push(told),
   health: async () => ({ at: 1, lines: [] }),
   troubles: async () => [],
   lockCheck: async () => [],
@@ -41,7 +43,7 @@ const handlers = bridgeHandlers({
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {
-  [lines, sessions, clinicName] = [[], [], 'Lindenhof'];
+  [lines, sessions, writings, clinicName] = [[], [], [], 'Lindenhof'];
 });
 
 test('a fault of the page is an error in the log, with or without a stack', () => {
@@ -54,6 +56,11 @@ test('where the session of a page is goes to the log, and to who must know', () 
   handlers.state(visitor, 'home');
   expect(lines).toEqual(['info session: home']);
   expect(sessions).toEqual([[7, 'home']]);
+});
+
+test('that a text is written goes to who must know, and nowhere else', () => {
+  handlers.writing(visitor, true);
+  expect([writings, lines]).toEqual([[[7, true]], []]);
 });
 
 test('what staff want of the screen is done before it is answered', () => {

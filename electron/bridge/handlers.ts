@@ -35,6 +35,8 @@ export interface HandlerParts {
   consultation: ConsultationDoor;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
+  /** Hears whether a page shows its keyboard for a text. */
+  writing: (page: number, isWriting: boolean) => void;
   /** How the kiosk is, and what its log says went wrong. */
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
@@ -76,6 +78,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     },
     // The gate has told already that the page called.
     alive: () => undefined,
+    writing: ({ page }, isWriting) => parts.writing(page, isWriting),
     state: ({ page }, state) => {
       log.info(`session: ${state}`);
       session(page, state);

@@ -29,6 +29,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     lookup: (language) => call('lookup', language),
     fault: (fault) => call('fault', fault),
     state: (state) => call('state', state),
+    writing: (isWriting) => call('writing', isWriting),
     health: () => call('health'),
     troubles: () => call('troubles'),
     lockCheck: () => call('lockCheck'),

@@ -143,6 +143,24 @@ describe('while a PIN is typed, a key reaches the page', () => {
   });
 });
 
+describe('while a text is written, a key reaches the page', () => {
+  test.each([
+    ['a', 'alone shift'],
+    ['Ñ', 'alone shift'],
+    ['@', 'alone shift'],
+    ['.', 'alone shift'],
+    ['¿', 'alone shift'],
+    ['Backspace', 'alone'],
+    ['ArrowLeft', 'alone held'],
+    ['F5', ''],
+    ['Dead', ''],
+    ['Delete', ''],
+    ['Home', ''],
+  ])('%j: %s', (name, ways) => {
+    expect(waysOf(name, 'text')).toBe(ways);
+  });
+});
+
 test('nothing passes with Ctrl, Alt or the Windows key', () => {
   const withModifier = fc
     .record({
@@ -155,6 +173,9 @@ test('nothing passes with Ctrl, Alt or the Windows key', () => {
     })
     .filter(({ control, alt, meta }) => control || alt || meta);
   fc.assert(
-    fc.property(withModifier, (pressed) => !mayPass(pressed, 'letters') && !mayPass(pressed, 'digits')),
+    fc.property(
+      withModifier,
+      (pressed) => !mayPass(pressed, 'letters') && !mayPass(pressed, 'digits') && !mayPass(pressed, 'text'),
+    ),
   );
 });

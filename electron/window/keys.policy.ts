@@ -10,8 +10,9 @@
  *
  * - a letter, a digit and Backspace: only while the page's search is open, where there is something to type
  * - a digit and Backspace: at the staff door and behind it, for a PIN
+ * - a letter, a digit, any other sign that is written, and Backspace: while the page shows its keyboard for a text
  *
- * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab and with letters alone.
+ * Nothing passes together with Ctrl, Alt, AltGr or the Windows key, and Shift passes with Tab and with what is typed alone.
  */
 
 /** A key press or release, as `before-input-event` describes it. */
@@ -44,13 +45,14 @@ const allowedKeys: Readonly<Record<string, Allowance>> = {
 };
 
 /** What there is to type in a page. */
-export type Typed = 'nothing' | 'letters' | 'digits';
+export type Typed = 'nothing' | 'letters' | 'digits' | 'text';
 
 /** What passes besides, for what there is to type. */
 const patterns: Readonly<Record<Typed, RegExp | null>> = {
   nothing: null,
   letters: /^[\p{L}\p{N}]$/u,
   digits: /^[0-9]$/,
+  text: /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u,
 };
 const typed: Allowance = { whileHeld: false, withShift: true };
 const eraser: Allowance = { whileHeld: false, withShift: false };
@@ -65,9 +67,9 @@ export function mayPass(pressed: Key, typing: Typed): boolean {
 }
 
 function allowanceOf(key: string, typing: Typed): Allowance | undefined {
-  if (Object.hasOwn(allowedKeys, key)) return allowedKeys[key];
   const pattern = patterns[typing];
-  if (pattern === null) return undefined;
-  if (key === 'Backspace') return eraser;
-  return pattern.test(key) ? typed : undefined;
+  // First: on some keyboards the full stop, which always passes, is written with Shift.
+  if (pattern?.test(key)) return typed;
+  if (Object.hasOwn(allowedKeys, key)) return allowedKeys[key];
+  return pattern !== null && key === 'Backspace' ? eraser : undefined;
 }

@@ -26,3 +26,26 @@ test('Digits alone reach a page at the staff door and behind it', () => {
   typing.told(1, 'reset');
   expect(typing.in(1)).toBe('nothing');
 });
+
+test('A text reaches a page while it says that its keyboard is open, and no other', () => {
+  typing.told(1, 'staff');
+  typing.writes(1, true);
+  expect([typing.in(1), typing.in(2)]).toEqual(['text', 'nothing']);
+  typing.writes(1, false);
+  expect(typing.in(1)).toBe('digits');
+});
+
+test.each(['attract', 'asleep', 'door', 'reset'] as const)(
+  'A page that is at %s is in the middle of no text, whatever it said before',
+  (state) => {
+    typing.writes(1, true);
+    typing.told(1, state);
+    expect(typing.in(1)).not.toBe('text');
+  },
+);
+
+test('The warning does not end a text', () => {
+  typing.writes(1, true);
+  typing.told(1, 'warning');
+  expect(typing.in(1)).toBe('text');
+});

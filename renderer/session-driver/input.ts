@@ -61,6 +61,10 @@ export class Input {
   #signs = noSigns;
   /** How often anything scrolled: what a key that scrolls brings is new each time. */
   #scrolls = 0;
+  /** Keyboards for a text that are open: one at most, but for the moment in which another takes its place. */
+  #texts = 0;
+  /** How often the text changed: what a key that writes brings is new each time. */
+  #writings = 0;
   /** Null while they are taken as ever. */
   #reach: Reach | null = null;
   /** While a touch is answered: what happens meanwhile, it has done. */
@@ -109,6 +113,25 @@ export class Input {
     return () => {
       this.#reach = null;
     };
+  }
+
+  /** The keyboard for a text is open, until the function that it returns is called. */
+  writes(): () => void {
+    const end = () => {
+      this.#texts -= 1;
+    };
+    this.#texts += 1;
+    return end;
+  }
+
+  /** Whether the keyboard for a text is open. */
+  get isWriting(): boolean {
+    return this.#texts > 0;
+  }
+
+  /** The text has become another. */
+  written(): void {
+    this.#writings += 1;
   }
 
   /** Begins anew with the next visitor, whom nothing that is down now belongs to. */
@@ -218,6 +241,7 @@ export class Input {
       onControl: event.target instanceof HTMLButtonElement,
       onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
       isTyping: snapshot.context.visit.panel === 'search',
+      isWriting: this.isWriting,
       isLed: snapshot.context.visit.lead !== null,
       rightToLeft: document.documentElement.dir === 'rtl',
       words: wordsLeft(),
@@ -238,7 +262,7 @@ export class Input {
     const view =
       inputPlaceOf(snapshot) === 'warning'
         ? null
-        : `${viewOf(snapshot)} ${place} ${snapshot.context.visit.search}`;
+        : `${viewOf(snapshot)} ${place} ${snapshot.context.visit.search} ${this.#writings}`;
     const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
     this.#signs = signs;
     if (isNews)

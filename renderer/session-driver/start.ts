@@ -29,6 +29,10 @@ export interface RunningSession {
   send: (act: SessionAct) => void;
   /** Takes touches and keys in another way for a while (see {@link Reach}); returns what ends it. */
   take: (reach: Reach) => () => void;
+  /** The keyboard for a text is open, so that its keys reach the page; returns what ends it. */
+  write: () => () => void;
+  /** The text there has become another, which no fault of a screen does. */
+  written: () => void;
   stop: () => void;
 }
 
@@ -63,9 +67,22 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
     actor,
     send,
     take: (reach) => input.take(reach),
+    write: () => writing(kiosk, input),
+    written: () => input.written(),
     stop: () => {
       for (const each of undo) each();
     },
+  };
+}
+
+/** Tells the shell when the keyboard for a text opens and when it is gone. */
+function writing(kiosk: KioskBridge, input: Input): () => void {
+  const tell = () => void kiosk.writing(input.isWriting).catch(() => undefined);
+  const end = input.writes();
+  tell();
+  return () => {
+    end();
+    tell();
   };
 }
 

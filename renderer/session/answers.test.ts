@@ -93,6 +93,7 @@ describe('A key', () => {
     erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },
     digit: activity,
+    write: activity,
     'leave-door': { act: { type: 'door-closed' }, isAll: true },
     blank: nothing,
     activate: activity,

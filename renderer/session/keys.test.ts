@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   onControl: false,
   onTab: false,
   isTyping: false,
+  isWriting: false,
   isLed: false,
   rightToLeft: false,
   words: { goOn: false, goBack: false },
@@ -181,5 +182,37 @@ describe('In the search', () => {
   test('nothing is typed with Ctrl, Alt or the Windows key, nor anywhere else', () => {
     expect(typed('a', { withModifier: true })).toBe('deny');
     expect(keyVerdict('deck', press('a', { isTyping: true }))).toBe('deny');
+  });
+});
+
+describe('While the keyboard for a text is open', () => {
+  const writing = (place: InputPlace, key: string, more: Partial<KeyPress> = {}) =>
+    keyVerdict(place, press(key, { isWriting: true, ...more }));
+
+  test.each(['home', 'deck', 'panel', 'staff'] as const)(
+    'every sign of a text is written, in %s',
+    (place) => {
+      const signs = ['a', 'Ñ', '5', '@', '.', '’', ' ', 'Backspace', 'ArrowLeft', 'ArrowRight', 'Escape'];
+      expect(signs.map((key) => writing(place, key))).toEqual(signs.map(() => 'write'));
+    },
+  );
+
+  test('the space bar writes, also where a key of the screen has the focus', () => {
+    expect(writing('panel', ' ', { onControl: true })).toBe('write');
+  });
+
+  test('Enter and Tab do what they do everywhere, and nothing else passes', () => {
+    expect(writing('staff', 'Enter')).toBe('activate');
+    expect(writing('panel', 'Tab')).toBe('focus');
+    expect(['F5', 'Dead', 'Delete', 'Home'].map((key) => writing('panel', key))).toEqual(
+      Array(4).fill('deny'),
+    );
+    expect(writing('panel', 'v', { withModifier: true })).toBe('deny');
+  });
+
+  test('a PIN at the door stays digits, the warning is answered by any key, and a reset hears none', () => {
+    expect(writing('door', 'a')).toBe('deny');
+    expect(writing('warning', 'a')).toBe('stay');
+    expect(writing('reset', 'a')).toBe('deny');
   });
 });

@@ -12,6 +12,8 @@ export type KeyVerdict =
   | 'type'
   /** A digit of a PIN, or the key that takes one back: left to whoever shows the digits. */
   | 'digit'
+  /** A key of a text: left to whoever shows the keyboard for it. */
+  | 'write'
   | 'leave-door'
   | 'erase'
   | 'activate'
@@ -30,6 +32,8 @@ export interface KeyPress {
   onTab: boolean;
   /** What is pressed is typed into the search. */
   isTyping: boolean;
+  /** The keyboard for a text is open, wherever that is. */
+  isWriting: boolean;
   /** A consultant leads, whose clicker has a key that empties the family's screen. */
   isLed: boolean;
   /** The page reads from right to left. */
@@ -102,6 +106,7 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'warning') return 'stay';
   if (isAtRest(place)) return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
   if (press.withModifier) return 'deny';
+  if (press.isWriting && place !== 'door' && isTextKey(press.key)) return 'write';
   if (place === 'panel' && press.isTyping) {
     const typed = typingVerdict(press.key);
     if (typed !== undefined) return typed;
@@ -116,6 +121,14 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
 
 /** Keys that lead from one tab to the next, which the tabs answer themselves. */
 const betweenTabs: readonly string[] = ['ArrowLeft', 'ArrowRight'];
+
+/** What is written, takes it back, moves in it or ends it. Enter is the button's that has the focus. */
+function isTextKey(key: string): boolean {
+  return (
+    ['Backspace', 'ArrowLeft', 'ArrowRight', 'Escape'].includes(key) ||
+    /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(key)
+  );
+}
 
 function isDigitKey(key: string): boolean {
   return key === 'Backspace' || /^[0-9]$/.test(key);

@@ -101,7 +101,8 @@ function stillSession(language: string): RunningSession {
     screen: 'on',
   } as const;
   const actor = createActor(sessionMachine, { input: { rules, at: 0 } });
-  return { actor, send: () => undefined, take: () => () => undefined, stop: () => undefined };
+  const nothing = () => undefined;
+  return { actor, send: nothing, take: () => nothing, write: () => nothing, written: nothing, stop: nothing };
 }
 
 function Audience({ parts, shown }: { parts: KioskParts; shown: Shown }) {

@@ -1,4 +1,5 @@
 import type { Examples } from '../examples.ts';
+import { examples as keyboardExamples } from '../keyboard/text-keyboard.examples.tsx';
 import { Panel } from './panel.tsx';
 
 const nothing = () => undefined;
@@ -13,6 +14,11 @@ export const examples: Examples = {
       screen="example"
     >
       <p>What the panel holds.</p>
+    </Panel>
+  ),
+  'wide, with the keys for a text': (
+    <Panel title="Name of the clinic" closeLabel="Done" onClose={nothing} screen="example" done wide>
+      {keyboardExamples['a text that is nearly full']}
     </Panel>
   ),
 };

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../button/button.tsx';
 import styles from './panel.module.css';
@@ -10,6 +10,8 @@ export interface PanelProps {
   /** The words on the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+  /** Closing it says that one is done, rather than that one turns away. */
+  done?: boolean;
   /** As high as the screen allows, whatever it holds, so that nothing moves while that changes. */
   tall?: boolean;
   /** Takes nearly the whole screen, for what has to be seen at one glance. */
@@ -24,7 +26,17 @@ export interface PanelProps {
  * it; then the focus returns to where it was.
  */
 export function Panel(props: PanelProps) {
-  const { title, lead, closeLabel, onClose, tall = false, wide = false, screen, children } = props;
+  const {
+    title,
+    lead,
+    closeLabel,
+    onClose,
+    done = false,
+    tall = false,
+    wide = false,
+    screen,
+    children,
+  } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -56,7 +68,7 @@ export function Panel(props: PanelProps) {
             </h2>
             {lead !== undefined && <p>{lead}</p>}
           </div>
-          <Button icon={X} onPress={onClose}>
+          <Button icon={done ? Check : X} variant={done ? 'primary' : 'quiet'} onPress={onClose}>
             {closeLabel}
           </Button>
         </header>

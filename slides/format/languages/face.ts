@@ -17,6 +17,8 @@ export interface LanguageFace {
   readonly locales: Readonly<Record<Jurisdiction, string>>;
   /** The letters of the language in the rows of a keyboard, accents too. */
   readonly keys: readonly string[];
+  /** Digits and signs in the rows of a keyboard, and letters of neighbouring languages that names are written with. */
+  readonly marks: readonly string[];
   /** How far the words of the screens are; null where the screens do not speak the language. */
   readonly screens: ScreenWords | null;
 }

@@ -279,6 +279,7 @@ function playBridge({
     audit: async () => [],
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
+    writing: async () => undefined,
     door: async () => ({ isSet: staff.isSet, waitMs: 0 }),
     tryPin: async (pin) => {
       const role = pin === staff.pins.admin ? 'admin' : 'staff';

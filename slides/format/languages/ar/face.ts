@@ -9,5 +9,6 @@ export const arabicFace: LanguageFace = {
   direction: 'rtl',
   locales: { all: locale, us: locale, uk: locale, eu: locale },
   keys: ['ابتثجحخدذر', 'زسشصضطظعغف', 'قكلمنهويءة', 'ىآأإؤئ'],
+  marks: ['١٢٣٤٥٦٧٨٩٠', '1234567890', '.،-/&()@', '؟!:؛"+٪#*='],
   screens: null,
 };

@@ -6,5 +6,6 @@ export const englishFace: LanguageFace = {
   direction: 'ltr',
   locales: { all: 'en-GB', us: 'en-US', uk: 'en-GB', eu: 'en-IE' },
   keys: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+  marks: ['1234567890', ".,-’'/&()@", ':;?!"+%#*=', 'áéíóúñüöäç'],
   screens: 'reviewed',
 };

@@ -9,6 +9,7 @@ export const spanishFace: LanguageFace = {
   direction: 'ltr',
   locales: everywhere('es'),
   keys: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm', 'áéíóúü'],
+  marks: ['1234567890', ".,-’'/&()@", '¿?¡!:;"+%#', 'ºª*=çàèòïâ'],
   screens: 'draft',
 };
 
