@@ -353,7 +353,7 @@ function open({
     host,
     every: setInterval,
     log,
-    clinic: () => ({ ...clinic.now, problems: clinic.problems, languages: clinic.config.languages }),
+    clinic: () => ({ ...clinic.now, problems: clinic.problems }),
     misfits: decks.misfits,
     currency: (languages) => decks.library.currency(languages),
     crashes: () => memory.read(),

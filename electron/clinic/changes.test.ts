@@ -19,6 +19,7 @@ describe('a change of', () => {
     ['contacts', { contacts: [{ name: 'Night nurse', number: '555 0142', hours: '' }] }, 'settings'],
     ['deckOrder', { deckOrder: ['side-effects'] }, 'library'],
     ['whenExpired', { whenExpired: 'hide' }, 'library'],
+    ['requireSignOff', { requireSignOff: true }, 'library'],
     ['hours.week', { hours: { ...hours, week: { ...hours.week, monday: ['08:00-18:00'] } } }, 'hours'],
     ['hours.holidays', { hours: { ...hours, holidays: [{ date: '2026-12-25', open: [] }] } }, 'hours'],
     ['hours.outside', { hours: { ...hours, outside: 'dim' } }, 'hours'],

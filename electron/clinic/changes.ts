@@ -30,6 +30,7 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   contacts: ['settings'],
   deckOrder: ['library'],
   whenExpired: ['library'],
+  requireSignOff: ['library'],
   'hours.week': ['hours'],
   'hours.holidays': ['hours'],
   'hours.outside': ['hours'],

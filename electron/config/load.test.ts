@@ -163,6 +163,7 @@ const writeZone = 'the name of a time zone such as "Europe/Berlin", or null for 
 /** The settings after a mistake in a field: the defaults, but where these would say something else than was meant. */
 function settingsAfterMistakeIn(field: string): Config {
   if (field === 'country') return unreadConfig;
+  if (field === 'requireSignOff') return { ...defaultConfig, requireSignOff: true };
   const day = /^hours\.week\.(.*)$/.exec(field)?.[1];
   const { hours } = defaultConfig;
   if (field === 'hours.outside') return { ...defaultConfig, hours: { ...hours, outside: 'dim' } };
@@ -207,6 +208,10 @@ describe('a wrong value falls back to its default, says what to write, and leave
     ],
     mode: [['kiosk', 'Write "waiting-room", "both" or "consultation"; "both" is used.']],
     whenExpired: [['hidden', 'Write "hide"; "mark" is used.']],
+    requireSignOff: [
+      ['no', 'Write true or false; true is used.'],
+      [0, 'Write true or false; true is used.'],
+    ],
     ...Object.fromEntries(
       Object.keys(defaultConfig.hours.week).map((day): [string, [unknown, string][]] => [
         `hours.week.${day}`,
@@ -489,6 +494,7 @@ describe('a right file', () => {
       contacts: [{ name: 'Infirmière', number: '+33 1 99 00 12 34', hours: 'jour et nuit' }],
       deckOrder: ['side-effects'],
       whenExpired: 'hide',
+      requireSignOff: true,
       window: { mode: 'windowed', width: 1280, height: 800 },
       hours: {
         week: { ...defaultConfig.hours.week, monday: ['08:00-18:00'] },

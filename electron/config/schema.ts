@@ -223,6 +223,14 @@ export const configSchema = z
         'reviewed. hide: it is left out.',
       write: '"mark" or "hide"',
     }),
+    requireSignOff: field(z.boolean().default(false), {
+      description:
+        'Whether the waiting room shows only decks that this clinic has signed, on the screen or by a file. false: one ' +
+        'that is not signed is shown, and says on its cover that the clinic has not yet reviewed it.',
+      write: 'true or false',
+      // What nobody has signed is better missed than shown against the clinic's will.
+      whenWrong: true,
+    }),
     contacts: field(z.array(contactSchema).max(4).default([]), {
       description:
         'The clinic’s own numbers for when something is wrong, by day and by night, the first one first; at most 4. ' +

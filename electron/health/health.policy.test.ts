@@ -12,7 +12,7 @@ const well: HealthFacts = {
   now,
   today: '2026-11-26',
   settings: { file: '/etc/anteroom/kiosk.config.json', problems: 0 },
-  signOffs: { misfits: 0, texts: 30, signed: 30 },
+  signOffs: { misfits: 0, texts: 30, signed: 30, areRequired: false },
   clock: { zone: 'Europe/Berlin', jump: null },
   storage: { free: 20 * gigabyte, isSpare: false, lasts: true },
   memory: { free: 4 * gigabyte, total: 8 * gigabyte },
@@ -130,9 +130,17 @@ const cases: Record<
     values: { version: 'a0b1c2d3', built: { day: '2026-11-01' }, count: 15 },
   },
   'content.unknown': { facts: content({ about: null }), verdict: 'look' },
-  'signOffs.misfits': { facts: { signOffs: { misfits: 1, texts: 1, signed: 1 } }, verdict: 'look' },
+  'signOffs.misfits': {
+    facts: { signOffs: { misfits: 1, texts: 1, signed: 1, areRequired: false } },
+    verdict: 'look',
+  },
+  'signOffs.left-out': {
+    facts: { signOffs: { misfits: 0, texts: 30, signed: 3, areRequired: true } },
+    verdict: 'look',
+    values: { count: 27, texts: 30 },
+  },
   'signOffs.unsigned': {
-    facts: { signOffs: { misfits: 0, texts: 30, signed: 3 } },
+    facts: { signOffs: { misfits: 0, texts: 30, signed: 3, areRequired: false } },
     verdict: 'look',
     values: { count: 27, texts: 30 },
   },
@@ -207,7 +215,12 @@ const anyFacts: fc.Arbitrary<HealthFacts> = fc.record({
   now: fc.constant(now),
   today: anyDay,
   settings: fc.record({ file: fc.constantFrom(null, 'x'), problems: fc.nat(3) }),
-  signOffs: fc.record({ misfits: fc.nat(3), texts: fc.nat(3), signed: fc.nat(3) }),
+  signOffs: fc.record({
+    misfits: fc.nat(3),
+    texts: fc.nat(3),
+    signed: fc.nat(3),
+    areRequired: fc.boolean(),
+  }),
   clock: fc.record({
     zone: fc.constantFrom('UTC', 'Europe/Berlin'),
     jump: fc.option(

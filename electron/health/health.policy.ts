@@ -23,8 +23,11 @@ export interface HealthFacts {
   today: string;
   /** The clinic's settings: their file, if there is one, and how many problems they have. */
   settings: { file: string | null; problems: number };
-  /** How many sign-offs fit no deck; how many texts (a deck in a language) are shown, and how many of them are signed. */
-  signOffs: { misfits: number; texts: number; signed: number };
+  /**
+   * How many sign-offs fit no deck; how many texts (a deck in a language) there are, and how many of them are signed; and
+   * whether those that are not are kept from the waiting room.
+   */
+  signOffs: { misfits: number; texts: number; signed: number; areRequired: boolean };
   clock: { zone: string; jump: Jump | null };
   /** Free bytes of the data folder, or null where nobody can tell; whether it is only the spare one; whether records outlast a restart. */
   storage: { free: number | null; isSpare: boolean; lasts: boolean };
@@ -235,8 +238,11 @@ export const table = {
   },
   signOffs: {
     misfits: rule('look', ({ signOffs: { misfits } }) => once(misfits > 0, { count: misfits })),
-    unsigned: rule('look', ({ signOffs: { texts, signed } }) =>
-      once(texts > signed, { count: texts - signed, texts }),
+    'left-out': rule('look', ({ signOffs: { texts, signed, areRequired } }) =>
+      once(areRequired && texts > signed, { count: texts - signed, texts }),
+    ),
+    unsigned: rule('look', ({ signOffs: { texts, signed, areRequired } }) =>
+      once(!areRequired && texts > signed, { count: texts - signed, texts }),
     ),
     signed: rule('good', ({ signOffs: { texts, signed } }) => once(texts <= signed, { count: signed })),
   },

@@ -34,7 +34,11 @@ const parts = (more: Partial<HealthParts> = {}): HealthParts => ({
   jump: () => null,
   logs: logs(),
   data: { folder, isSpare: false },
-  clinic: () => ({ file: '/etc/anteroom/kiosk.config.json', problems: [], languages: ['en'] }),
+  clinic: () => ({
+    file: '/etc/anteroom/kiosk.config.json',
+    problems: [],
+    config: { languages: ['en'], requireSignOff: false },
+  }),
   lasts: () => true,
   misfits: () => [],
   about: () => ({ built: '2026-11-01', version: 'a0b1c2d3' }),
@@ -69,7 +73,13 @@ describe('the health of a kiosk', () => {
     };
     const problems = [problem, ...Array.from({ length: 80 }, () => ({ file: 'f', advice: 'x'.repeat(900) }))];
     const health = await tellHealth(
-      parts({ clinic: () => ({ file: '/etc/k.json', problems, languages: ['en'] }) }),
+      parts({
+        clinic: () => ({
+          file: '/etc/k.json',
+          problems,
+          config: { languages: ['en'], requireSignOff: false },
+        }),
+      }),
     );
     expect(healthSchema.parse(health)).toEqual(health);
     expect(health.lines[0]).toMatchObject({ line: 'settings', verdict: 'it' });
@@ -107,7 +117,11 @@ describe('the health of a kiosk', () => {
     const asked: (readonly string[])[] = [];
     await tellHealth(
       parts({
-        clinic: () => ({ file: undefined, problems: [], languages: ['es', 'en'] }),
+        clinic: () => ({
+          file: undefined,
+          problems: [],
+          config: { languages: ['es', 'en'], requireSignOff: false },
+        }),
         currency: (languages) => {
           asked.push(languages);
           return parts().currency(languages);

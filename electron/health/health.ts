@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import type { About } from '../../slides/format/model/about.ts';
 import type { Problem } from '../config/problem.ts';
+import type { Config } from '../config/schema.ts';
 import type { Currency } from '../library/currency.ts';
 import { type LogEntry, readLog } from '../records/read-log.ts';
 import type { Jump } from './clock.policy.ts';
@@ -25,7 +26,11 @@ export interface HealthParts {
   /** Whether the database outlasts a restart; it is opened for that. */
   lasts: () => boolean;
   /** The settings' file and what is wrong with what the clinic wrote. */
-  clinic: () => { file: string | undefined; problems: readonly Problem[]; languages: readonly string[] };
+  clinic: () => {
+    file: string | undefined;
+    problems: readonly Problem[];
+    config: Pick<Config, 'languages' | 'requireSignOff'>;
+  };
   /** What the clinic wrote that fits no deck. */
   misfits: () => readonly Problem[];
   about: () => About | null;
@@ -42,17 +47,17 @@ export interface HealthParts {
 /** How the kiosk is, now. */
 export async function tellHealth(parts: HealthParts): Promise<Health> {
   const [log, free] = await Promise.all([readLog(parts.logs), freeBytes(parts.data.folder)]);
-  const { file, problems, languages } = parts.clinic();
+  const { file, problems, config } = parts.clinic();
   const misfits = parts.misfits();
   const displays = parts.displays();
-  const { texts, signed, ...currency } = parts.currency(languages);
+  const { texts, signed, ...currency } = parts.currency(config.languages);
   const { loops, withoutGpuSince } = parts.crashes();
   const at = parts.now().getTime();
   const lines = healthOf({
     now: at,
     today: parts.today(),
     settings: { file: file ?? null, problems: problems.length },
-    signOffs: { misfits: misfits.length, texts, signed },
+    signOffs: { misfits: misfits.length, texts, signed, areRequired: config.requireSignOff },
     clock: { zone: parts.zone(), jump: parts.jump() },
     storage: { free, isSpare: parts.data.isSpare, lasts: parts.lasts() },
     memory: parts.memory(),

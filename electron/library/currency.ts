@@ -10,7 +10,7 @@ export interface LanguageDecks {
 }
 
 export interface Currency {
-  /** How many decks are on home, in whatever language. */
+  /** How many decks are on home, in whatever language; or would be, once they are signed. */
   decks: number;
   /** How many texts (a deck in a language) are on home, and how many of them the clinic has signed. */
   texts: number;

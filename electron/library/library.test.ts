@@ -270,6 +270,37 @@ test('a sign-off of this very content is shown with its day', () => {
   expect(library.deck('first', 'en')?.deck.signedOn).toBe('2026-10-01');
 });
 
+describe('a clinic that shows only what it has signed', () => {
+  const config = () => ({
+    country: 'us' as const,
+    whenExpired: 'mark' as const,
+    deckOrder: [],
+    requireSignOff: true,
+  });
+  const signOff = {
+    deck: 'first',
+    language: 'en',
+    jurisdiction: 'us',
+    hash: 'us-hash',
+    on: '2026-10-01',
+  } as const;
+
+  test('has no other decks, and is still told how many wait for a sign-off', () => {
+    const library = shelf.open({ config, signOffs: () => [signOff] });
+    expect(ids(library)).toEqual(['first']);
+    expect(library.deck('second', 'en')).toBeNull();
+    expect(library.currency(['en'])).toMatchObject({ texts: 2, signed: 1 });
+  });
+
+  test('has the words of its tools all the same', () => {
+    const library = new TestShelf([madeDeck('en', 'first', 1, false), madeWords('en', 'call')]).open({
+      config,
+    });
+    expect([ids(library), library.index('en').tools.map(({ id }) => id)]).toEqual([[], ['call']]);
+    expect(library.deck('call', 'en')?.deck.id).toBe('call');
+  });
+});
+
 test('the words of a tool are known as standing on no card', () => {
   const own = new TestShelf([madeDeck('en', 'first', 1, false), madeWords('en', 'call')]);
   expect(

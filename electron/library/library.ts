@@ -37,7 +37,8 @@ export interface LibraryParts extends ShelfParts {
   /** The languages of which there is a catalogue. */
   languages: () => string[];
   /** What the clinic chose and signed, as it is now. */
-  config: () => Pick<Config, 'country' | 'whenExpired' | 'deckOrder'>;
+  config: () => Pick<Config, 'country' | 'whenExpired' | 'deckOrder'> &
+    Partial<Pick<Config, 'requireSignOff'>>;
   signOffs: () => readonly SignOff[];
 }
 
@@ -144,14 +145,18 @@ export class ClinicLibrary {
     return outdated(this.#told, (language) => JSON.stringify(this.#indexOf(language)));
   }
 
-  /** How current the decks of these languages are; one without decks of its own counts for nothing. */
+  /**
+   * How current the decks of these languages are, also those that wait for a sign-off; a language without decks of its own
+   * counts for nothing.
+   */
   currency(languages: readonly string[]): Currency {
+    const all = { ...this.#presentation(), requireSignOff: false };
     const decks = [...new Set(languages.map((language) => this.#catalogue(language)))].map((catalogue) => ({
       entries: catalogue.entries,
       usable: this.#usable(catalogue),
-      cards: this.#indexOf(catalogue.language).cards,
+      cards: this.#indexOf(catalogue.language, all).cards,
     }));
-    return currencyOf(decks, this.#presentation());
+    return currencyOf(decks, all);
   }
 
   /** The decks on home: in this language, or in English where it has none of them. */
@@ -192,10 +197,10 @@ export class ClinicLibrary {
     return [...this.#told.keys()].flatMap((language) => this.#entries(language).map(({ entry }) => entry));
   }
 
-  #indexOf(language: string): Index {
+  #indexOf(language: string, presentation = this.#presentation()): Index {
     const catalogue = this.#catalogue(language);
     const tools = this.#tools(language);
-    return presentIndex(catalogue.language, this.#usable(catalogue), this.#presentation(), tools);
+    return presentIndex(catalogue.language, this.#usable(catalogue), presentation, tools);
   }
 
   /** A deck whose figures lack their cells would say something else: it is left out with the cast. */
@@ -207,7 +212,7 @@ export class ClinicLibrary {
 
   #presentation(): Presentation {
     const { config, signOffs, today, audience } = this.#parts;
-    const { country, whenExpired, deckOrder } = config();
+    const { country, whenExpired, deckOrder, requireSignOff } = config();
     return {
       country,
       audience,
@@ -215,6 +220,7 @@ export class ClinicLibrary {
       whenExpired: whenExpired === 'hide' ? 'hide' : 'show-notice',
       deckOrder,
       signOffs: signOffs(),
+      ...(requireSignOff === undefined ? {} : { requireSignOff }),
     };
   }
 }

@@ -24,6 +24,7 @@ const anyPresentation: fc.Arbitrary<Presentation> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  requireSignOff: fc.boolean(),
 });
 
 /** The decks as they come out of the files of a library, for one clinic on one day. */
@@ -91,6 +92,7 @@ test('Two decks of one edition are the same, whatever the clinic and the day', (
     fc.constantFrom('visitors' as const, 'consultation' as const).map((audience) => ({ audience })),
     fc.constantFrom('hide' as const, 'show-notice' as const).map((whenExpired) => ({ whenExpired })),
     fc.constant({ signOffs: [] }),
+    fc.boolean().map((requireSignOff) => ({ requireSignOff })),
   );
   fc.assert(
     fc.property(anyBundle, anyPresentation, anyChange, (bundle, presentation, change) => {

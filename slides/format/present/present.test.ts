@@ -99,6 +99,36 @@ describe('a clinic in one country', () => {
   });
 });
 
+describe('a clinic that shows only what it has signed', () => {
+  const required = { requireSignOff: true } as const;
+  const signOffs = [
+    {
+      deck: 'sample',
+      language: 'en',
+      jurisdiction: 'uk',
+      hash: made.bundle.deck.hashes.uk ?? '',
+      on: '2026-11-20',
+    } as const,
+  ];
+
+  it('has no card of a deck that it has not signed, and gets no deck', () => {
+    expect(shown(required)).toBeNull();
+    expect(cards(required)).toEqual([]);
+  });
+
+  it('has the deck with its sign-off, until its content is another', () => {
+    expect(cards({ ...required, signOffs })).toMatchObject([{ signedOn: '2026-11-20' }]);
+    expect(shown({ ...required, signOffs })?.deck.signedOn).toBe('2026-11-20');
+    const other = { ...made.bundle, deck: { ...made.bundle.deck, hashes: { uk: 'another' } } };
+    expect(shown({ ...required, signOffs }, other)).toBeNull();
+  });
+
+  it('has all decks in a consultation', () => {
+    expect(cards({ ...required, audience: 'consultation' })).toHaveLength(1);
+    expect(shown({ ...required, audience: 'consultation' })).not.toBeNull();
+  });
+});
+
 describe('a fact past its review date', () => {
   it('hides its slide when the clinic chose so, and the card counts without it', () => {
     const after = { today: '2028-11-22', whenExpired: 'hide' } as const;

@@ -5,7 +5,7 @@ import type { Card, Entry, Index, Sight, ToolWords } from '../model/catalogue.ts
 import { deckGroups, isOnHome } from '../model/groups.ts';
 import type { Slide } from '../model/library.ts';
 import { termsOf } from '../model/slides.ts';
-import { type Presentation, signedOn } from './presentation.ts';
+import { isHeldBack, type Presentation, signedOn } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
 /** A deck that holds the words of a tool, and the language in which it does. */
@@ -61,6 +61,7 @@ export function presentDeck(bundle: DeckBundle, presentation: Presentation): Dec
   if (slides.length === 0) return null;
   const content = country === 'all' ? undefined : deck.hashes[country];
   const signed = signedOn({ id: deck.id, language, content }, presentation);
+  if (isHeldBack(deck.group, signed, presentation)) return null;
   const shown = { ...bundle, deck: { ...deck, slides, signedOn: signed }, ...whatTheyUse(bundle, slides) };
   return bundleInSpelling(shown, country);
 }
@@ -92,6 +93,7 @@ function seenOf(entry: Entry, language: string, presentation: Presentation) {
   const slides = whenExpired === 'hide' ? sight.slides - past : sight.slides;
   if (slides <= 0) return undefined;
   const signed = signedOn({ id: entry.id, language, content: sight.content }, presentation);
+  if (isHeldBack(entry.group, signed, presentation)) return undefined;
   const { country, audience } = presentation;
   const edition = [entry.bundle, country, audience, whenExpired, past, signed ?? 'unsigned'].join(' ');
   return { sight, slides, edition, signedOn: signed };

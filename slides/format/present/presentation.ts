@@ -1,4 +1,5 @@
 /** For whom decks are shown: one clinic, on one day. */
+import { type DeckGroup, isOnHome } from '../model/groups.ts';
 import type { Jurisdiction } from '../model/library.ts';
 import type { SignOff } from '../model/sign-off.ts';
 
@@ -16,6 +17,20 @@ export interface Presentation {
   /** Deck ids in the order the clinic wants; the others follow by group and order. */
   deckOrder: readonly string[];
   signOffs: readonly SignOff[];
+  /** Whether visitors see only decks that the clinic has signed; absent: they see all. */
+  requireSignOff?: boolean;
+}
+
+/**
+ * Whether a deck is kept from those who see decks here, because the clinic has not signed it. The words of a tool never
+ * are: a screen that says whom to call must not be empty. Nor is any deck in a consultation, where somebody answers for it.
+ */
+export function isHeldBack(
+  group: DeckGroup,
+  signedOn: string | null,
+  { requireSignOff = false, audience }: Pick<Presentation, 'requireSignOff' | 'audience'>,
+): boolean {
+  return requireSignOff && audience === 'visitors' && isOnHome(group) && signedOn === null;
 }
 
 /** The last day on which the clinic signed this very content, or null. `content` is what it sees of the deck, or of its notes. */
