@@ -1,4 +1,5 @@
 /** Every check of one language of a deck. */
+import { checkApplies } from './applies.ts';
 import { checkCountries } from './countries.ts';
 import type { DeckView } from './deck-view.ts';
 import { checkDetails } from './details.ts';
@@ -25,6 +26,7 @@ const checks: readonly ((view: DeckView) => void)[] = [
   checkFactsUsed,
   checkFactCountries,
   checkCountries,
+  checkApplies,
   checkRanking,
   checkPopulation,
   checkTools,

@@ -87,6 +87,7 @@ function checkSlide(from: WrittenSlide, to: WrittenSlide, { reporter }: DeckText
   };
   compare('translation-blocks', 'blocks', blocksOf);
   compare('translation-slides', 'audience', ({ audience }) => (audience ? [audience] : []));
+  compare('translation-slides', 'tags', tagsOf);
   compare('translation-steps', 'steps', stepsIn);
   compare('translation-facts', 'facts', (slide) => [...new Set(slide.facts)].sort());
   compare('translation-figures', 'figures', figuresOf);
@@ -96,6 +97,13 @@ function checkSlide(from: WrittenSlide, to: WrittenSlide, { reporter }: DeckText
 function blocksOf(slide: Slide): string[] {
   return allBlocks(slide).map(({ type, jurisdictions }) =>
     jurisdictions ? `${type}(${jurisdictions.join('+')})` : type,
+  );
+}
+
+/** For whom it is, where it is not for everybody. */
+function tagsOf({ applies }: Slide): string[] {
+  return Object.entries(applies ?? {}).map(
+    ([kind, names = []]) => `${kind}="${[...names].sort().join(' ')}"`,
   );
 }
 

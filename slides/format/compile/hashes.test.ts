@@ -64,6 +64,8 @@ describe('the hash of a deck', () => {
     ['a comment in a figure', 'decks/sample/figures/cell.svg', '<rect', '<!-- ground --><rect'],
     ['a new look at a fact', 'facts/test.yaml', 'reviewBy: 2028-11-21', 'reviewBy: 2029-11-21'],
     ['a fact that it does not use', 'facts/test.yaml', 'value: 81', 'value: 82'],
+    ['for whom a slide is', 'decks/sample/en.md', '{#guard}', '{#guard diseases="myeloma"}'],
+    ['for whom the deck is', 'decks/sample/deck.yaml', 'order: 1', 'order: 1\nages: [child]'],
     ['its status', 'decks/sample/en.md', 'status: draft', 'status: reviewed'],
   ])('stays with %s', (_what, path, from, to) => {
     expect(hashes(changed(path, from, to))).toEqual(before);

@@ -6,7 +6,7 @@ import type { Country } from '../model/countries.ts';
 import type { Deck, Figure, Slide } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import type { DeckFile } from '../model/schema/deck.ts';
-import { countriesOf, termsOf } from '../model/slides.ts';
+import { appliesIn, countriesOf, termsOf } from '../model/slides.ts';
 import { type DeckText, shownSlides } from '../parse/deck/deck-text.ts';
 import type { FilmFile } from '../parse/film/film.ts';
 import type { Ground } from '../parse/ground/ground.ts';
@@ -44,6 +44,7 @@ export function makeDeck(file: DeckFile, text: DeckText, ground: Ground): MadeDe
     status,
     slides,
     ...(file.audience.includes('consultant') ? { audience: 'consultant' as const } : {}),
+    ...appliesIn(file),
   };
   const countries = countriesOf(file.jurisdictions);
   const spelling = spellingOf(plain, countries, text, ground);

@@ -4,6 +4,7 @@
  * reaches the page.
  */
 import { z } from 'zod';
+import { appliesSchema } from './applies.ts';
 import { bundleHashSchema, versionSchema } from './bundle.ts';
 import { countrySchema, daySchema, deckGroupSchema, groupSchema, jurisdictionSchema } from './library.ts';
 import { languagePattern, nameSchema } from './schema/words.ts';
@@ -33,6 +34,8 @@ export const entrySchema = z.object({
   order: z.number(),
   /** Reading time in minutes. */
   minutes: z.int().positive(),
+  /** For whom the whole deck is; absent: for everybody. */
+  applies: appliesSchema.optional(),
   /** The bundle of the deck. */
   bundle: bundleHashSchema,
   /** The picture on the card. */
@@ -68,6 +71,8 @@ export const cardSchema = z.object({
   group: groupSchema,
   /** Reading time in minutes. */
   minutes: z.int().positive(),
+  /** For whom the whole deck is; absent: for everybody. */
+  applies: appliesSchema.optional(),
   /** How many slides it has here, today. */
   slides: z.int().positive(),
   picture: bundleHashSchema,

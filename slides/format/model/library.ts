@@ -5,6 +5,7 @@
  * deck is what `present` selects from it for one clinic on one day; only that reaches the page.
  */
 import { z } from 'zod';
+import { appliesSchema } from './applies.ts';
 import { countries } from './countries.ts';
 import { deckGroups, groups } from './groups.ts';
 
@@ -231,6 +232,8 @@ export const slideSchema = z.object({
   jurisdictions: z.array(jurisdictionSchema).optional(),
   /** Left out of the waiting room, and there for a consultation. */
   audience: audienceSchema.optional(),
+  /** For whom it is; absent: for everybody for whom the deck is. */
+  applies: appliesSchema.optional(),
   /** Set by `present`: a fact of this slide is past its review date and the clinic chose to show that. */
   beingReviewed: z.boolean().optional(),
 });
@@ -255,6 +258,8 @@ export const deckSchema = z.object({
   slides: z.array(slideSchema),
   /** The whole deck is left out of the waiting room. */
   audience: audienceSchema.optional(),
+  /** For whom the whole deck is; absent: for everybody. */
+  applies: appliesSchema.optional(),
   /**
    * By country, where it spells otherwise: the words of this deck, its facts and its glossary, and what is written there
    * instead; names that hold such words stand for themselves. `present` writes them out and leaves this away.

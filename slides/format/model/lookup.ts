@@ -4,8 +4,9 @@
  * decks that a clinic shows today, and only that reaches the page.
  */
 import { z } from 'zod';
+import { appliesSchema } from './applies.ts';
 import { versionSchema } from './bundle.ts';
-import { daySchema, figureSchema } from './library.ts';
+import { audienceSchema, daySchema, figureSchema } from './library.ts';
 
 /** A hard word in plain words. */
 const termSchema = z.object({
@@ -30,6 +31,8 @@ const wordedSlideSchema = z.object({
   /** Every other word of the slide, for searching in, not for reading. */
   text: z.string(),
   prompts: z.array(promptsSchema),
+  /** For whom it is; absent: for everybody for whom its deck is. */
+  applies: appliesSchema.optional(),
 });
 
 export const lookupBundleSchema = z.object({
@@ -37,7 +40,13 @@ export const lookupBundleSchema = z.object({
   language: z.string(),
   terms: z.array(termSchema),
   /** Deck by deck, the slides of each in their order; `review`: the last day on which its facts hold, or null. */
-  slides: z.array(wordedSlideSchema.extend({ review: daySchema.nullable() })),
+  slides: z.array(
+    wordedSlideSchema.extend({
+      review: daySchema.nullable(),
+      /** Looked up in a consultation alone; absent: by everybody. */
+      audience: audienceSchema.optional(),
+    }),
+  ),
 });
 export type LookupBundle = z.infer<typeof lookupBundleSchema>;
 

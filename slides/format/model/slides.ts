@@ -1,4 +1,5 @@
 /** What holds of slides wherever they are: which countries they are for, and which facts and words they name. */
+import type { Applies } from './applies.ts';
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
 import type { Block, Deck, Jurisdiction, ShownFact, Slide } from './library.ts';
@@ -26,6 +27,12 @@ export function slidesFor(deck: Pick<Deck, 'slides'>, country: Jurisdiction): Sl
     }))
     .filter((slide) => slide.blocks.length > 0)
     .map((slide) => ({ ...slide, layout: layoutOf(slide.blocks) }));
+}
+
+/** For whom something is, as it was written; nothing where it is for everybody. */
+export function appliesIn({ diseases, products, ages }: Applies): { applies?: Applies } {
+  const applies = { ...(diseases && { diseases }), ...(products && { products }), ...(ages && { ages }) };
+  return Object.keys(applies).length === 0 ? {} : { applies };
 }
 
 /** The blocks of a slide, and what stands behind its buttons. */

@@ -16,6 +16,20 @@ export const jurisdictionsAttribute = z
   .optional()
   .describe('Countries it is for, parted by spaces; everywhere when left out.');
 
+/** `diseases="lymphoma cll"`: names of one list, parted by spaces; `about` says what they are, for editors. */
+export function namesAttribute<const Name extends string>(names: readonly Name[], about: string) {
+  return z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(
+      z
+        .array(z.enum(names, `write one or more of ${names.join(', ')}, parted by spaces`))
+        .min(1, `write one or more of ${names.join(', ')}, parted by spaces`),
+    )
+    .optional()
+    .describe(`${about}, parted by spaces: ${names.join(', ')}; all of them when left out.`);
+}
+
 /** Text that may not be empty. */
 export const wordsAttribute = z.string().trim().min(1, 'write some words').max(500);
 

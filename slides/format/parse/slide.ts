@@ -3,12 +3,14 @@
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import { ages, diseases, productIds } from '../model/applies.ts';
 import { layoutOf } from '../model/layout.ts';
 import { audienceSchema, type Block, type Inline, type Slide } from '../model/library.ts';
 import { plainText } from '../model/plain-text.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import { nameSchema } from '../model/schema/words.ts';
-import { jurisdictionsAttribute, placeOfOpening, readAttributes } from './attributes.ts';
+import { appliesIn } from '../model/slides.ts';
+import { jurisdictionsAttribute, namesAttribute, placeOfOpening, readAttributes } from './attributes.ts';
 import { blockKinds } from './blocks/index.ts';
 import { type AnyNode, placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
 import { checkLooseText } from './facts/check-numbers.ts';
@@ -25,6 +27,9 @@ export const slideAttributes = z.strictObject({
   audience: audienceSchema
     .optional()
     .describe('consultant: not shown in the waiting room, and there for a consultation.'),
+  diseases: namesAttribute(diseases, 'Diseases that it is about'),
+  products: namesAttribute(productIds, 'Products that it is about'),
+  ages: namesAttribute(ages, 'Whom it is about'),
   needed: z
     .enum(['yes', 'no'], 'write yes or no')
     .optional()
@@ -42,7 +47,7 @@ export function parseSlide(context: SlideContext): Slide | undefined {
   const [opening, ...content] = root.children;
   const attributes = readOpening(opening, context);
   const { title, rest } = readHeadline(
-    attributes ? content : [opening, ...content].filter(isNode),
+    isOpening(opening) ? content : [opening, ...content].filter(isNode),
     opening,
     context,
   );
@@ -68,18 +73,20 @@ export function parseSlide(context: SlideContext): Slide | undefined {
     facts,
     sources: sourcesOf(facts, context),
     ...(attributes.audience ? { audience: attributes.audience } : {}),
+    ...appliesIn(attributes),
     ...(attributes.jurisdictions ? { jurisdictions: attributes.jurisdictions } : {}),
   };
 }
 
+const isOpening = (node: RootContent | undefined): node is LeafDirective =>
+  node?.type === 'leafDirective' && node.name === 'slide';
 const isNode = (node: RootContent | undefined): node is RootContent => node !== undefined;
 
 function readOpening(
   node: RootContent | undefined,
   context: SlideContext,
 ): z.infer<typeof slideAttributes> | undefined {
-  if (node?.type === 'leafDirective' && node.name === 'slide')
-    return readAttributes(node, slideAttributes, context);
+  if (isOpening(node)) return readAttributes(node, slideAttributes, context);
   reportNode(
     'slide-id-missing',
     node ?? {},

@@ -92,7 +92,7 @@ function entryOf(
   { bundle }: MadeBundle,
   hashes: Pick<Entry, 'bundle' | 'picture' | 'cast' | 'notes'>,
 ): Entry {
-  const { id, title, summary, group, order, minutes } = bundle.deck;
+  const { id, title, summary, group, order, minutes, applies } = bundle.deck;
   const countries = sightsOf(bundle, 'visitors');
   const inConsultation = sightsOf(bundle, 'consultation');
   const more = jurisdictionSchema.options.flatMap((country) => {
@@ -100,7 +100,8 @@ function entryOf(
     return sight && !isSame(sight, countries[country]) ? [[country, sight] as const] : [];
   });
   const consultation = more.length === 0 ? {} : { consultation: Object.fromEntries(more) };
-  return { id, title, summary, group, order, minutes, ...hashes, countries, ...consultation };
+  const tags = applies ? { applies } : {};
+  return { id, title, summary, group, order, minutes, ...tags, ...hashes, countries, ...consultation };
 }
 
 /** What an audience sees of a deck, by country. */

@@ -26,7 +26,7 @@ function through(bundles: readonly MadeBundle[], presentation: Presentation) {
 
 const anyPresentation: fc.Arbitrary<Presentation> = fc.record({
   country: fc.constantFrom(...jurisdictionSchema.options),
-  audience: fc.constant('visitors' as const),
+  audience: fc.constantFrom('visitors' as const, 'consultation' as const),
   today: anyDay,
   whenExpired: fc.constantFrom('hide' as const, 'show-notice' as const),
   deckOrder: fc.subarray(['third', 'first']),

@@ -7,7 +7,7 @@ import { respell } from '../languages/spelling/respell.ts';
 import { formatVersion } from '../model/bundle.ts';
 import type { Card } from '../model/catalogue.ts';
 import { isOnHome } from '../model/groups.ts';
-import type { Jurisdiction, Slide } from '../model/library.ts';
+import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
 import type { Lookup, LookupBundle, LookupTerm } from '../model/lookup.ts';
 import { holdsIn, questionsOn } from '../model/slides.ts';
 import type { Presentation } from './presentation.ts';
@@ -15,7 +15,7 @@ import { firstReview, slidesIn } from './sight.ts';
 
 type WordedSlide = LookupBundle['slides'][number];
 
-/** What visitors can look up in a country: the words that hold there, and the slides that they are shown there. */
+/** What can be looked up in a country: the words that hold there, and the slides that are shown there. */
 export function lookupIn(
   country: Jurisdiction,
   language: string,
@@ -24,16 +24,24 @@ export function lookupIn(
 ): LookupBundle {
   const onHome = bundles.filter(({ bundle }) => isOnHome(bundle.deck.group));
   const slides = onHome.flatMap(({ bundle }) => {
-    const shown = { ...bundle.deck, slides: slidesIn(bundle, country, 'visitors') };
+    const shown = { ...bundle.deck, slides: slidesIn(bundle, country, 'consultation') };
     return deckInSpelling(shown, country).slides.map(
       (slide): WordedSlide => ({
         deck: bundle.deck.id,
         ...wordsOf(slide),
         review: firstReview(slide, bundle.facts) ?? null,
+        ...(slide.applies ? { applies: slide.applies } : {}),
+        ...roomOf(slide, bundle.deck),
       }),
     );
   });
   return { formatVersion, language, terms: termsFor(country, made), slides };
+}
+
+/** Whether a slide is looked up in a consultation alone. */
+function roomOf(slide: Pick<Slide, 'audience'>, deck: Pick<Deck, 'audience'>): Pick<WordedSlide, 'audience'> {
+  const audience = slide.audience ?? deck.audience;
+  return audience ? { audience } : {};
 }
 
 function termsFor(country: Jurisdiction, { terms, spelling }: MadeTerms): LookupTerm[] {
@@ -49,7 +57,7 @@ function termsFor(country: Jurisdiction, { terms, spelling }: MadeTerms): Lookup
 }
 
 /** What stands behind a button is not looked up: who did not ask for numbers is shown none. */
-function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review'> {
+function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review' | 'audience' | 'applies'> {
   // Captions are the words of the transcript over again, in pieces.
   const blocks = slide.blocks
     .filter(({ type }) => type !== 'details')
@@ -67,16 +75,18 @@ function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review'> {
 export function presentLookup(
   { language, terms, slides }: LookupBundle,
   cards: readonly Pick<Card, 'id'>[],
-  { today, whenExpired }: Pick<Presentation, 'today' | 'whenExpired'>,
+  { today, whenExpired, audience }: Pick<Presentation, 'today' | 'whenExpired' | 'audience'>,
 ): Lookup {
-  const isShown = ({ review }: WordedSlide) => whenExpired !== 'hide' || review === null || review >= today;
+  const isHere = (slide: WordedSlide) => audience === 'consultation' || slide.audience === undefined;
+  const isShown = (slide: WordedSlide) =>
+    isHere(slide) && (whenExpired !== 'hide' || slide.review === null || slide.review >= today);
   return {
     language,
     terms,
     slides: cards.flatMap(({ id }) =>
       slides
         .filter((slide) => slide.deck === id && isShown(slide))
-        .map(({ review: _, ...slide }, index) => ({ ...slide, index })),
+        .map(({ review: _review, audience: _audience, ...slide }, index) => ({ ...slide, index })),
     ),
   };
 }

@@ -70,10 +70,11 @@ export function presentDeck(bundle: DeckBundle, presentation: Presentation): Dec
 function cardOf(entry: Entry, language: string, presentation: Presentation): Card | undefined {
   const seen = seenOf(entry, language, presentation);
   if (seen === undefined || !isOnHome(entry.group)) return undefined;
-  const { id, group, minutes, picture } = entry;
+  const { id, group, minutes, picture, applies } = entry;
   const { title = entry.title, summary = entry.summary } = seen.sight;
   const { slides, edition, signedOn } = seen;
-  return { id, title, summary, group, minutes, slides, picture, edition, signedOn };
+  const tags = applies ? { applies } : {};
+  return { id, title, summary, group, minutes, ...tags, slides, picture, edition, signedOn };
 }
 
 /** The same of the words of a tool. */

@@ -131,6 +131,8 @@ export const problemCodes = {
   'jurisdiction-empty': error('A deck would be empty in a country it is meant for.'),
   'jurisdiction-outside': error('A slide or block is only for countries that the deck is not for.'),
   'needed-slide-lost': error('A deck would lose a needed slide in a country.'),
+  // For whom
+  'applies-to-nobody': error('A deck or slide is tagged so that it is for nobody.'),
   // Languages
   'language-unknown': error('Nothing is known of the language of a file, so it cannot be checked.'),
   'translation-slides': error('A translation has other slides than the first language.'),

@@ -1,5 +1,6 @@
 /** `deck.yaml`: what is true of a deck in every language. */
 import { z } from 'zod';
+import { ageSchema, ages, diseaseSchema, diseases, productIds, productSchema } from '../applies.ts';
 import { countries } from '../countries.ts';
 import { deckGroupSchema } from '../library.ts';
 import { jurisdictionsSchema, nameSchema } from './words.ts';
@@ -24,6 +25,21 @@ export const deckFileSchema = z.strictObject({
   jurisdictions: jurisdictionsSchema.describe(
     `Countries in which the deck is shown: ${countries.join(', ')}, or all.`,
   ),
+  diseases: z
+    .array(diseaseSchema)
+    .min(1)
+    .optional()
+    .describe(`Diseases that the whole deck is about: ${diseases.join(', ')}; all of them when left out.`),
+  products: z
+    .array(productSchema)
+    .min(1)
+    .optional()
+    .describe(`Products that the whole deck is about: ${productIds.join(', ')}; all of them when left out.`),
+  ages: z
+    .array(ageSchema)
+    .min(1)
+    .optional()
+    .describe(`Whom the whole deck is about: ${ages.join(', ')}; both when left out.`),
   card: nameSchema.describe('The figure on the card of the home screen, without “.svg”.'),
 });
 export type DeckFile = z.infer<typeof deckFileSchema>;
