@@ -12,7 +12,7 @@ export function FamilyCall({ index }: { index: Index }) {
       <h1>
         <Words id="call.title" />
       </h1>
-      {tool === undefined ? <PlainCall /> : <WordedCall tool={tool} />}
+      {tool === undefined ? <PlainCall /> : <WordedCall tool={tool} touchable={false} />}
     </div>
   );
 }

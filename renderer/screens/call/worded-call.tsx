@@ -16,14 +16,20 @@ import { CallSigns } from './call-signs.tsx';
 import { CallSteps } from './call-steps.tsx';
 import { PlainCall } from './plain-call.tsx';
 
-/** The words of the tool, or the plain ones while these are on their way or cannot be had. */
-export function WordedCall({ tool }: { tool: ToolWords }) {
-  const { library } = useKiosk();
-  const words = useDeck(library.words, tool, tool.language);
-  return words.status === 'ready' ? <ReadyCall bundle={words.bundle} /> : <PlainCall />;
+export interface WordedCallProps {
+  tool: ToolWords;
+  /** Whether somebody can touch what is there; else no button stands for what nothing would come of. */
+  touchable?: boolean;
 }
 
-function ReadyCall({ bundle }: { bundle: DeckBundle }) {
+/** The words of the tool, or the plain ones while these are on their way or cannot be had. */
+export function WordedCall({ tool, touchable = true }: WordedCallProps) {
+  const { library } = useKiosk();
+  const words = useDeck(library.words, tool, tool.language);
+  return words.status === 'ready' ? <ReadyCall bundle={words.bundle} touchable={touchable} /> : <PlainCall />;
+}
+
+function ReadyCall({ bundle, touchable }: { bundle: DeckBundle; touchable: boolean }) {
   const say = useWords();
   const [showsSources, setShowsSources] = useState(false);
   const { signs, steps } = callParts(bundle);
@@ -56,9 +62,11 @@ function ReadyCall({ bundle }: { bundle: DeckBundle }) {
       </div>
       <div className={styles.foot}>
         <ClinicReview signedOn={bundle.deck.signedOn ?? null} />
-        <Button icon={BookOpenText} onPress={() => setShowsSources(true)}>
-          <Words id="sources.title" />
-        </Button>
+        {touchable && (
+          <Button icon={BookOpenText} onPress={() => setShowsSources(true)}>
+            <Words id="sources.title" />
+          </Button>
+        )}
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import { Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { useKiosk, useSettings } from '../kiosk/kiosk-context.ts';
-import styles from './leave.module.css';
+import rows from './rows.module.css';
 
 /** Opens a consultation on this display. Where the config keeps the PC for visitors alone, it says so. */
 export function OpenConsultation() {
@@ -13,9 +13,9 @@ export function OpenConsultation() {
     kiosk.beginConsultation().catch((error: unknown) => report('consultation', error));
   };
   return (
-    <ul className={styles.rows}>
+    <ul className={rows.rows}>
       <li>
-        <p className={styles.words}>
+        <p className={rows.words}>
           <Words id={isOffered ? 'staff.consultation-what' : 'staff.consultation-none'} />
         </p>
         <Button variant="primary" icon={MessagesSquare} off={!isOffered} onPress={begin}>

@@ -6,6 +6,7 @@ import { Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import styles from './leave.module.css';
+import rowStyles from './rows.module.css';
 
 interface Row {
   way: Way;
@@ -56,12 +57,12 @@ export function Leave() {
     );
   };
   return (
-    <ul className={styles.rows}>
+    <ul className={rowStyles.rows}>
       {rows.map(({ way, icon, name, what, ask }) => {
         const isPossible = ways?.includes(way) ?? true;
         return (
           <li key={way} data-way={way}>
-            <p className={styles.words} role="status">
+            <p className={rowStyles.words} role="status">
               {(refused === way || !isPossible) && <Words id="leave.cannot" />}
               {refused !== way && isPossible && <Words id={asked === way ? ask : what} />}
             </p>

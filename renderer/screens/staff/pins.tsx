@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Keypad } from '../../ui/keypad/keypad.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import styles from './pins.module.css';
+import rows from './rows.module.css';
 
 const whose: Readonly<Record<StaffRole, MessageId>> = { staff: 'pins.staff', admin: 'pins.admin' };
 
@@ -51,7 +52,7 @@ export function Pins() {
       />
     );
   return (
-    <ul className={styles.rows}>
+    <ul className={rows.rows}>
       {(['admin', 'staff'] as const).map((each) => (
         <li key={each} data-pin={each} data-state={states?.[each]}>
           <p>

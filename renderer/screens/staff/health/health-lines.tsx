@@ -2,10 +2,10 @@ import { useIntl } from 'react-intl';
 import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type { Health, Settings } from '../../../session-driver/kiosk.ts';
+import { Verdict } from '../verdict.tsx';
 import styles from './health.module.css';
 import { Problems } from './problems.tsx';
 import { written } from './values.policy.ts';
-import { Verdict } from './verdict.tsx';
 
 export interface HealthLinesProps {
   health: Health;
@@ -27,7 +27,7 @@ export function HealthLines({ health: { lines }, country }: HealthLinesProps) {
       <ul className={styles.lines}>
         {lines.map(({ line, verdict, says, problems }) => (
           <li key={line} className={styles.line} data-line={line} data-stop={say(`health.${line}`)}>
-            <Verdict is={verdict} />
+            <Verdict is={verdict} word={`health.verdict.${verdict}`} />
             <h3>
               <Words id={`health.${line}`} />
             </h3>

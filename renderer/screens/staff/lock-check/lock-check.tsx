@@ -1,16 +1,8 @@
-import { CircleCheck, CircleQuestionMark, type LucideIcon, TriangleAlert } from 'lucide-react';
-import type { MessageId } from '../../../i18n/messages.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type { LockLine, Settings } from '../../../session-driver/kiosk.ts';
-import { Icon } from '../../../ui/icon/icon.tsx';
 import { AskedPage } from '../asked-page.tsx';
+import { Verdict } from '../verdict.tsx';
 import styles from './lock-check.module.css';
-
-const signs: Readonly<Record<LockLine['verdict'], { icon: LucideIcon; word: MessageId }>> = {
-  good: { icon: CircleCheck, word: 'lock.good' },
-  'not-good': { icon: TriangleAlert, word: 'lock.not-good' },
-  unseen: { icon: CircleQuestionMark, word: 'lock.unseen' },
-};
 
 export interface LockCheckPageProps {
   ask: () => Promise<readonly LockLine[]>;
@@ -37,10 +29,7 @@ function LockLines({ lines }: { lines: readonly LockLine[] }) {
       <ul className={styles.lines}>
         {lines.map(({ id, verdict, doc }) => (
           <li key={id} className={styles.line} data-check={id} data-stop={say(`lock.${id}`)}>
-            <p className={styles.verdict} data-verdict={verdict}>
-              <Icon of={signs[verdict].icon} />
-              <Words id={signs[verdict].word} />
-            </p>
+            <Verdict is={verdict} word={`lock.${verdict}`} />
             <div>
               <h3>
                 <Words id={`lock.${id}`} />
