@@ -48,9 +48,8 @@ export function PresenterHome({ index }: { index: Index }) {
             />
           </Scroller>
         </div>
-        <Instead />
       </main>
-      <Foot>
+      <Foot places={<Instead />}>
         <StaffNote />
       </Foot>
     </div>
