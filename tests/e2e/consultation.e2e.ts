@@ -158,7 +158,7 @@ test.describe('On a PC for consultations', () => {
 });
 
 test.describe('On a PC for consultations, behind the staff door,', () => {
-  const kiosk = useKiosk({ flags: ['--consultation'] });
+  const kiosk = useKiosk({ flags: ['--consultation'], config: { clinicName: 'Lindenhof' } });
 
   test('staff have their panel, and the screen is ready for the next consultation when they leave', async () => {
     const page = await comeIn(kiosk, 'presenter-start');
