@@ -10,6 +10,19 @@ const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 /** How many steps of a slide are seen, from 1; or the whole slide. No slide has as many as 100. */
 const step = z.union([z.literal('all'), z.int().check(z.minimum(1), z.maximum(100))]);
 
+/** How many letters a code holds at most: each takes a byte or more of its 779. */
+const longestCode = 779;
+const codePart = z.int().check(z.minimum(1), z.maximum(12));
+
+/** A text that the family takes home as a code, one of several: its questions, when to call, or what a topic says. */
+const code = z.strictObject({
+  kind: z.literal('code'),
+  what: z.enum(['questions', 'call', 'topic']),
+  text: z.string().check(z.maxLength(longestCode)),
+  part: codePart,
+  parts: codePart,
+});
+
 /** What stands before the family. */
 export const audienceViewSchema = z.strictObject({
   language: languageTag,
@@ -21,6 +34,7 @@ export const audienceViewSchema = z.strictObject({
     z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step }),
     z.strictObject({ kind: z.literal('term'), term: name }),
     z.strictObject({ kind: z.literal('call') }),
+    code,
   ]),
 });
 export type AudienceView = z.output<typeof audienceViewSchema>;
@@ -39,6 +53,7 @@ export const talkSchema = z.strictObject({
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('term'), term: name }),
       z.strictObject({ kind: z.literal('call') }),
+      code,
     ]),
   ),
   /** Milliseconds since the consultation began, and those spent in each deck. */

@@ -5,7 +5,16 @@ export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
 export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
-export { type FamilyView, familyViewOf, type Lead, type LeadChange, type Over, stepsAt } from './lead.ts';
+export {
+  type CodeShown,
+  type FamilyView,
+  familyViewOf,
+  type Lead,
+  type LeadChange,
+  type Over,
+  stepsAt,
+  type TakenHome,
+} from './lead.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';
 export {

@@ -4,8 +4,20 @@
  * reset takes all of it along.
  */
 
+/** What of a visit can be taken home: the family's questions, when to call, a topic. */
+export type TakenHome = 'questions' | 'call' | 'topic';
+
+/** A text to take home, as one code or one of several (`part`, from 1). */
+export interface CodeShown {
+  kind: 'code';
+  what: TakenHome;
+  text: string;
+  part: number;
+  parts: number;
+}
+
 /** What can stand in place of the slide. */
-export type Over = { kind: 'term'; term: string } | { kind: 'call' };
+export type Over = { kind: 'term'; term: string } | { kind: 'call' } | CodeShown;
 
 /** What the family sees. */
 export interface FamilyView {

@@ -62,6 +62,12 @@ const cases: readonly Case[] = [
   { name: 'questions', screen: 'questions', options: { library: manyQuestions } },
   { name: 'questions without the words of the tool', screen: 'questions' },
   { name: 'my list', screen: 'my-list', options: { library: manyQuestions } },
+  {
+    name: 'my list as codes',
+    screen: 'questions-code',
+    options: { library: manyQuestions },
+  },
+  { name: 'when to call as codes', screen: 'call-code', options: { library: withTools } },
   { name: 'glossary', screen: 'glossary' },
   { name: 'search', screen: 'search' },
   { name: 'warning', screen: 'warning', options: { ownClock: true } },
@@ -77,6 +83,11 @@ const cases: readonly Case[] = [
     options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
   },
   { name: 'the presenter’s deck', screen: 'presenter-deck', options: { settings: { role: 'presenter' } } },
+  {
+    name: 'what a family takes home',
+    screen: 'take-home',
+    options: { settings: { role: 'presenter' }, library: withTools },
+  },
 ];
 
 const browser = withBuiltPage('kiosk');
@@ -112,6 +123,9 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
       'call',
       'questions',
       'my list',
+      'my list as codes',
+      'when to call as codes',
+      'what a family takes home',
       'glossary',
       'search',
       'warning',

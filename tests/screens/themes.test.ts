@@ -25,6 +25,7 @@ const screens: readonly [name: string, screen: ScreenName, options: PageOptions]
   ['call', 'call', { library: withShippedTools(exampleLibrary(1)) }],
   ['questions', 'questions', { library: withShippedTools(exampleLibrary(3)) }],
   ['my list', 'my-list', { library: withShippedTools(exampleLibrary(3)) }],
+  ['when to call as codes', 'call-code', { library: withShippedTools(exampleLibrary(1)) }],
   ['glossary', 'glossary', {}],
   ['search', 'search', {}],
   ['warning', 'warning', { ownClock: true }],

@@ -3,6 +3,7 @@ import type { FamilyView } from '../../session/index.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import styles from './audience.module.css';
 import { FamilyCall } from './family-call.tsx';
+import { FamilyCode } from './family-code.tsx';
 import { FamilySlide } from './family-slide.tsx';
 import { FamilyTerm } from './family-term.tsx';
 import { FamilyWelcome } from './family-welcome.tsx';
@@ -21,6 +22,7 @@ function Shown({ view: { language, shows } }: { view: FamilyView }) {
   const { library } = useKiosk();
   const known = useIndex(library, language);
   if (shows.kind === 'blank') return null;
+  if (shows.kind === 'code') return <FamilyCode code={shows} />;
   if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
   const { index } = known;
   if (shows.kind === 'call') return <FamilyCall index={index} />;

@@ -1,4 +1,4 @@
-import { ArrowLeft, BookOpenText } from 'lucide-react';
+import { ArrowLeft, BookOpenText, QrCode } from 'lucide-react';
 import { useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { ToolWords } from '../../../slides/format/model/catalogue.ts';
@@ -10,6 +10,8 @@ import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { SourceList } from '../sources/source-list.tsx';
 import { sourcesOfDeck } from '../sources/sources-of.ts';
+import { CodeView } from '../take-home/code-view.tsx';
+import { useCallLeaflet } from '../take-home/use-leaflets.ts';
 import styles from './call.module.css';
 import { callParts } from './call-parts.ts';
 import { CallSigns } from './call-signs.tsx';
@@ -31,17 +33,21 @@ export function WordedCall({ tool, touchable = true }: WordedCallProps) {
 
 function ReadyCall({ bundle, touchable }: { bundle: DeckBundle; touchable: boolean }) {
   const say = useWords();
-  const [showsSources, setShowsSources] = useState(false);
+  const [view, setView] = useState<'signs' | 'sources' | 'code'>('signs');
   const { signs, steps } = callParts(bundle);
-  if (showsSources)
+  if (view !== 'signs')
     return (
       <>
         <div className={styles.return}>
-          <Button icon={ArrowLeft} directional onPress={() => setShowsSources(false)}>
+          <Button icon={ArrowLeft} directional onPress={() => setView('signs')}>
             <Words id="call.signs" />
           </Button>
         </div>
-        <SourceList bundle={bundle} cited={sourcesOfDeck(bundle)} />
+        {view === 'sources' ? (
+          <SourceList bundle={bundle} cited={sourcesOfDeck(bundle)} />
+        ) : (
+          <OnThePhone bundle={bundle} />
+        )}
       </>
     );
   return (
@@ -63,11 +69,26 @@ function ReadyCall({ bundle, touchable }: { bundle: DeckBundle; touchable: boole
       <div className={styles.foot}>
         <ClinicReview signedOn={bundle.deck.signedOn ?? null} />
         {touchable && (
-          <Button icon={BookOpenText} onPress={() => setShowsSources(true)}>
-            <Words id="sources.title" />
-          </Button>
+          <div className={styles.footButtons}>
+            <Button icon={QrCode} onPress={() => setView('code')}>
+              <Words id="take-home.offer" />
+            </Button>
+            <Button icon={BookOpenText} onPress={() => setView('sources')}>
+              <Words id="sources.title" />
+            </Button>
+          </div>
         )}
       </div>
     </>
+  );
+}
+
+/** When to call, as a code for one's own phone. */
+function OnThePhone({ bundle }: { bundle: DeckBundle }) {
+  const leaflet = useCallLeaflet(bundle);
+  return (
+    <div className={styles.phone}>
+      <CodeView leaflet={leaflet} screen="call-code" />
+    </div>
   );
 }

@@ -72,6 +72,7 @@ const seen: Readonly<Record<FamilyView['shows']['kind'], MessageId>> = {
   slide: 'presenter.sees-slide',
   term: 'presenter.sees-term',
   call: 'presenter.sees-call',
+  code: 'presenter.sees-code',
 };
 
 /** Asks once before everything of the family is gone. */

@@ -1,4 +1,4 @@
-import { BookA, MonitorUp } from 'lucide-react';
+import { BookA, House, MonitorUp } from 'lucide-react';
 import type { LookupTerm } from '../../../slides/format/model/lookup.ts';
 import { Words } from '../../i18n/words.tsx';
 import { type PresenterTool, presenterTools } from '../../session/index.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import { inOrder, questionsTool, searchTool, type Tool, type ToolProps, type Tools } from '../tools/tools.ts';
+import { TakeHome } from './take-home.tsx';
 import { useLead } from './talking.tsx';
 
 /** The one list of a consultant's tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
@@ -13,6 +14,7 @@ const consultants: Readonly<Record<PresenterTool, Tool>> = {
   questions: questionsTool,
   glossary: { name: 'tool.glossary', icon: BookA, Screen: WordsToShow },
   search: searchTool,
+  'take-home': { name: 'tool.take-home', icon: House, Screen: TakeHome },
 };
 
 /** A consultant's tools, in the order of their buttons. */

@@ -29,7 +29,7 @@ export function MyList({ list, prompts, words, index, onChoose }: MyListProps) {
     <div className={styles.panes} data-view="list" data-screen="my-list">
       {words !== null && <WithYourList words={words} />}
       {list.length === 0 ? (
-        <Empty onChoose={onChoose} />
+        <EmptyList onChoose={onChoose} />
       ) : (
         <Rows list={list.map((each) => inWordsOf(prompts, each))} index={index} />
       )}
@@ -37,7 +37,8 @@ export function MyList({ list, prompts, words, index, onChoose }: MyListProps) {
   );
 }
 
-function Empty({ onChoose }: Pick<MyListProps, 'onChoose'>) {
+/** Says that the list is empty, and leads to what can be put on it. */
+export function EmptyList({ onChoose }: Pick<MyListProps, 'onChoose'>) {
   return (
     <div className={styles.empty}>
       <p>

@@ -1,17 +1,18 @@
-import { ListChecks, ListPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { ListChecks, ListPlus, QrCode } from 'lucide-react';
+import { useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { useLookup, useToolWords } from '../../library/use-library.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
-import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { CodeView } from '../take-home/code-view.tsx';
+import { useQuestionsLeaflet } from '../take-home/use-leaflets.ts';
 import type { ToolProps } from '../tools/tools.ts';
 import { Choose } from './choose.tsx';
-import { MyList } from './my-list.tsx';
-import { type Prompts, promptsFrom } from './prompts.policy.ts';
+import { EmptyList, MyList } from './my-list.tsx';
+import type { Prompts } from './prompts.policy.ts';
 import styles from './questions.module.css';
+import { usePrompts } from './use-prompts.ts';
 
 /**
  * Questions to ask the care team: those of all decks and of the tool by theme, to be ticked, and one's own list, to be put
@@ -35,25 +36,6 @@ export function Questions({ index }: ToolProps) {
   );
 }
 
-/** What there is to choose from; null while any of it is on its way. What cannot be had is left out. */
-function usePrompts(index: Index): { words: DeckBundle | null; prompts: Prompts | null } {
-  const { library } = useKiosk();
-  const known = useLookup(library, index);
-  const tool = useToolWords(
-    library,
-    index.tools.find(({ id }) => id === 'questions'),
-  );
-  const words = tool.status === 'ready' ? tool.bundle : null;
-  const prompts = useMemo(
-    () =>
-      known.status === 'loading' || tool.status === 'loading'
-        ? null
-        : promptsFrom({ lookup: known.status === 'ready' ? known.lookup : null, words }),
-    [known, tool, words],
-  );
-  return { words, prompts };
-}
-
 interface ViewsProps extends ToolProps {
   prompts: Prompts;
   words: DeckBundle | null;
@@ -62,7 +44,7 @@ interface ViewsProps extends ToolProps {
 function Views({ prompts, words, index }: ViewsProps) {
   const say = useWords();
   const list = useSession(({ context }) => context.visit.questions);
-  const [view, setView] = useState<'choose' | 'list'>('choose');
+  const [view, setView] = useState<'choose' | 'list' | 'code'>('choose');
   const isEmpty = prompts.themes.length === 0 && prompts.start.length === 0;
   return (
     <div className={styles.views}>
@@ -72,6 +54,9 @@ function Views({ prompts, words, index }: ViewsProps) {
         </Button>
         <Button icon={ListChecks} pressed={view === 'list'} onPress={() => setView('list')}>
           <Words id="questions.list" values={{ count: list.length }} />
+        </Button>
+        <Button icon={QrCode} pressed={view === 'code'} onPress={() => setView('code')}>
+          <Words id="take-home.offer" />
         </Button>
       </fieldset>
       <p className="visually-hidden" role="status">
@@ -86,8 +71,16 @@ function Views({ prompts, words, index }: ViewsProps) {
           onChoose={() => setView('choose')}
         />
       )}
+      {view === 'code' && <OnThePhone prompts={prompts} onChoose={() => setView('choose')} />}
       {view === 'choose' && isEmpty && <p className={styles.note}>{say('lookup.failed')}</p>}
       {view === 'choose' && !isEmpty && <Choose prompts={prompts} />}
     </div>
   );
+}
+
+/** One's own list, as a code for one's own phone. */
+function OnThePhone({ prompts, onChoose }: { prompts: Prompts; onChoose: () => void }) {
+  const leaflet = useQuestionsLeaflet(prompts);
+  if (leaflet.lines.length === 0) return <EmptyList onChoose={onChoose} />;
+  return <CodeView leaflet={leaflet} screen="questions-code" />;
 }

@@ -10,6 +10,9 @@ export type ScreenName =
   | 'presenter-start'
   | 'presenter-home'
   | 'presenter-deck'
+  | 'take-home'
+  | 'call-code'
+  | 'questions-code'
   | 'home'
   | 'opening'
   | 'deck'
@@ -60,7 +63,8 @@ export async function tap(page: Page, target: Locator): Promise<void> {
 
 /** The tool of a screen; undefined where it is of none. */
 function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' | undefined {
-  if (name === 'my-list') return 'questions';
+  if (name === 'my-list' || name === 'questions-code') return 'questions';
+  if (name === 'call-code') return 'call';
   return name === 'call' || name === 'questions' || name === 'glossary' || name === 'search'
     ? name
     : undefined;
@@ -75,7 +79,7 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   const say = words[language];
   const tool = toolOf(name);
   if (name === 'home' || tool !== undefined) await wake(page);
-  else if (name === 'presenter-deck')
+  else if (name === 'presenter-deck' || name === 'take-home')
     await tap(page, screen(page, 'presenter-home').locator('[data-card]').first());
   else if (!startsBy(name)) await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
@@ -84,10 +88,13 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
     await touch(page, say['bar.sources']);
   }
   if (tool !== undefined) await touch(page, say[`tool.${tool}`]);
-  if (name === 'my-list') {
+  if (name === 'my-list' || name === 'questions-code') {
     await touch(page, say['questions.take']);
-    await tap(page, screen(page, 'questions').getByRole('group').getByRole('button').last());
+    const view = screen(page, 'questions').getByRole('group').getByRole('button');
+    await tap(page, name === 'my-list' ? view.nth(1) : view.last());
   }
+  if (name === 'call-code') await touch(page, say['take-home.offer']);
+  if (name === 'take-home') await touch(page, say['tool.take-home']);
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { audienceViewSchema, talkSchema } from './talk.ts';
+
+const code = { kind: 'code', what: 'questions', text: '1. ¿Por qué?', part: 1, parts: 3 };
+const isView = (shows: unknown) => z.safeParse(audienceViewSchema, { language: 'es', shows }).success;
+
+describe('A code before the family', () => {
+  test('is a text, and which of how many', () => {
+    expect(isView(code)).toBe(true);
+  });
+
+  test('is kept for a presenter’s page that crashed', () => {
+    const talk = { language: 'es', deck: null, isBlank: false, frozen: null, elapsed: 0, spent: {} };
+    expect(z.safeParse(talkSchema, { ...talk, over: code }).success).toBe(true);
+  });
+
+  test.each([
+    ['more letters than a code has room for', { text: 'x'.repeat(780) }],
+    ['of something else than what can be taken home', { what: 'notes' }],
+    ['the thirteenth', { part: 13 }],
+    ['with something beside it', { note: 'for the consultant' }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(isView({ ...code, ...wrong })).toBe(false);
+  });
+});
