@@ -26,6 +26,8 @@ const exampleTalk: Talk = {
   isBlank: false,
   frozen: exampleView,
   over: { kind: 'term', term: 't-cell' },
+  path: { disease: 'myeloma', product: null, age: 'adult' },
+  showsAll: false,
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };
@@ -148,7 +150,13 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
   keep: {
     args: [exampleTalk],
     answer: undefined,
-    wrongArgs: [[], [null], [{ ...exampleTalk, family: 'a name' }], [{ ...exampleTalk, elapsed: -1 }]],
+    wrongArgs: [
+      [],
+      [null],
+      [{ ...exampleTalk, family: 'a name' }],
+      [{ ...exampleTalk, elapsed: -1 }],
+      [{ ...exampleTalk, path: { disease: 'a name', product: null, age: null } }],
+    ],
     wrongAnswer: true,
   },
   kept: { args: [], answer: exampleTalk, wrongArgs: [[1]], wrongAnswer: { ...exampleTalk, isBlank: 1 } },

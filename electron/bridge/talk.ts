@@ -3,6 +3,7 @@
  * `zod/mini`. Every object is strict: what has no place here, such as a note of the consultant, cannot be sent to a family.
  */
 import * as z from 'zod/mini';
+import { ages, diseases, productIds } from '../../slides/format/model/applies.ts';
 
 const name = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
@@ -56,6 +57,16 @@ export const talkSchema = z.strictObject({
       code,
     ]),
   ),
+  /** What was said of the family, so that what is not for it is left out; null: nothing. */
+  path: z.nullable(
+    z.strictObject({
+      disease: z.nullable(z.enum(diseases)),
+      product: z.nullable(z.enum(productIds)),
+      age: z.nullable(z.enum(ages)),
+    }),
+  ),
+  /** Nothing is left out, whatever was said. */
+  showsAll: z.boolean(),
   /** Milliseconds since the consultation began, and those spent in each deck. */
   elapsed: z.int().check(z.minimum(0)),
   spent: z.record(name, z.int().check(z.minimum(0))),

@@ -9,6 +9,8 @@ const talk: Talk = {
   language: 'en',
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
+  path: null,
+  showsAll: false,
   frozen: null,
   over: null,
   elapsed: 60_000,

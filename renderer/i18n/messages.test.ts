@@ -10,8 +10,9 @@ import { auditEvents } from '../../electron/records/audit-events.policy.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
 import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
+import { ages, diseases } from '../../slides/format/model/applies.ts';
 import { groups } from '../../slides/format/model/groups.ts';
-import { sourceSchema } from '../../slides/format/model/library.ts';
+import { jurisdictionSchema, sourceSchema } from '../../slides/format/model/library.ts';
 import { ninths } from '../screens/staff/screen-tests/touch-test.policy.ts';
 import { type MessageId, messages } from './messages.ts';
 
@@ -74,6 +75,7 @@ const examples = {
   computer: '3 days',
   electron: '45.4.1',
   chromium: '156.0.0',
+  topics: '“How did we get here?”',
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {
@@ -123,6 +125,9 @@ test('Every message is used somewhere', () => {
     ...whys.map((why) => `opening.why.${why}`),
     ...auditEvents.map((event) => `audit.${event}`),
     ...['nobody', 'staff', 'admin'].map((role) => `audit.${role}`),
+    ...diseases.map((disease) => `path.disease.${disease}`),
+    ...ages.map((age) => `path.age.${age}`),
+    ...jurisdictionSchema.options.map((country) => `path.country.${country}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
     ...['pictures', 'touch', 'clean'].flatMap((thing) => [
       `screen-tests.${thing}`,

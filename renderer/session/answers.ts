@@ -106,11 +106,21 @@ export function shortened(text: string): string {
   return [...text].slice(0, -1).join('');
 }
 
-/** One slide on or back, or one step where a consultant leads; the session stops at either end. */
-export function turn({ deck, lead }: Visit, by: 1 | -1): SessionAct {
+/** One slide on or back, or one step where a consultant leads, past what is left out; the session stops at either end. */
+export function turn(visit: Visit, by: 1 | -1): SessionAct {
+  const { deck, lead } = visit;
   const index = deck?.index ?? 0;
-  const step = (lead?.step ?? 1) + by;
-  return lead && step >= 1 && step <= stepsAt(lead, index)
+  if (lead === null) return { type: 'go', index: index + by };
+  const step = lead.step + by;
+  return step >= 1 && step <= stepsAt(lead, index)
     ? { type: 'lead', change: { to: 'step', step } }
-    : { type: 'go', index: index + by };
+    : { type: 'go', index: neighbourOf(visit, by) ?? index };
+}
+
+/** The next slide on or back that is not left out; undefined at either end. */
+export function neighbourOf({ deck, lead }: Visit, by: 1 | -1): number | undefined {
+  if (deck === null) return undefined;
+  let index = deck.index + by;
+  while (lead?.passed.includes(index)) index += by;
+  return index >= 0 && index < deck.slides ? index : undefined;
 }

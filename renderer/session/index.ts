@@ -1,4 +1,12 @@
-export { type Answer, answerToKey, answerToTouch, nobodyWakes, shortened, turn } from './answers.ts';
+export {
+  type Answer,
+  answerToKey,
+  answerToTouch,
+  neighbourOf,
+  nobodyWakes,
+  shortened,
+  turn,
+} from './answers.ts';
 export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';

@@ -48,6 +48,59 @@ describe('A clicker', () => {
   });
 });
 
+describe('What is left out for a family', () => {
+  const passing = (...slides: number[]) =>
+    leading().happens({ type: 'lead', change: { to: 'passed', slides } });
+
+  it('is passed over, on and back', () => {
+    const kiosk = passing(1);
+    expect(clicks(kiosk, 1)).toBe('2.1');
+    expect(clicks(kiosk, -1)).toBe('0.1');
+  });
+
+  it('ends the deck where nothing else follows, and begins it where nothing else goes before', () => {
+    expect(clicks(passing(1, 2), 3)).toBe('0.1');
+    const kiosk = passing(0).happens({ type: 'go', index: 1 });
+    expect(clicks(kiosk, -2)).toBe('1.1');
+  });
+
+  it('can still be gone to, and is left step by step as every slide', () => {
+    const kiosk = passing(1).happens({ type: 'go', index: 1 });
+    expect([1, 1, 1].map((press) => clicks(kiosk, press))).toEqual(['1.2', '1.3', '2.1']);
+  });
+
+  it('is forgotten with the deck, and what was said of the family with the visit', () => {
+    const kiosk = passing(1)
+      .happens({
+        type: 'lead',
+        change: { to: 'path', path: { disease: 'myeloma', product: null, age: null } },
+      })
+      .happens({ type: 'open', deck: 'history', slides: 3 });
+    expect(leadOf(kiosk)).toMatchObject({ passed: [], path: { disease: 'myeloma' } });
+    kiosk.happens({ type: 'finish' }).expectToBeIn('attract').expectNoTrace();
+    expect(leadOf(kiosk)).toMatchObject({ path: null, showsAll: false });
+  });
+
+  it('never keeps a clicker from coming to every slide that is not, and from nothing else', () => {
+    const slides = 8;
+    fc.assert(
+      fc.property(fc.subarray([1, 2, 3, 4, 5, 6, 7]), (passed) => {
+        const kiosk = new PlayedKiosk({ isLed: true })
+          .wakes()
+          .happens({ type: 'open', deck: 'results', slides })
+          .happens({ type: 'lead', change: { to: 'passed', slides: passed } });
+        const seen = new Set([kiosk.visit.deck?.index]);
+        for (let press = 0; press < slides; press += 1)
+          seen.add(kiosk.happens(turn(kiosk.visit, 1)).visit.deck?.index);
+        const kept = Array.from({ length: slides }, (_, index) => index).filter(
+          (index) => !passed.includes(index),
+        );
+        expect([...seen]).toEqual(kept);
+      }),
+    );
+  });
+});
+
 describe('What a consultant does', () => {
   it('is gone after the reset, as all of a visit is', () => {
     const kiosk = leading()

@@ -4,6 +4,8 @@
  * reset takes all of it along.
  */
 
+import type { Path } from '../../slides/format/model/path.ts';
+
 /** What of a visit can be taken home: the family's questions, when to call, a topic. */
 export type TakenHome = 'questions' | 'call' | 'topic';
 
@@ -38,6 +40,12 @@ export interface Lead {
   over: Over | null;
   /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */
   frozen: FamilyView | null;
+  /** What was said of the family, so that what is not for it is left out; null: nothing. */
+  path: Path | null;
+  /** Nothing is left out, whatever was said. */
+  showsAll: boolean;
+  /** The slides of the open deck that are left out, from 0: turning passes over them, and they can still be gone to. */
+  passed: readonly number[];
 }
 
 export type LeadChange =
@@ -46,9 +54,22 @@ export type LeadChange =
   | { to: 'step'; step: number }
   | { to: 'blank'; isBlank: boolean }
   | { to: 'over'; over: Over | null }
-  | { to: 'freeze'; view: FamilyView | null };
+  | { to: 'freeze'; view: FamilyView | null }
+  | { to: 'path'; path: Path | null }
+  | { to: 'show-all'; showsAll: boolean }
+  /** So many slides of the open deck are left out now. */
+  | { to: 'passed'; slides: readonly number[] };
 
-export const freshLead: Lead = { steps: [], step: 1, isBlank: false, over: null, frozen: null };
+export const freshLead: Lead = {
+  steps: [],
+  step: 1,
+  isBlank: false,
+  over: null,
+  frozen: null,
+  path: null,
+  showsAll: false,
+  passed: [],
+};
 
 /** The steps of a slide, 1 where nobody knows yet. */
 export function stepsAt({ steps }: Lead, index: number): number {
@@ -71,6 +92,12 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
       return { ...lead, over: change.over };
     case 'freeze':
       return { ...lead, frozen: change.view };
+    case 'path':
+      return { ...lead, path: change.path };
+    case 'show-all':
+      return { ...lead, showsAll: change.showsAll };
+    case 'passed':
+      return { ...lead, passed: change.slides };
   }
 }
 
@@ -80,9 +107,9 @@ export function leadAt(lead: Lead, from: number, to: number): Lead {
   return { ...lead, over: null, step: to < from ? stepsAt(lead, to) : 1 };
 }
 
-/** Another deck, whose steps nobody knows yet. */
+/** Another deck, of which nobody knows yet what steps it has and what is left out. */
 export function leadInDeck(lead: Lead): Lead {
-  return { ...lead, over: null, steps: [], step: 1 };
+  return { ...lead, over: null, steps: [], step: 1, passed: [] };
 }
 
 /**

@@ -98,6 +98,34 @@ test.describe('On a PC for consultations', () => {
     }).toPass({ timeout: 60_000 });
   });
 
+  test('what is not for a family is passed over, also after a crash, and its display does not say so', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const home = await kiosk.page();
+    await kiosk.touch(home.getByRole('button', { name: 'This family' }));
+    await kiosk.touch(home.getByRole('button', { name: 'Myeloma' }));
+    await kiosk.touch(home.getByRole('button', { name: 'Close' }));
+    await expect(home.locator('[data-card="autoimmune"]')).toHaveCount(0);
+    const presenter = await openDeck(kiosk, /What do the studies show/);
+    const left = /slides left out for this family/;
+    await expect(presenter.getByText(left)).toBeVisible();
+    for (let press = 0; press < 3; press += 1) await kiosk.press('PageDown');
+    await expectFamilyAt(kiosk, 'myeloma-us');
+    const family = await kiosk.page(1);
+    expect(await family.locator('body').textContent()).not.toMatch(/this family|left out/i);
+    await kiosk.control({ do: 'crash', window: 0 });
+    await expect(async () => {
+      const again = await kiosk.page();
+      await expect(onScreen(again, 'presenter-deck')).toHaveAttribute('data-slide', 'myeloma-us', {
+        timeout: 2_000,
+      });
+      await expect(again.getByText(left)).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    await kiosk.press('PageUp');
+    await expectFamilyAt(kiosk, 'two-trials');
+  });
+
   test('both displays are back on the same slide after a crash of either page, and when the family’s display comes back', async () => {
     await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
     await familyOf(kiosk);

@@ -82,6 +82,11 @@ const cases: readonly Case[] = [
     screen: 'presenter-home',
     options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
   },
+  {
+    name: 'a path for a family',
+    screen: 'path',
+    options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
+  },
   { name: 'the presenter’s deck', screen: 'presenter-deck', options: { settings: { role: 'presenter' } } },
   {
     name: 'what a family takes home',

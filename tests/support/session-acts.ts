@@ -46,6 +46,15 @@ const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
     to: fc.constant('freeze' as const),
     view: fc.constantFrom<FamilyView | null>(null, { language: 'en', shows: { kind: 'welcome' } }),
   }),
+  fc.record({
+    to: fc.constant('path' as const),
+    path: fc.constantFrom(null, { disease: 'myeloma' as const, product: null, age: null }),
+  }),
+  fc.record({ to: fc.constant('show-all' as const), showsAll: fc.boolean() }),
+  fc.record({
+    to: fc.constant('passed' as const),
+    slides: fc.array(fc.oneof(fc.integer({ min: -2, max: 40 }), oddNumbers)),
+  }),
 );
 
 export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(

@@ -13,10 +13,12 @@ export interface ContentsProps {
   /** The slide shown, from 0. */
   index: number;
   onGo: (index: number) => void;
+  /** What is said beside a slide, and whether it stands back; nothing beside most. */
+  beside?: (index: number) => { words: string; isBack: boolean } | undefined;
 }
 
 /** Every slide of the deck by its title; a touch leads there. */
-export function Contents({ deck, index, onGo }: ContentsProps) {
+export function Contents({ deck, index, onGo, beside }: ContentsProps) {
   const say = useWords();
   const send = useSend();
   const half = Math.ceil(deck.slides.length / 2);
@@ -41,7 +43,13 @@ export function Contents({ deck, index, onGo }: ContentsProps) {
             <ol key={slides[0]?.id ?? 'none'} start={1 + column * half}>
               {slides.map((slide, place) => (
                 <li key={slide.id} data-stop="">
-                  <Entry slide={slide} place={place + column * half} here={index} onGo={onGo} />
+                  <Entry
+                    slide={slide}
+                    place={place + column * half}
+                    here={index}
+                    onGo={onGo}
+                    beside={beside?.(place + column * half)}
+                  />
                 </li>
               ))}
             </ol>
@@ -59,19 +67,22 @@ interface EntryProps {
   /** The slide shown. */
   here: number;
   onGo: (index: number) => void;
+  beside: { words: string; isBack: boolean } | undefined;
 }
 
-function Entry({ slide, place, here, onGo }: EntryProps) {
+function Entry({ slide, place, here, onGo, beside }: EntryProps) {
   return (
     <button
       type="button"
       className={styles.entry}
       aria-current={place === here ? 'step' : undefined}
+      data-back={beside?.isBack}
       onClick={() => onGo(place)}
     >
       <span className={styles.number}>{place + 1}</span>
       <span className={styles.title}>
         <Unbroken>{slide.titleText}</Unbroken>
+        {beside && <span className={styles.beside}>{beside.words}</span>}
       </span>
       {place === here && (
         <span className={styles.here}>

@@ -10,10 +10,12 @@ export interface CardRowsProps {
   cards: readonly Card[];
   onTouched: (card: Card) => void;
   onOpen: (card: Card) => void;
+  /** What is said on a card besides; nothing on most. */
+  beside?: (card: Card) => string | undefined;
 }
 
 /** Many decks: rows of groups, each group under its heading. */
-export function CardRows({ cards, onTouched, onOpen }: CardRowsProps) {
+export function CardRows({ cards, onTouched, onOpen, beside }: CardRowsProps) {
   const say = useWords();
   const { place, columns } = useColumns(cards.length);
   return (
@@ -40,6 +42,7 @@ export function CardRows({ cards, onTouched, onOpen }: CardRowsProps) {
                       large={false}
                       onTouched={() => onTouched(card)}
                       onOpen={() => onOpen(card)}
+                      beside={beside?.(card)}
                     />
                   </li>
                 ))}

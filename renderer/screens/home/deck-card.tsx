@@ -15,10 +15,12 @@ export interface DeckCardProps {
   /** A finger or a mouse went down on it and may yet press it. */
   onTouched: () => void;
   onOpen: () => void;
+  /** What is said on it besides. */
+  beside?: string | undefined;
 }
 
 /** A deck on the home screen: its picture, title, one line and how long it takes. The whole card is one button. */
-export function DeckCard({ card, large, onTouched, onOpen }: DeckCardProps) {
+export function DeckCard({ card, large, onTouched, onOpen, beside }: DeckCardProps) {
   const { library } = useKiosk();
   const say = useWords();
   const id = useId();
@@ -32,7 +34,7 @@ export function DeckCard({ card, large, onTouched, onOpen }: DeckCardProps) {
         data-group={card.group}
         data-large={large}
         aria-labelledby={`${id}title`}
-        aria-describedby={`${id}summary ${id}time`}
+        aria-describedby={`${id}summary ${id}time${beside === undefined ? '' : ` ${id}beside`}`}
         onPointerDown={onTouched}
         onClick={onOpen}
       >
@@ -43,6 +45,11 @@ export function DeckCard({ card, large, onTouched, onOpen }: DeckCardProps) {
           <span id={`${id}title`} className={styles.title}>
             <Unbroken>{card.title}</Unbroken>
           </span>
+          {beside !== undefined && (
+            <span id={`${id}beside`} className={styles.beside}>
+              {beside}
+            </span>
+          )}
           <span id={`${id}summary`} className={styles.summary}>
             <Unbroken>{card.summary}</Unbroken>
           </span>

@@ -1,5 +1,5 @@
 import { Eye, EyeOff, LogOut, MonitorPause, MonitorPlay, MonitorX } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import type { FamilyView } from '../../session/index.ts';
@@ -12,8 +12,11 @@ import styles from './presenter.module.css';
 import { clockTime } from './stopwatch.ts';
 import { useLead, useTalk } from './talking.tsx';
 
-/** The clock, what the family sees, and what changes that: above every screen of the presenter. */
-export function PresenterBar() {
+/**
+ * The clock, what the family sees, and what changes that: above every screen of the presenter. What stands inside it has a line of
+ * its own below.
+ */
+export function PresenterBar({ children }: { children?: ReactNode }) {
   const say = useWords();
   const send = useSend();
   const { family } = useConsultation();
@@ -61,6 +64,7 @@ export function PresenterBar() {
           <Words id="presenter.end" />
         </Button>
       </div>
+      {children}
       {isEnding && <End onClose={() => setIsEnding(false)} />}
     </header>
   );

@@ -6,7 +6,7 @@ import type { Slide } from '../../../slides/format/model/library.ts';
 import { SmallSlide } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck } from '../../library/use-library.ts';
-import { stepsAt, turn } from '../../session/index.ts';
+import { neighbourOf, stepsAt, turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { FamilyScreen } from '../audience/family-screen.tsx';
 import { Contents } from '../contents/contents.tsx';
@@ -15,6 +15,8 @@ import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { Instead } from './instead.tsx';
 import { NotesOf } from './notes-of.tsx';
+import { PathInDeck } from './path/path-line.tsx';
+import { useStandings } from './path/use-path.ts';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 import { useLead, useTalk } from './talking.tsx';
@@ -46,14 +48,16 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
   const { family } = useConsultation();
   const { deck } = bundle;
   const slide = deck.slides[index];
-  const next = deck.slides[index + 1];
+  const following = useSession(({ context }) => neighbourOf(context.visit, 1));
+  const next = following === undefined ? undefined : deck.slides[following];
   const steps = stepsAt(lead, index);
-  const go = (to: number) => send({ type: 'go', index: to });
   if (slide === undefined) return null;
   if (family === 0) return <OneScreen bundle={bundle} index={index} slide={slide} steps={steps} />;
   return (
     <div className={styles.deck} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
-      <PresenterBar />
+      <PresenterBar>
+        <PathInDeck bundle={bundle} />
+      </PresenterBar>
       <main className={styles.desk}>
         <section className={styles.now} aria-label={say('presenter.now')}>
           <h1 className="visually-hidden">{slide.titleText}</h1>
@@ -92,7 +96,7 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
       >
         <Turning index={index} slides={deck.slides.length} steps={steps} />
       </Foot>
-      {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
+      {panel === 'contents' && <ContentsOnPath bundle={bundle} index={index} />}
     </div>
   );
 }
@@ -124,7 +128,9 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
       </main>
       {isOpen && (
         <aside className={styles.drawer} aria-label={say('presenter.tools')}>
-          <PresenterBar />
+          <PresenterBar>
+            <PathInDeck bundle={bundle} />
+          </PresenterBar>
           <section className={styles.notes} aria-label={say('presenter.notes')}>
             <NotesOf bundle={bundle} slide={slide} />
           </section>
@@ -168,20 +174,44 @@ function Places({ children }: { children: ReactNode }) {
   );
 }
 
+/** The contents of the deck, in which the consultant sees what is left out for this family and what was made for it. */
+function ContentsOnPath({ bundle, index }: { bundle: DeckBundle; index: number }) {
+  const say = useWords();
+  const send = useSend();
+  const standings = useStandings(bundle);
+  const beside = (place: number) => {
+    const standing = standings[place];
+    if (standing === undefined || standing === 'stays') return undefined;
+    const isBack = standing === 'out';
+    return { words: say(isBack ? 'path.is-out' : 'path.is-forward'), isBack };
+  };
+  return (
+    <Contents
+      deck={bundle.deck}
+      index={index}
+      onGo={(to) => send({ type: 'go', index: to })}
+      beside={beside}
+    />
+  );
+}
+
 function Turning({ index, slides, steps }: { index: number; slides: number; steps: number }) {
   const say = useWords();
   const send = useSend();
   const visit = useSession(({ context }) => context.visit);
   const lead = useLead();
-  const isFirst = index === 0 && lead.step === 1;
-  const isLast = index >= slides - 1 && lead.step >= steps;
+  const isFirst = neighbourOf(visit, -1) === undefined && lead.step === 1;
+  const isLast = neighbourOf(visit, 1) === undefined && lead.step >= steps;
+  const kept = Array.from({ length: slides }, (_, place) => place).filter(
+    (place) => place === index || !lead.passed.includes(place),
+  );
   return (
     <nav className={styles.turning} aria-label={say('bar.label')}>
       <Button icon={ArrowLeft} directional off={isFirst} onPress={() => send(turn(visit, -1))}>
         <Words id="bar.back" />
       </Button>
       <p className={styles.position}>
-        <b>{say('bar.position', { slide: index + 1, slides })}</b>
+        <b>{say('bar.position', { slide: kept.indexOf(index) + 1, slides: kept.length })}</b>
         {steps > 1 && <span>{say('presenter.step', { step: lead.step, steps })}</span>}
       </p>
       <Button

@@ -8,7 +8,10 @@ import homeStyles from '../home/home.module.css';
 import { LanguageSwitch } from '../home/language-switch.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import { StaffNote } from '../staff-note/staff-note.tsx';
+import { useConsultation } from './consultation-context.ts';
 import { Instead } from './instead.tsx';
+import { PathAtHome } from './path/path-line.tsx';
+import { useDecksOnPath } from './path/use-path.ts';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 
@@ -17,15 +20,18 @@ export function PresenterHome({ index }: { index: Index }) {
   const say = useWords();
   const send = useSend();
   const { library } = useKiosk();
+  const { family } = useConsultation();
+  const { cards, forward, firsts } = useDecksOnPath(index);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = (card: Card) => {
     library.decks.forgive(card, index.language);
-    send({ type: 'open', deck: card.id, slides: card.slides });
+    send({ type: 'open', deck: card.id, slides: card.slides, index: firsts.get(card.id) ?? 0 });
   };
   return (
     <div className={styles.home} data-screen="presenter-home">
-      <PresenterBar />
+      {/* Where the family looks at the same display, nothing says that anything is left out for it. */}
+      <PresenterBar>{family > 0 && <PathAtHome index={index} />}</PresenterBar>
       <main className={styles.topics}>
         <div className={styles.title}>
           <h1 ref={heading} tabIndex={-1}>
@@ -42,7 +48,11 @@ export function PresenterHome({ index }: { index: Index }) {
             back={say('scroll.back')}
           >
             <CardRows
-              cards={index.cards}
+              cards={cards}
+              beside={(card) => {
+                const slides = family > 0 ? forward.get(card.id) : undefined;
+                return slides === undefined ? undefined : say('path.forward', { slides });
+              }}
               onTouched={(card) => library.decks.want(card, index.language)}
               onOpen={open}
             />

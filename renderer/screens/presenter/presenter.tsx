@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Stage, Talk } from '../../../electron/bridge/contract.ts';
+import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { stepsOf } from '../../deck/index.ts';
 import { useIndex } from '../../library/use-library.ts';
 import { placeOf, stepsAt } from '../../session/index.ts';
@@ -7,10 +8,12 @@ import type { KioskBridge } from '../../session-driver/kiosk.ts';
 import { Calm } from '../calm/calm.tsx';
 import { Frame } from '../kiosk/kiosk.tsx';
 import { type KioskParts, useKiosk, useSession } from '../kiosk/kiosk-context.ts';
+import { FoundHere } from '../kiosk/shown-lookup.ts';
 import { type StartedWith, startKiosk } from '../kiosk/start-kiosk.ts';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { ToolsContext } from '../tools/tools.ts';
 import { ConsultationContext } from './consultation-context.ts';
+import { useFoundOnPath } from './path/use-path.ts';
 import { PresenterDeck } from './presenter-deck.tsx';
 import { PresenterHome } from './presenter-home.tsx';
 import { PresenterStart } from './presenter-start.tsx';
@@ -40,7 +43,9 @@ export async function openPresenter(started: StartedWith): Promise<ReactElement>
 
 /** Leads back to where the page was before it crashed. */
 async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Promise<void> {
-  const { deck, isBlank, over, frozen } = kept;
+  const { deck, isBlank, over, frozen, path, showsAll } = kept;
+  session.send({ type: 'lead', change: { to: 'path', path } });
+  session.send({ type: 'lead', change: { to: 'show-all', showsAll } });
   if (deck !== null) {
     const bundle = await kiosk.deck(deck.id, kept.language);
     if (bundle !== null) {
@@ -82,6 +87,16 @@ function Presenter({ kiosk, parts, kept, first }: PresenterProps) {
   );
 }
 
+/** The open tool, in which nothing is found that is left out for the family. */
+function ToolOnPath({ index }: { index: Index }) {
+  const found = useFoundOnPath(index);
+  return (
+    <FoundHere value={found}>
+      <OpenTool index={index} />
+    </FoundHere>
+  );
+}
+
 function PresenterScreen() {
   const { library } = useKiosk();
   const place = useSession(placeOf);
@@ -100,7 +115,7 @@ function PresenterScreen() {
       ) : (
         <PresenterDeck key={card.id} card={card} index={index} />
       )}
-      <OpenTool index={index} />
+      <ToolOnPath index={index} />
       {place === 'warning' && <StillTalking />}
     </Talking>
   );

@@ -7,6 +7,7 @@ import { useDeck } from '../../library/use-library.ts';
 import { type FamilyView, familyViewOf, type Lead } from '../../session/index.ts';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
+import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
 import { nothingSpent, type Spent, spentAfter } from './stopwatch.ts';
 
 /** How often the clock is told, in milliseconds. */
@@ -43,6 +44,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const open = useSession(({ context }) => context.visit.deck);
   const lead = useLead();
   const bundle = useOpenBundle(index, language);
+  usePassedOver(bundle, lead);
   const spent = useSpent(kept, open?.id);
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
@@ -58,6 +60,8 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     isBlank: lead.isBlank,
     frozen: lead.frozen,
     over: lead.over,
+    path: lead.path,
+    showsAll: lead.showsAll,
     elapsed: spent.elapsed,
     spent: spent.decks,
   };
@@ -87,6 +91,16 @@ function useOpenBundle(index: Index, language: string): DeckBundle | undefined {
     if (bundle) send({ type: 'lead', change: { to: 'steps', steps: bundle.deck.slides.map(stepsOf) } });
   }, [bundle, send]);
   return bundle;
+}
+
+/** Tells the session which slides of the open deck are left out for the family. */
+function usePassedOver(bundle: DeckBundle | undefined, { path, showsAll }: Lead): void {
+  const send = useSend();
+  useEffect(() => {
+    if (bundle === undefined) return;
+    const slides = path === null || showsAll ? [] : placesOf(slidesOnPath(path, bundle.deck), 'out');
+    send({ type: 'lead', change: { to: 'passed', slides } });
+  }, [bundle, path, showsAll, send]);
 }
 
 function useSpent(kept: Talk | null, deck: string | undefined): Spent {

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
-import { useLookup, useToolWords } from '../../library/use-library.ts';
+import { useToolWords } from '../../library/use-library.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
+import { useFoundHere } from '../kiosk/shown-lookup.ts';
 import { type Prompts, promptsFrom } from './prompts.policy.ts';
 
 /** What there is to choose from; null while any of it is on its way. What cannot be had is left out. */
 export function usePrompts(index: Index): { words: DeckBundle | null; prompts: Prompts | null } {
   const { library } = useKiosk();
-  const known = useLookup(library, index);
+  const known = useFoundHere(index);
   const tool = useToolWords(
     library,
     index.tools.find(({ id }) => id === 'questions'),

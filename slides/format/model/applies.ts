@@ -2,8 +2,6 @@
  * For whom a deck or a slide is: which disease, which product, grown-ups or children. What says nothing is for everybody.
  * The one list of each: schemas, advice and choices derive from them.
  */
-import { z } from 'zod';
-
 /** Diseases for which CAR T is approved or tried, as far as slides tell them apart. `leukaemia` is the acute one (ALL). */
 export const diseases = ['lymphoma', 'leukaemia', 'cll', 'myeloma', 'autoimmune'] as const;
 export type Disease = (typeof diseases)[number];
@@ -56,17 +54,12 @@ export const products: Readonly<Record<ProductId, { name: string; uses: readonly
   aucatzyl: { name: 'Aucatzyl', uses: [adults('leukaemia', 'aucatzyl.first-approval')] },
 };
 
-export const diseaseSchema = z.enum(diseases);
-export const ageSchema = z.enum(ages);
-export const productSchema = z.enum(productIds);
-
 /** For whom something is; each list has one or more names, and an absent one stands for all of them. */
-export const appliesSchema = z.strictObject({
-  diseases: z.array(diseaseSchema).min(1).optional(),
-  products: z.array(productSchema).min(1).optional(),
-  ages: z.array(ageSchema).min(1).optional(),
-});
-export type Applies = z.infer<typeof appliesSchema>;
+export interface Applies {
+  diseases?: Disease[] | undefined;
+  products?: ProductId[] | undefined;
+  ages?: Age[] | undefined;
+}
 
 /** Somebody for whom a consultant could be talking. */
 export interface Situation {

@@ -4,9 +4,15 @@
  * reaches the page.
  */
 import { z } from 'zod';
-import { appliesSchema } from './applies.ts';
 import { bundleHashSchema, versionSchema } from './bundle.ts';
-import { countrySchema, daySchema, deckGroupSchema, groupSchema, jurisdictionSchema } from './library.ts';
+import {
+  appliesSchema,
+  countrySchema,
+  daySchema,
+  deckGroupSchema,
+  groupSchema,
+  jurisdictionSchema,
+} from './library.ts';
 import { languagePattern, nameSchema } from './schema/words.ts';
 
 /** What a visitor in one country would see of a deck; `all`: where nobody knows which country it is. */

@@ -5,7 +5,7 @@
  * deck is what `present` selects from it for one clinic on one day; only that reaches the page.
  */
 import { z } from 'zod';
-import { appliesSchema } from './applies.ts';
+import { type Applies, ages, diseases, productIds } from './applies.ts';
 import { countries } from './countries.ts';
 import { deckGroups, groups } from './groups.ts';
 
@@ -15,6 +15,17 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
 /** The country in which a kiosk stands. */
 export const countrySchema = z.enum(countries);
+
+export const diseaseSchema = z.enum(diseases);
+export const productSchema = z.enum(productIds);
+export const ageSchema = z.enum(ages);
+
+/** For whom a deck or a slide is. */
+export const appliesSchema: z.ZodType<Applies> = z.strictObject({
+  diseases: z.array(diseaseSchema).min(1).optional(),
+  products: z.array(productSchema).min(1).optional(),
+  ages: z.array(ageSchema).min(1).optional(),
+});
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();

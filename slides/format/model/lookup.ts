@@ -4,9 +4,8 @@
  * decks that a clinic shows today, and only that reaches the page.
  */
 import { z } from 'zod';
-import { appliesSchema } from './applies.ts';
 import { versionSchema } from './bundle.ts';
-import { audienceSchema, daySchema, figureSchema } from './library.ts';
+import { appliesSchema, audienceSchema, daySchema, figureSchema } from './library.ts';
 
 /** A hard word in plain words. */
 const termSchema = z.object({

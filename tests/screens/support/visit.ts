@@ -13,6 +13,7 @@ export type ScreenName =
   | 'take-home'
   | 'call-code'
   | 'questions-code'
+  | 'path'
   | 'home'
   | 'opening'
   | 'deck'
@@ -81,7 +82,10 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   if (name === 'home' || tool !== undefined) await wake(page);
   else if (name === 'presenter-deck' || name === 'take-home')
     await tap(page, screen(page, 'presenter-home').locator('[data-card]').first());
-  else if (!startsBy(name)) await openFirstDeck(page);
+  else if (name === 'path') {
+    await touch(page, say['tool.path']);
+    await touch(page, say['path.disease.myeloma']);
+  } else if (!startsBy(name)) await openFirstDeck(page);
   if (name === 'contents') await touch(page, say['bar.contents']);
   if (name === 'sources') {
     await touch(page, say['bar.next']);

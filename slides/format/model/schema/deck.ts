@@ -1,8 +1,8 @@
 /** `deck.yaml`: what is true of a deck in every language. */
 import { z } from 'zod';
-import { ageSchema, ages, diseaseSchema, diseases, productIds, productSchema } from '../applies.ts';
+import { ages, diseases, productIds } from '../applies.ts';
 import { countries } from '../countries.ts';
-import { deckGroupSchema } from '../library.ts';
+import { ageSchema, deckGroupSchema, diseaseSchema, productSchema } from '../library.ts';
 import { jurisdictionsSchema, nameSchema } from './words.ts';
 
 const reader = z.enum(['patients', 'families', 'children', 'professionals', 'consultant']);

@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from 'react';
+import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
+import type { Index } from '../../../../slides/format/model/catalogue.ts';
+import type { Lookup } from '../../../../slides/format/model/lookup.ts';
+import { noPath, type Path, type Standing } from '../../../../slides/format/model/path.ts';
+import { useLookup } from '../../../library/use-library.ts';
+import { useKiosk } from '../../kiosk/kiosk-context.ts';
+import { useLead } from '../talking.tsx';
+import { type DecksOnPath, decksOnPath, lookupOnPath, slidesOnPath } from './on-path.policy.ts';
+
+/** What was said of the family. */
+export function usePath(): Path {
+  return useLead().path ?? noPath;
+}
+
+/** The path by which things are left out: what was said, unless everything is to be shown. */
+function useActingPath(): Path {
+  const path = usePath();
+  return useLead().showsAll ? noPath : path;
+}
+
+/** How each slide of a deck stands for the family, whether it is left out or not. */
+export function useStandings({ deck }: DeckBundle): readonly Standing[] {
+  const path = usePath();
+  return useMemo(() => slidesOnPath(path, deck), [path, deck]);
+}
+
+/** The decks as they are shown now, and those of which something would be left out. */
+export function useDecksOnPath(index: Index): DecksOnPath {
+  const { library } = useKiosk();
+  const path = useActingPath();
+  const known = useLookup(library, index);
+  const lookup = known.status === 'ready' ? known.lookup : null;
+  return useMemo(() => decksOnPath(path, index.cards, lookup), [path, index, lookup]);
+}
+
+/** Leaves out of what can be looked up what is left out for the family. */
+export function useFoundOnPath(index: Index): (lookup: Lookup) => Lookup {
+  const path = useActingPath();
+  return useCallback((lookup: Lookup) => lookupOnPath(path, index.cards, lookup), [path, index]);
+}
