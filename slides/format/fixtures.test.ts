@@ -8,9 +8,17 @@ import { expectedProblems, fixtureContent, fixtureNames, today, untied } from '.
 /** Codes that no file can bring about: they need a fault of the compiler itself. See compile/deck.test.ts. */
 const withoutFixture = ['internal-error'];
 
+/** What each fixture compiles to; it is looked at more than once. */
+const compiled = new Map<string, ReturnType<typeof compileContent>>();
+function compile(name: string): ReturnType<typeof compileContent> {
+  const content = compiled.get(name) ?? compileContent(fixtureContent(name), { today });
+  compiled.set(name, content);
+  return content;
+}
+
 describe('each mistake is found where it was made', () => {
   it.each(fixtureNames())('%s', (name) => {
-    const { problems, bundles } = compileContent(fixtureContent(name), { today });
+    const { problems, bundles } = compile(name);
     const expected = expectedProblems(name);
     const aboutTies = name === 'sound' || expected.some((line) => line.includes(untied));
     const found = problems
@@ -38,9 +46,7 @@ describe('no mistake is forgotten', () => {
   });
 
   it('says of every problem what to write instead', () => {
-    const problems = fixtureNames().flatMap(
-      (name) => compileContent(fixtureContent(name), { today }).problems,
-    );
+    const problems = fixtureNames().flatMap((name) => compile(name).problems);
     expect(
       problems.filter(({ message, advice }) => message.length < 3 || !/[.?)]$|^.*: \S+$/.test(advice)),
     ).toEqual([]);

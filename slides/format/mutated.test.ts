@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWhole, seedOfSources } from '../../tests/support/part.ts';
 import {
   compileContent,
   compileDeck,
@@ -14,10 +15,18 @@ import type { Problem } from './model/problem/problem.ts';
 import { frontMatter, soundWith, today } from './testing/content.fixture.ts';
 import { mutations, seededRandom } from './testing/mutate.fixture.ts';
 
-/** A part of them in `npm test`; `npm run test:whole` tries all. */
-const decksPerMutation = process.env.ANTEROOM_WHOLE === '1' ? 750 : 200;
-const groundsPerMutation = 20;
-const notesPerMutation = 25;
+/** A fifteenth of them in `npm test`, another one when the format has changed; `npm run test:whole` tries all. */
+const parts = isWhole ? 1 : 15;
+const decksPerMutation = 750;
+const groundsPerMutation = 90;
+const notesPerMutation = 90;
+
+/** The seeds of the damage to try. */
+function seedsBelow(count: number): number[] {
+  const length = count / parts;
+  const from = isWhole ? 0 : (seedOfSources('slides/format') % parts) * length;
+  return Array.from({ length }, (_, at) => from + at);
+}
 const text = soundWith().find(({ path }) => path.endsWith('en.md'))?.text ?? '';
 const [, ...slides] = text.split('\n::slide').map((slide) => `::slide${slide}`.replace(/---\s*$/, ''));
 
@@ -65,7 +74,7 @@ describe('the decks that are damaged', () => {
 
 describe('a damaged deck ends in problems or in a sound deck, never in an exception', () => {
   it.each(Object.keys(mutations))('%s', (name) => {
-    for (let seed = 0; seed < decksPerMutation; seed += 1) {
+    for (const seed of seedsBelow(decksPerMutation)) {
       // Texts are damaged most often: they are what people write.
       const path =
         deckPaths[
@@ -87,7 +96,7 @@ describe('damaged notes cost no more than themselves', () => {
 
   it.each(Object.keys(mutations))('%s', (name) => {
     const mutation = mutations[name];
-    for (let seed = 0; seed < notesPerMutation; seed += 1) {
+    for (const seed of seedsBelow(notesPerMutation)) {
       const files = world.map((file) =>
         file.path === path && mutation ? { path, text: mutation(file.text, seededRandom(seed)) } : file,
       );
@@ -102,7 +111,7 @@ describe('damaged notes cost no more than themselves', () => {
 
 describe('damaged facts, sources, glossaries and casts do no more', () => {
   it.each(Object.keys(mutations))('%s', (name) => {
-    for (let seed = 0; seed < groundsPerMutation; seed += 1) {
+    for (const seed of seedsBelow(groundsPerMutation)) {
       const path = groundPaths[seed % groundPaths.length] ?? '';
       const { problems, bundles } = compileContent(mutated(name, path, seed), { today });
       expect(unsound(problems)).toEqual([]);

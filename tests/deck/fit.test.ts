@@ -1,12 +1,13 @@
 /**
- * Slides of the shipped decks on screens that Anteroom is composed for: nothing is cut, nothing is lost. Every second
+ * Slides of the shipped decks on screens that Anteroom is composed for: nothing is cut, nothing is lost. Every fourth
  * deck on one of them, another one for its neighbour, and others when the page has changed;
  * `npm run check:fit` looks at every deck on each.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partOf, seedOfSources } from '../support/part.ts';
-import { openWorkshop, type Workshop } from './support/deck-page.ts';
+import type { Workshop } from './support/deck-page.ts';
 import { composedSizes, faultsOf, shippedViews, smallPanels } from './support/fit.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const views = shippedViews('2026-11-25');
 const languages = [...new Set(views.bundles.map(({ language }) => language))];
@@ -18,12 +19,12 @@ describe.each(languages)('the decks in %s', (language) => {
   const own = views.bundles.filter((bundle) => bundle.language === language);
   let workshop: Workshop;
   beforeAll(async () => {
-    workshop = await openWorkshop({ ...views, bundles: own });
+    workshop = await sharedWorkshop({ ...views, bundles: own });
   });
   afterAll(async () => workshop.close());
 
   it.each(
-    partOf(own, { of: 2 }).map((bundle) => ({
+    partOf(own).map((bundle) => ({
       id: bundle.deck.id,
       bundle,
       ...sampled(own.indexOf(bundle)),

@@ -11,20 +11,22 @@ const root = join(import.meta.dirname, '../..');
 /** Whether all cases are tried. */
 export const isWhole = process.env.ANTEROOM_WHOLE === '1';
 
-let known: number | undefined;
+const seeds = new Map<string, number>();
 
-/** A number that changes with the page's sources: 0 to 2³² − 1. */
-export function seedOfSources(): number {
+/** A number that changes with the sources of a room, the page's unless another is named: 0 to 2³² − 1. */
+export function seedOfSources(room: 'renderer' | 'slides/format' = 'renderer'): number {
+  const known = seeds.get(room);
   if (known !== undefined) return known;
   const hash = createHash('sha256');
-  const folder = join(root, 'renderer');
+  const folder = join(root, room);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
     hash.update(readFileSync(path));
-  known = hash.digest().readUInt32BE();
-  return known;
+  const seed = hash.digest().readUInt32BE();
+  seeds.set(room, seed);
+  return seed;
 }
 
 /**

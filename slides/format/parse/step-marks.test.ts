@@ -160,5 +160,7 @@ it('changes nothing but when things come: without its steps, a slide is the one 
       expect(bare).toBe(JSON.stringify(read(plain.join('\n\n')).slide.blocks));
       expect(stepsOf(stepped)).toBe(1 + isMarked.filter(Boolean).length);
     }),
+    // Each case compiles two decks.
+    { numRuns: 40 },
   );
 });
