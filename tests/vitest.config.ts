@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const outside = ['node_modules/**', 'out/**', 'tests/e2e/**'];
-/** They start browsers, kiosks and builds. */
+/** They look at built pages in a browser; both are made once for all of them. */
+const pages = ['tests/{deck,screens}/**/*.test.ts'];
+/** They start kiosks and other programs. */
 const withPrograms = [
   'tests/**/*.test.{ts,tsx}',
   'scripts/{preview,package}/**/*.test.ts',
@@ -29,7 +31,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...common, name: 'programs', include: withPrograms, exclude: outside } },
+      { test: { ...common, name: 'programs', include: withPrograms, exclude: [...outside, ...pages] } },
+      {
+        test: {
+          ...common,
+          name: 'pages',
+          include: pages,
+          globalSetup: 'tests/support/pages-setup.ts',
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -9,17 +9,17 @@ import {
   drag,
   liveNodes,
   openPage,
-  openWorkshop,
   type Point,
   swipe,
   type Workshop,
 } from './support/deck-page.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 let workshop: Workshop;
 let opened: DeckPage | undefined;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
+  workshop = await sharedWorkshop();
 });
 afterAll(async () => workshop.close());
 afterEach(async () => {

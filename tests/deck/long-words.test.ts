@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileDeck, loadGround, sortFiles, viewsOf } from '../../slides/format/index.ts';
 import { frontMatter, soundWith, today } from '../../slides/format/testing/content.fixture.ts';
-import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
+import { openPage, type Workshop } from './support/deck-page.ts';
 import { composedSizes } from './support/fit.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const longWord = 'Hypogammaglobulinaemia';
 const text = `${frontMatter}::slide{#long}
@@ -20,7 +21,7 @@ let workshop: Workshop;
 beforeAll(async () => {
   const { ground: files, decks } = sortFiles(soundWith({ 'decks/sample/en.md': text }));
   const ground = loadGround(files);
-  workshop = await openWorkshop(
+  workshop = await sharedWorkshop(
     viewsOf(
       ground,
       decks.map((deck) => compileDeck(ground, deck, { today })),

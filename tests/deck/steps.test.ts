@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import { stepsOf } from '../../slides/format/model/steps.ts';
 import type { Opening } from './harness/harness.tsx';
-import { type DeckPage, openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
+import { type DeckPage, openPage, type Workshop } from './support/deck-page.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const slides = exampleBundle.deck.slides.length;
 const index = exampleBundle.deck.slides.findIndex(({ id }) => id === 'by-steps');
@@ -13,7 +14,7 @@ const index = exampleBundle.deck.slides.findIndex(({ id }) => id === 'by-steps')
 let workshop: Workshop;
 let opened: DeckPage | undefined;
 beforeAll(async () => {
-  workshop = await openWorkshop();
+  workshop = await sharedWorkshop();
 });
 afterAll(async () => workshop.close());
 afterEach(async () => {

@@ -3,14 +3,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
-import { openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
+import { openPage, type Workshop } from './support/deck-page.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const landscape = { width: 1920, height: 1080 };
 const portrait = { width: 1080, height: 1920 };
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await openWorkshop();
+  workshop = await sharedWorkshop();
 });
 afterAll(async () => workshop.close());
 

@@ -3,14 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exampleBundle } from '../../renderer/deck/examples/bundle.ts';
 import type { Harness } from './harness/harness.tsx';
-import { type DeckPage, openPage, openWorkshop, type Workshop } from './support/deck-page.ts';
+import { type DeckPage, openPage, type Workshop } from './support/deck-page.ts';
 import { exampleFilms } from './support/pages.ts';
+import { sharedWorkshop } from './support/shared-workshop.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await openWorkshop();
+  workshop = await sharedWorkshop();
 });
 afterAll(() => workshop.close());
 

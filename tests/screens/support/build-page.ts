@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -11,31 +9,13 @@ const configs = {
 } as const;
 export type BuiltPage = keyof typeof configs;
 
-const folders = new Map<BuiltPage, string>();
-/** The folder of a page that this process built. Throws when it has built none. */
-export function builtFolder(page: BuiltPage): string {
-  const folder = folders.get(page);
-  if (folder === undefined)
-    throw new Error(`The page "${page}" is not built yet: call buildPage("${page}") first.`);
-  return folder;
-}
+export const builtPages = Object.keys(configs) as BuiltPage[];
 
-/**
- * Builds a page for the tests of this process, into a folder of its own: no test looks at yesterday's page, and
- * none pulls the page away from under another.
- */
-export async function buildPage(page: BuiltPage): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), `anteroom-${page}-`));
-  folders.set(page, folder);
+/** Builds a page into a folder. */
+export async function buildPage(page: BuiltPage, folder: string): Promise<void> {
   await build({
     configFile: join(root, configs[page]),
     logLevel: 'error',
     build: { outDir: folder },
   });
-}
-
-/** Removes what this process built. */
-export function removeBuiltPages(): void {
-  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
-  folders.clear();
 }

@@ -1,29 +1,23 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { ensureBrowser } from '../../../scripts/browser.ts';
-import { type BuiltPage, buildPage, removeBuiltPages } from './build-page.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { closePages, sharedBrowser } from '../../support/shared-browser.ts';
+import type { BuiltPage } from './build-page.ts';
 
-/** Builds a page and starts a browser for the tests of a file; ends and removes both after them. */
+/** The browser for the tests of a file about a page that is built once for all (`pages-setup.ts`); what they leave open is closed. */
 export function withBuiltPage(page: BuiltPage): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    await buildPage(page);
-    browser = await startBrowser();
+    if (!existsSync(join(inject('pages'), page, 'index.html')))
+      throw new Error(`The page "${page}" was not built.`);
+    browser = await sharedBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    removeBuiltPages();
+    if (browser) await closePages(browser);
   });
   return () => {
     if (browser === undefined) throw new Error('The browser was used outside a test.');
     return browser;
   };
-}
-
-/** A browser without a window. */
-function startBrowser(): Promise<Browser> {
-  const executablePath = ensureBrowser();
-  if (executablePath === null)
-    throw new Error('The screens are tested in a real browser, and none is installed.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { AudienceView, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import { isComplaint } from '../../support/console.ts';
-import { type BuiltPage, builtFolder } from './build-page.ts';
+import type { BuiltPage } from './build-page.ts';
 import { type ExampleLibrary, exampleLibrary } from './example-library.ts';
 
 const origin = 'http://anteroom.test';
@@ -177,7 +178,7 @@ function answer(path: string, built: BuiltPage) {
   if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };
   try {
     return {
-      body: readFileSync(join(builtFolder(built), path)),
+      body: readFileSync(join(inject('pages'), built, path)),
       contentType: types[extname(path)] ?? 'application/octet-stream',
       headers,
     };
