@@ -373,6 +373,7 @@ function open({
     darken: (page, isDark) => keepers.get(page)?.darkened(isDark),
     focus: (page) => windowOf(page)?.focus(),
     tell: (view) => tell('audience', view),
+    tellInk: (news) => tell('inkDrawn', news),
     tellStage: (stage) => tell('stage', stage),
     isOnly: () => mode === 'consultation',
     info: log.info,

@@ -32,6 +32,8 @@ test('who may ask what', () => {
     shown: 'audience',
     keep: 'presenter',
     kept: 'presenter',
+    ink: 'presenter',
+    inked: 'presenter, audience',
     familyDisplays: 'presenter',
     alive: 'visitor, presenter, audience, staff, admin',
     door: 'visitor, presenter',
@@ -51,6 +53,7 @@ test('who is told what', () => {
     staff: 'staff, admin',
     pulse: 'visitor, presenter, audience, staff, admin',
     audience: 'audience',
+    inkDrawn: 'audience',
     stage: 'presenter',
   });
 });

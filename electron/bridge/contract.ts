@@ -21,11 +21,21 @@ import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
+import { inkedSchema, inkToldSchema } from './ink.ts';
 import type { Payload, Push } from './pushes.ts';
-import { beforeDoor, behindDoor, ofTheClinic, type Role, roles, withSession } from './roles.ts';
+import {
+  beforeDoor,
+  behindDoor,
+  inConsultation,
+  ofTheClinic,
+  type Role,
+  roles,
+  withSession,
+} from './roles.ts';
 import { audienceViewSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
+export type { Inked, InkNews, InkTold } from './ink.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
 export type { AudienceView, Stage, Talk } from './talk.ts';
 
@@ -194,6 +204,10 @@ export const calls = {
   keep: { args: z.tuple([talkSchema]), result: z.void(), roles: ['presenter'] },
   /** Where the consultant was last; null when a consultation has just begun. */
   kept: { args: z.tuple([]), result: z.nullable(talkSchema), roles: ['presenter'] },
+  /** What the consultant drew or points at since the last time; kept in memory alone. */
+  ink: { args: z.tuple([inkToldSchema]), result: z.void(), roles: ['presenter'] },
+  /** What is drawn: for the presenter all of it, for the family what they have been shown. */
+  inked: { args: z.tuple([]), result: inkedSchema, roles: inConsultation },
   /** The displays of the consultation. */
   familyDisplays: { args: z.tuple([]), result: stageSchema, roles: ['presenter'] },
   /** What of the machine's lock holds, what does not first, for staff. */

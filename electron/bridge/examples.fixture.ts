@@ -1,5 +1,5 @@
 /** For each entry of the contract an example of what passes, and of what must not. */
-import type { Args, AudienceView, Call, Payload, Push, Settings, Talk } from './contract.ts';
+import type { Args, AudienceView, Call, Inked, InkNews, Payload, Push, Settings, Talk } from './contract.ts';
 
 export const exampleSettings: Settings = {
   clinicName: 'Lindenhof',
@@ -31,6 +31,29 @@ const exampleTalk: Talk = {
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };
+
+const exampleStroke: Inked['strokes'][number] = {
+  id: 7,
+  deck: 'what-is-car-t',
+  slide: 'marks',
+  language: 'en',
+  tool: 'pen',
+  colour: 'warm',
+  points: [
+    ['w12', -40, 1100, 0],
+    ['d0', 500, 480, 1000],
+    ['slide', 900, 950, 1],
+  ],
+};
+const exampleSpot: NonNullable<Inked['spot']> = {
+  kind: 'magnifier',
+  deck: 'what-is-car-t',
+  slide: 'marks',
+  language: 'en',
+  at: ['d0', 500, 480],
+  power: 2,
+};
+const exampleInk: InkNews = { put: [exampleStroke], drop: [3], spot: exampleSpot };
 
 const hash = 'a0b1'.repeat(8);
 
@@ -160,6 +183,37 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongAnswer: true,
   },
   kept: { args: [], answer: exampleTalk, wrongArgs: [[1]], wrongAnswer: { ...exampleTalk, isBlank: 1 } },
+  ink: {
+    args: [{ ...exampleInk, isSeen: true }],
+    answer: undefined,
+    wrongArgs: [
+      [],
+      [null],
+      [exampleInk],
+      [{ ...exampleInk, isSeen: true, notes: 'what a family must not read' }],
+      [{ ...exampleInk, isSeen: true, put: [{ ...exampleStroke, words: 'what a family must not read' }] }],
+      [{ ...exampleInk, isSeen: true, put: [{ ...exampleStroke, colour: '#c2412d' }] }],
+      [{ ...exampleInk, isSeen: true, put: [{ ...exampleStroke, points: [['note', 0, 0, 0]] }] }],
+      [{ ...exampleInk, isSeen: true, put: [{ ...exampleStroke, points: [] }] }],
+      [{ ...exampleInk, isSeen: true, put: Array(21).fill(exampleStroke) }],
+      [
+        {
+          ...exampleInk,
+          isSeen: true,
+          put: [{ ...exampleStroke, points: Array(241).fill(['w0', 0, 0, 0]) }],
+        },
+      ],
+      [{ ...exampleInk, isSeen: true, spot: { ...exampleSpot, at: ['w0', 0.5, 0] } }],
+      [{ ...exampleInk, isSeen: true, spot: { ...exampleSpot, says: 'a note' } }],
+    ],
+    wrongAnswer: true,
+  },
+  inked: {
+    args: [],
+    answer: { strokes: [exampleStroke], spot: exampleSpot },
+    wrongArgs: [[1]],
+    wrongAnswer: { strokes: [exampleStroke], spot: exampleSpot, notes: 'a note' },
+  },
   familyDisplays: { args: [], answer: { family: 1 }, wrongArgs: [[1]], wrongAnswer: { family: -1 } },
   lockCheck: {
     args: [],
@@ -231,6 +285,16 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
   audience: {
     payload: exampleView,
     wrong: [undefined, null, { ...exampleView, notes: 'what a family must not read' }, { language: 'en' }],
+  },
+  inkDrawn: {
+    payload: exampleInk,
+    wrong: [
+      undefined,
+      null,
+      { ...exampleInk, isSeen: true },
+      { ...exampleInk, put: [{ ...exampleStroke, notes: 'what a family must not read' }] },
+      { ...exampleInk, drop: ['1'] },
+    ],
   },
   stage: { payload: { family: 1 }, wrong: [undefined, 1, { family: '1' }, { family: 1, windows: 2 }] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },

@@ -18,6 +18,8 @@ const consultation: ConsultationDoor = {
   view: null,
   keep: ({ deck }) => lines.push(`keeps ${deck?.slide}`),
   talk: null,
+  ink: ({ isSeen }) => lines.push(`ink, ${isSeen ? 'seen' : 'not seen'}`),
+  inked: () => ({ strokes: [], spot: null }),
   stage: { family: 1 },
 };
 const hours = {

@@ -5,6 +5,7 @@ import type { ClinicLibrary } from '../library/library.ts';
 import type { Log } from '../records/log.ts';
 import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
+import type { Inked, InkTold } from './ink.ts';
 import type { Role } from './roles.ts';
 import type { AudienceView, Stage, Talk } from './talk.ts';
 
@@ -18,6 +19,8 @@ export interface ConsultationDoor {
   readonly view: AudienceView | null;
   keep: (talk: Talk) => void;
   readonly talk: Talk | null;
+  ink: (told: InkTold) => void;
+  inked: (role: Role) => Inked;
   readonly stage: Stage;
 }
 
@@ -69,6 +72,8 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     shown: () => consultation.view,
     keep: (_caller, talk) => consultation.keep(talk),
     kept: () => consultation.talk,
+    ink: (_caller, told) => consultation.ink(told),
+    inked: ({ role }) => consultation.inked(role),
     familyDisplays: () => consultation.stage,
     lockCheck: () => parts.lockCheck(),
     screenHours: () => parts.hours.decision,

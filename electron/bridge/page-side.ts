@@ -42,6 +42,8 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     shown: () => call('shown'),
     keep: (talk) => call('keep', talk),
     kept: () => call('kept'),
+    ink: (told) => call('ink', told),
+    inked: () => call('inked'),
     familyDisplays: () => call('familyDisplays'),
     alive: () => call('alive'),
     door: () => call('door'),

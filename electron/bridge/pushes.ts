@@ -3,6 +3,7 @@
  * it is written with `zod/mini`, which is a fifth of the size of `zod` there.
  */
 import * as z from 'zod/mini';
+import { inkNewsSchema } from './ink.ts';
 import { beforeDoor, behindDoor, type Role, roles, withSession } from './roles.ts';
 import { audienceViewSchema, stageSchema } from './talk.ts';
 
@@ -32,6 +33,8 @@ export const pushes = {
   pulse: { payload: z.null(), roles },
   /** What the family sees from now on. */
   audience: { payload: audienceViewSchema, roles: ['audience'] },
+  /** What is drawn before the family, or pointed at, since the last time. */
+  inkDrawn: { payload: inkNewsSchema, roles: ['audience'] },
   /** The displays of the consultation are others. */
   stage: { payload: stageSchema, roles: ['presenter'] },
 } as const satisfies Record<string, PushRule>;

@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { ages, diseases, productIds } from '../../slides/format/model/applies.ts';
 
-const name = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const name = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 /** How many steps of a slide are seen, from 1; or the whole slide. No slide has as many as 100. */
 const step = z.union([z.literal('all'), z.int().check(z.minimum(1), z.maximum(100))]);

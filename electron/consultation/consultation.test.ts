@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { InkTold } from '../bridge/ink.ts';
 import type { AudienceView, Talk } from '../bridge/talk.ts';
 import { Consultation } from './consultation.ts';
 import { placesOf } from './places.policy.ts';
@@ -17,6 +18,24 @@ const talk: Talk = {
   spent: { 'what-is-car-t': 60_000 },
 };
 
+const drawn: InkTold = {
+  put: [
+    {
+      id: 1,
+      deck: 'what-is-car-t',
+      slide: 'marks',
+      language: 'en',
+      tool: 'pen',
+      colour: 'warm',
+      points: [['w0', 0, 0, 0]],
+    },
+  ],
+  drop: [],
+  spot: null,
+  isSeen: true,
+};
+const noInk = { strokes: [], spot: null };
+
 /** A consultation on these windows, and what it did, a line each. */
 function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnly?: boolean } = {}) {
   const did: string[] = [];
@@ -29,6 +48,8 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     darken: (page, isDark) => (isDark ? dark.add(page) : dark.delete(page)),
     focus: (page) => did.push(`${page} has the keyboard`),
     tell: (view) => did.push(`the family sees ${view.shows.kind}`),
+    tellInk: ({ put, drop }) =>
+      did.push(`the family sees ${put.length} strokes more and ${drop.length} less`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
     isOnly: () => isOnly,
     info: () => undefined,
@@ -67,6 +88,16 @@ describe('A consultation', () => {
     expect(consultation.view).toEqual(welcome);
   });
 
+  it('hands the ink to the family as they have been shown it, and to the presenter as it is', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    consultation.ink(drawn);
+    consultation.ink({ ...drawn, put: [], drop: [1], isSeen: false });
+    expect(lately().slice(-1)).toEqual(['the family sees 1 strokes more and 0 less']);
+    expect(consultation.inked('audience').strokes).toHaveLength(1);
+    expect(consultation.inked('presenter').strokes).toEqual([]);
+  });
+
   it('lets the family’s windows be dark while the screen is blank, also one that comes meanwhile, and no other', () => {
     const { consultation, now, dark } = stage();
     consultation.begin(1);
@@ -87,9 +118,12 @@ describe('A consultation', () => {
     consultation.begin(1);
     consultation.show(welcome);
     consultation.keep(talk);
+    consultation.ink(drawn);
     lately();
     consultation.finish('the consultant ended it');
     expect(lately()).toEqual(['1 is the visitor’s', '2 is the visitor’s']);
+    expect(consultation.inked('presenter')).toEqual(noInk);
+    expect(consultation.inked('audience')).toEqual(noInk);
     expect([consultation.view, consultation.talk, consultation.isOpen]).toEqual([null, null, false]);
   });
 
@@ -100,7 +134,9 @@ describe('A consultation', () => {
     lately();
     consultation.show(welcome);
     consultation.keep(talk);
+    consultation.ink(drawn);
     expect([consultation.view, consultation.talk, lately()]).toEqual([null, null, []]);
+    expect(consultation.inked('presenter')).toEqual(noInk);
   });
 
   it('on a PC for nothing else forgets everything at its end, and waits for the next in the same windows', () => {

@@ -5,7 +5,10 @@
  * A page gets another place by being loaded anew. So nothing of a visit is left in the page that a consultation begins on,
  * and nothing of a family in the one that the next visitor finds.
  */
+import type { Inked, InkNews, InkTold } from '../bridge/ink.ts';
+import type { Role } from '../bridge/roles.ts';
 import type { AudienceView, Stage, Talk } from '../bridge/talk.ts';
+import { InkBook } from './ink-book.ts';
 import { type Place, placesOf } from './places.policy.ts';
 
 export interface ConsultationParts {
@@ -21,6 +24,8 @@ export interface ConsultationParts {
   focus: (page: number) => void;
   /** Tells the family's windows what to show. */
   tell: (view: AudienceView) => void;
+  /** Tells the family's windows what is drawn. */
+  tellInk: (news: InkNews) => void;
   /** Tells the presenter that the displays are others. */
   tellStage: (stage: Stage) => void;
   /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
@@ -36,6 +41,7 @@ export class Consultation {
   #places: ReadonlyMap<number, Place> = new Map();
   #view: AudienceView | null = null;
   #talk: Talk | null = null;
+  readonly #ink = new InkBook();
 
   constructor(parts: ConsultationParts) {
     this.#parts = parts;
@@ -77,6 +83,7 @@ export class Consultation {
     this.#parts.info(`the consultation ends: ${why}`);
     this.#view = null;
     this.#talk = null;
+    this.#ink.forget();
     this.#darken();
     if (this.#parts.isOnly()) {
       for (const [page, place] of this.#places) this.#parts.place(page, place);
@@ -131,6 +138,17 @@ export class Consultation {
   /** Where the consultant is now, for a page that has to go on after a crash. */
   keep(talk: Talk): void {
     if (this.isOpen) this.#talk = talk;
+  }
+
+  /** The consultant draws or points at something. */
+  ink(told: InkTold): void {
+    if (!this.isOpen) return;
+    for (const news of this.#ink.take(told)) this.#parts.tellInk(news);
+  }
+
+  /** What is drawn: all of it for the presenter, and for everybody else what the family has been shown. */
+  inked(role: Role): Inked {
+    return role === 'presenter' ? this.#ink.drawn : this.#ink.seen;
   }
 
   #darken(): void {

@@ -71,6 +71,7 @@ const examples = {
   since: '1 Nov 2026, 10:05',
   version: 'a0b1c2d3',
   texts: 30,
+  marks: 2,
   kiosk: '0.1.0',
   computer: '3 days',
   electron: '45.4.1',

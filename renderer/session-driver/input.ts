@@ -7,7 +7,9 @@ import {
   holdEnds,
   holdMoves,
   ignoring,
+  inkSignOf,
   inputPlaceOf,
+  isAiming,
   isAtRest,
   isHeld,
   isLeftToBrowser,
@@ -235,14 +237,16 @@ export class Input {
 
   #answerKey(event: KeyboardEvent): void {
     const snapshot = this.#session.snapshot();
+    const { visit } = snapshot.context;
     const verdict = keyVerdict(inputPlaceOf(snapshot), {
       key: event.key,
       withModifier: event.ctrlKey || event.altKey || event.metaKey,
       onControl: event.target instanceof HTMLButtonElement,
       onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
-      isTyping: snapshot.context.visit.panel === 'search',
+      isTyping: visit.panel === 'search',
       isWriting: this.isWriting,
-      isLed: snapshot.context.visit.lead !== null,
+      isLed: visit.lead !== null,
+      isAiming: isAiming(visit.lead?.ink.tool ?? null),
       rightToLeft: document.documentElement.dir === 'rtl',
       words: wordsLeft(),
     });
@@ -250,7 +254,7 @@ export class Input {
     if (verdict === 'read-on' || verdict === 'read-back') scrollWords(verdict, event.key);
     // A key that is held is one press, and one sign of life.
     if (event.repeat) return;
-    this.#give(answerToKey(verdict, snapshot.context.visit, event.key, languageAt(event.target)), event);
+    this.#give(answerToKey(verdict, visit, event.key, languageAt(event.target)), event);
   }
 
   /** Whether a touch or a key comes from no one, which the log learns once a visit. */
@@ -259,10 +263,11 @@ export class Input {
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
     const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
+    const { search, lead } = snapshot.context.visit;
     const view =
       inputPlaceOf(snapshot) === 'warning'
         ? null
-        : `${viewOf(snapshot)} ${place} ${snapshot.context.visit.search} ${this.#writings}`;
+        : `${viewOf(snapshot)} ${place} ${search} ${this.#writings} ${lead && inkSignOf(lead.ink)}`;
     const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
     this.#signs = signs;
     if (isNews)

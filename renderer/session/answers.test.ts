@@ -92,6 +92,7 @@ describe('A key', () => {
     type: { act: { type: 'search', text: 'fever' }, isAll: false },
     erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },
+    aim: activity,
     digit: activity,
     write: activity,
     'leave-door': { act: { type: 'door-closed' }, isAll: true },

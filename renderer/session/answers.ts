@@ -92,6 +92,7 @@ export function answerToKey(
     case 'read-on':
     case 'read-back':
     case 'digit':
+    case 'aim':
     case 'write':
     case 'activate':
     case 'focus':

@@ -12,6 +12,27 @@ export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
+export {
+  canUndo,
+  type Ink,
+  type InkChange,
+  type InkColour,
+  type InkPlace,
+  type InkPoint,
+  type InkTool,
+  inkColours,
+  inkSignOf,
+  inkTools,
+  isAiming,
+  isOn,
+  leastPower,
+  mostPower,
+  mostStrokes,
+  type Sheet,
+  type Spot,
+  type Stroke,
+  strokesOn,
+} from './ink.ts';
 export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
 export {
   type CodeShown,

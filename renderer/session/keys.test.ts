@@ -10,6 +10,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   isTyping: false,
   isWriting: false,
   isLed: false,
+  isAiming: false,
   rightToLeft: false,
   words: { goOn: false, goBack: false },
   ...more,
@@ -214,5 +215,25 @@ describe('While the keyboard for a text is open', () => {
     expect(writing('door', 'a')).toBe('deny');
     expect(writing('warning', 'a')).toBe('stay');
     expect(writing('reset', 'a')).toBe('deny');
+  });
+});
+
+describe('While a consultant points at something', () => {
+  const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+  const aims = (key: string, more: Partial<KeyPress> = {}) =>
+    keyVerdict('deck', press(key, { isLed: true, isAiming: true, ...more }));
+
+  test('arrows move it, on a slide whose words could scroll too, and in both directions of reading', () => {
+    const words = { goOn: true, goBack: true };
+    for (const more of [{}, { words }, { rightToLeft: true }, { onControl: true }])
+      expect(arrows.map((key) => aims(key, more))).toEqual(arrows.map(() => 'aim'));
+  });
+
+  test('a clicker still turns slides and empties the screen', () => {
+    expect(['PageDown', 'PageUp', '.'].map((key) => aims(key))).toEqual(['next', 'back', 'blank']);
+  });
+
+  test('arrows do in a panel what they do there', () => {
+    expect(keyVerdict('panel', press('ArrowDown', { isLed: true, isAiming: true }))).toBe('scroll');
   });
 });

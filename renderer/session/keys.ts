@@ -14,6 +14,8 @@ export type KeyVerdict =
   | 'digit'
   /** A key of a text: left to whoever shows the keyboard for it. */
   | 'write'
+  /** An arrow that moves what is pointed at: left to whoever shows the slide. */
+  | 'aim'
   | 'leave-door'
   | 'erase'
   | 'activate'
@@ -36,6 +38,8 @@ export interface KeyPress {
   isWriting: boolean;
   /** A consultant leads, whose clicker has a key that empties the family's screen. */
   isLed: boolean;
+  /** A consultant points at something, which arrows move; pages still turn slides. */
+  isAiming: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
   /** Whether the words of the slide shown can still scroll on, and back. */
@@ -114,6 +118,7 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if ((place === 'door' || place === 'staff') && isDigitKey(press.key)) return 'digit';
   if (press.isLed && press.key === '.') return 'blank';
   if (press.key === ' ' && press.onControl) return 'activate';
+  if (place === 'deck' && press.isAiming && press.key.startsWith('Arrow')) return 'aim';
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
   return verdict === undefined ? 'deny' : readFirst(turned(verdict, press), press);

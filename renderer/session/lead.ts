@@ -1,10 +1,10 @@
 /**
  * What a consultant does besides turning slides: step by step through a slide, an empty screen, a word or the card whom
- * to call in place of the slide, and looking ahead while the family's screen stands still. Part of a visit, so that the
- * reset takes all of it along.
+ * to call in place of the slide, looking ahead while the family's screen stands still, and ink. Part of a visit, so that
+ * the reset takes all of it along.
  */
-
 import type { Path } from '../../slides/format/model/path.ts';
+import { changedInk, freshInk, type Ink, type InkChange, inkOnTurn } from './ink.ts';
 
 /** What of a visit can be taken home: the family's questions, when to call, a topic. */
 export type TakenHome = 'questions' | 'call' | 'topic';
@@ -46,6 +46,8 @@ export interface Lead {
   showsAll: boolean;
   /** The slides of the open deck that are left out, from 0: turning passes over them, and they can still be gone to. */
   passed: readonly number[];
+  /** What is drawn and pointed at. */
+  ink: Ink;
 }
 
 export type LeadChange =
@@ -58,7 +60,8 @@ export type LeadChange =
   | { to: 'path'; path: Path | null }
   | { to: 'show-all'; showsAll: boolean }
   /** So many slides of the open deck are left out now. */
-  | { to: 'passed'; slides: readonly number[] };
+  | { to: 'passed'; slides: readonly number[] }
+  | { to: 'ink'; change: InkChange };
 
 export const freshLead: Lead = {
   steps: [],
@@ -69,6 +72,7 @@ export const freshLead: Lead = {
   path: null,
   showsAll: false,
   passed: [],
+  ink: freshInk,
 };
 
 /** The steps of a slide, 1 where nobody knows yet. */
@@ -98,18 +102,20 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
       return { ...lead, showsAll: change.showsAll };
     case 'passed':
       return { ...lead, passed: change.slides };
+    case 'ink':
+      return { ...lead, ink: changedInk(lead.ink, change.change) };
   }
 }
 
 /** Another slide: at its first step when it was come to from before it, and whole when it was come back to. */
 export function leadAt(lead: Lead, from: number, to: number): Lead {
   if (from === to) return { ...lead, over: null };
-  return { ...lead, over: null, step: to < from ? stepsAt(lead, to) : 1 };
+  return { ...lead, over: null, step: to < from ? stepsAt(lead, to) : 1, ink: inkOnTurn(lead.ink) };
 }
 
 /** Another deck, of which nobody knows yet what steps it has and what is left out. */
 export function leadInDeck(lead: Lead): Lead {
-  return { ...lead, over: null, steps: [], step: 1, passed: [] };
+  return { ...lead, over: null, steps: [], step: 1, passed: [], ink: inkOnTurn(lead.ink) };
 }
 
 /**

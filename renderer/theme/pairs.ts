@@ -14,6 +14,17 @@ export const pairs: readonly Grounds[] = [
     words: ['text', 'text-quiet', 'accent', 'heed', 'danger'],
     marks: ['mark', 'thread', 'caution', 'line-control', 'focus'],
   },
+  {
+    on: ['surface', 'surface-raised', 'surface-tint', 'surface-warm', 'figure-ground', 'figure-sheet'],
+    words: [],
+    marks: ['ink-dark', 'ink-warm', 'ink-cool'],
+  },
+  // A passage that a highlighter went over still is read as well as any other.
+  {
+    on: ['ink-marker-dark', 'ink-marker-warm', 'ink-marker-cool'],
+    words: ['text'],
+    marks: ['ink-dark', 'ink-warm', 'ink-cool'],
+  },
   { on: ['surface-tint'], words: ['text', 'text-quiet', 'accent'], marks: ['mark', 'focus'] },
   { on: ['surface-warm'], words: ['text', 'text-quiet', 'accent', 'heed'], marks: ['thread', 'focus'] },
   { on: ['accent', 'accent-pressed', 'heed', 'danger'], words: ['on-accent'], marks: ['focus-gap'] },

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type {
   FamilyView,
+  InkChange,
   LeadChange,
   ListChange,
   Over,
@@ -31,6 +32,30 @@ const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
 
 const anyOver = fc.constantFrom<Over | null>(null, { kind: 'call' }, { kind: 'term', term: 't' });
 
+const anySheet = fc.record({
+  deck: fc.constantFrom('side-effects', 'your-path'),
+  slide: fc.constant('ask'),
+  language: fc.constantFrom('en', 'es'),
+});
+
+const anyInkChange: fc.Arbitrary<InkChange> = fc.oneof(
+  fc.record({
+    to: fc.constant('tool' as const),
+    tool: fc.constantFrom('pointer', 'pen', 'highlighter', 'eraser', 'spotlight', 'magnifier', null),
+  }),
+  fc.record({
+    to: fc.constant('begin' as const),
+    sheet: anySheet,
+    point: fc.constant<['w0', 0, 0, 0]>(['w0', 0, 0, 0]),
+  }),
+  fc.record({ to: fc.constantFrom('clear', 'undo'), sheet: anySheet }),
+  fc.record({
+    to: fc.constant('power' as const),
+    power: fc.oneof(fc.integer({ min: -2, max: 9 }), oddNumbers),
+  }),
+  fc.constantFrom<InkChange>({ to: 'end' }, { to: 'drop' }, { to: 'grow', points: [['w1', 0, 0, 0]] }),
+);
+
 const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
   fc.record({
     to: fc.constant('steps' as const),
@@ -55,6 +80,7 @@ const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
     to: fc.constant('passed' as const),
     slides: fc.array(fc.oneof(fc.integer({ min: -2, max: 40 }), oddNumbers)),
   }),
+  fc.record({ to: fc.constant('ink' as const), change: anyInkChange }),
 );
 
 export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(

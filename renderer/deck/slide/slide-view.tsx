@@ -95,7 +95,12 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
 
   return (
     <SurroundingsContext value={surroundings}>
-      <div className={styles.slide} data-layout={picture ? slide.layout : 'full'} data-parts={hasParts}>
+      <div
+        className={styles.slide}
+        data-layout={picture ? slide.layout : 'full'}
+        data-parts={hasParts}
+        data-sheet={slide.id}
+      >
         <div className={styles.words}>
           <header className={styles.head}>
             {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}

@@ -2,6 +2,7 @@ import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from 
 import { createActor } from 'xstate';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
+import { DrawnContext } from '../../ink/ink-context.ts';
 import { pageLibrary } from '../../library/page-library.ts';
 import { useCasts } from '../../library/use-library.ts';
 import { type FamilyView, sessionMachine } from '../../session/index.ts';
@@ -12,6 +13,7 @@ import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
 import styles from './audience.module.css';
 import { FamilyScreen } from './family-screen.tsx';
+import { ShownInk } from './shown-ink.ts';
 
 /** Opens the family's page: it shows what the consultant shows, and no touch or key does anything there. */
 export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
@@ -19,13 +21,17 @@ export async function openAudience({ kiosk, first, report }: StartedWith): Promi
     language: first.languages[0] ?? 'en',
     shows: { kind: 'welcome' },
   });
+  const ink = new ShownInk();
   kiosk.on('audience', (view) => shown.change(view));
+  kiosk.on('inkDrawn', (news) => ink.change(news));
   // What was told meanwhile is newer than what was asked for before.
-  const asked = await kiosk.shown().catch((error: unknown) => {
+  const failed = (error: unknown) => {
     report('audience', error);
     return null;
-  });
+  };
+  const asked = await kiosk.shown().catch(failed);
   if (asked !== null) shown.begin(asked);
+  ink.begin((await kiosk.inked().catch(failed)) ?? { strokes: [], spot: null });
   lockPage(window);
   deafen(window);
   const parts: KioskParts = {
@@ -35,7 +41,7 @@ export async function openAudience({ kiosk, first, report }: StartedWith): Promi
     library: pageLibrary({ kiosk, report, mayChange: () => true }),
     report,
   };
-  return <Audience parts={parts} shown={shown} />;
+  return <Audience parts={parts} shown={shown} ink={ink} />;
 }
 
 /** What the family sees, as the shell told it last. */
@@ -105,9 +111,11 @@ function stillSession(language: string): RunningSession {
   return { actor, send: nothing, take: () => nothing, write: () => nothing, written: nothing, stop: nothing };
 }
 
-function Audience({ parts, shown }: { parts: KioskParts; shown: Shown }) {
+function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink: ShownInk }) {
   const subscribe = useCallback((listener: () => void) => shown.subscribe(listener), [shown]);
   const view = useSyncExternalStore(subscribe, () => shown.view);
+  const subscribeInk = useCallback((listener: () => void) => ink.subscribe(listener), [ink]);
+  const drawn = useSyncExternalStore(subscribeInk, () => ink.drawn);
   const { indexes } = parts.library;
   useEffect(() => void indexes.beginVisit([view.language]), [indexes, view.language]);
   return (
@@ -115,7 +123,9 @@ function Audience({ parts, shown }: { parts: KioskParts; shown: Shown }) {
       <Cast bundles={useCasts(parts.library)}>
         <Localized language={view.language} onError={(error) => parts.report('words', error)}>
           <main className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
-            <FamilyScreen view={view} />
+            <DrawnContext value={drawn}>
+              <FamilyScreen view={view} />
+            </DrawnContext>
           </main>
         </Localized>
       </Cast>

@@ -1,5 +1,6 @@
 import type { Card } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
+import { Inked } from '../../ink/inked.tsx';
 import { useDeck } from '../../library/use-library.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
@@ -24,13 +25,15 @@ export function FamilySlide({ card, language, slide, step }: FamilySlideProps) {
   const index = deck.bundle.deck.slides.findIndex(({ id }) => id === slide);
   if (index === -1) return <FamilyWelcome />;
   return (
-    <DeckView
-      bundle={deck.bundle}
-      index={index}
-      onIndex={nobodyAsks}
-      reducedMotion={reducedMotion}
-      step={step}
-      touchable={false}
-    />
+    <Inked sheet={{ deck: card.id, slide, language }}>
+      <DeckView
+        bundle={deck.bundle}
+        index={index}
+        onIndex={nobodyAsks}
+        reducedMotion={reducedMotion}
+        step={step}
+        touchable={false}
+      />
+    </Inked>
   );
 }

@@ -1,5 +1,5 @@
-import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen, Pencil } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
@@ -13,6 +13,9 @@ import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
+import { InkHands, useInkChange } from './ink/ink-hands.tsx';
+import { hasDrawing, InkedSlide } from './ink/inked-slide.tsx';
+import { ToolStrip } from './ink/tool-strip.tsx';
 import { Instead } from './instead.tsx';
 import { NotesOf } from './notes-of.tsx';
 import { PathInDeck } from './path/path-line.tsx';
@@ -46,6 +49,7 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
   const panel = useSession(({ context }) => context.visit.panel);
   const lead = useLead();
   const { family } = useConsultation();
+  const language = useSession(({ context }) => context.visit.language);
   const { deck } = bundle;
   const slide = deck.slides[index];
   const following = useSession(({ context }) => neighbourOf(context.visit, 1));
@@ -61,7 +65,9 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
       <main className={styles.desk}>
         <section className={styles.now} aria-label={say('presenter.now')}>
           <h1 className="visually-hidden">{slide.titleText}</h1>
-          <SmallSlide bundle={bundle} slide={slide} step={steps > 1 ? lead.step : 'all'} />
+          <InkedSlide sheet={{ deck: deck.id, slide: slide.id, language }} slide={slide}>
+            <SmallSlide bundle={bundle} slide={slide} step={steps > 1 ? lead.step : 'all'} />
+          </InkedSlide>
         </section>
         <section className={styles.next} aria-label={say('presenter.next')}>
           <h2>{say('presenter.next')}</h2>
@@ -118,13 +124,32 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   const { view } = useTalk();
   const lead = useLead();
   const panel = useSession(({ context }) => context.visit.panel);
+  const language = useSession(({ context }) => context.visit.language);
+  const around = useRef<HTMLDivElement>(null);
+  const sheet = { deck: bundle.deck.id, slide: slide.id, language };
+  const isDrawable = view.shows.kind === 'slide' && view.shows.slide === slide.id && lead.frozen === null;
   const here = `${slide.id} ${lead.step}`;
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === here;
+  const [isDrawing, setIsDrawing] = useState(lead.ink.tool !== null);
+  const changeInk = useInkChange();
+  const draw = () => {
+    // What is closed leaves nothing in hand: a touch does then what it always did.
+    if (isDrawing) changeInk({ to: 'tool', tool: null });
+    setIsDrawing(!isDrawing);
+  };
   return (
     <div className={styles.one} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
-      <main className={styles.shared} inert>
-        <FamilyScreen view={view} />
+      <main className={styles.shared}>
+        <div ref={around} className={styles.sharedScreen} inert>
+          <FamilyScreen view={view} />
+        </div>
+        {isDrawable && <InkHands around={around} sheet={sheet} />}
+        {isDrawing && (
+          <div className={styles.strip}>
+            <ToolStrip sheet={sheet} hasDrawing={hasDrawing(slide)} />
+          </div>
+        )}
       </main>
       {isOpen && (
         <aside className={styles.drawer} aria-label={say('presenter.tools')}>
@@ -147,6 +172,9 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
               onPress={() => setOpenAt(isOpen ? null : here)}
             >
               <Words id="presenter.tools" />
+            </Button>
+            <Button icon={Pencil} iconSide="above" pressed={isDrawing} onPress={draw}>
+              <Words id="ink.draw" />
             </Button>
           </Places>
         }

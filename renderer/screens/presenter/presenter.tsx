@@ -13,6 +13,7 @@ import { type StartedWith, startKiosk } from '../kiosk/start-kiosk.ts';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { ToolsContext } from '../tools/tools.ts';
 import { ConsultationContext } from './consultation-context.ts';
+import { InkTelling } from './ink/ink-telling.tsx';
 import { useFoundOnPath } from './path/use-path.ts';
 import { PresenterDeck } from './presenter-deck.tsx';
 import { PresenterHome } from './presenter-home.tsx';
@@ -61,6 +62,8 @@ async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Pr
       session.send({ type: 'lead', change: { to: 'step', step } });
     }
   }
+  const { strokes } = await kiosk.inked();
+  session.send({ type: 'lead', change: { to: 'ink', change: { to: 'kept', strokes } } });
   session.send({ type: 'lead', change: { to: 'over', over } });
   session.send({ type: 'lead', change: { to: 'freeze', view: frozen } });
   session.send({ type: 'lead', change: { to: 'blank', isBlank } });
@@ -110,11 +113,13 @@ function PresenterScreen() {
   const card = index.cards.find(({ id }) => id === deckId);
   return (
     <Talking index={index}>
-      {card === undefined ? (
-        <PresenterHome index={index} />
-      ) : (
-        <PresenterDeck key={card.id} card={card} index={index} />
-      )}
+      <InkTelling>
+        {card === undefined ? (
+          <PresenterHome index={index} />
+        ) : (
+          <PresenterDeck key={card.id} card={card} index={index} />
+        )}
+      </InkTelling>
       <ToolOnPath index={index} />
       {place === 'warning' && <StillTalking />}
     </Talking>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { AudienceView, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
+import type { AudienceView, InkTold, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import { isComplaint } from '../../support/console.ts';
 import type { BuiltPage } from './build-page.ts';
@@ -100,6 +100,8 @@ declare global {
       /** What the presenter’s page showed to the family, and where it said it is. */
       shown: AudienceView[];
       talk: Talk | null;
+      /** What the presenter’s page drew or pointed at. */
+      ink: InkTold[];
       consultation: 'end'[];
       tell: (push: Push, payload: unknown) => void;
       reset: () => void;
@@ -211,6 +213,7 @@ function playBridge({
     ends: [],
     shown: [],
     talk: null,
+    ink: [],
     consultation: [],
     tell: (push, payload) => listeners.get(push)?.(payload),
     reset: () => listeners.get('reset')?.('staff'),
@@ -271,6 +274,8 @@ function playBridge({
       told.talk = talk;
     },
     kept: async () => told.talk,
+    ink: async (news) => void told.ink.push(news),
+    inked: async () => ({ strokes: [], spot: null }),
     familyDisplays: async () => ({ family: 1 }),
     health: async () => ({ at: 0, lines: [] }),
     troubles: async () => [],
