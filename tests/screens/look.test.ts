@@ -88,6 +88,12 @@ const cases: readonly Case[] = [
     options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
   },
   { name: 'the presenter’s deck', screen: 'presenter-deck', options: { settings: { role: 'presenter' } } },
+  { name: 'the tools for a slide', screen: 'ink-tools', options: { settings: { role: 'presenter' } } },
+  {
+    name: 'the tools for a slide on one display',
+    screen: 'ink-tools',
+    options: { settings: { role: 'presenter' }, family: 0 },
+  },
   {
     name: 'what a family takes home',
     screen: 'take-home',
@@ -131,6 +137,8 @@ describe('At every size, for axe and for the security headers, nothing is wrong'
       'my list as codes',
       'when to call as codes',
       'what a family takes home',
+      'the tools for a slide',
+      'the tools for a slide on one display',
       'glossary',
       'search',
       'warning',

@@ -47,6 +47,8 @@ export interface PageOptions {
   ownClock?: boolean;
   /** Whether staff have PINs: 493817 is the administrator's, 275019 that of staff. They have, unless this is false. */
   hasPins?: boolean;
+  /** How many displays the family sees in a consultation; one unless given. */
+  family?: number;
   /** Which built page. */
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
@@ -138,6 +140,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     settings: { ...exampleSettings, ...options.settings },
     library: options.library === undefined ? exampleLibrary(1) : options.library,
     hasPins: options.hasPins ?? true,
+    family: options.family ?? 1,
   });
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
@@ -194,10 +197,12 @@ function playBridge({
   settings,
   library,
   hasPins,
+  family,
 }: {
   settings: Settings;
   library: ExampleLibrary | null;
   hasPins: boolean;
+  family: number;
 }): void {
   const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
@@ -276,7 +281,7 @@ function playBridge({
     kept: async () => told.talk,
     ink: async (news) => void told.ink.push(news),
     inked: async () => ({ strokes: [], spot: null }),
-    familyDisplays: async () => ({ family: 1 }),
+    familyDisplays: async () => ({ family }),
     health: async () => ({ at: 0, lines: [] }),
     troubles: async () => [],
     lockCheck: async () => [],

@@ -10,6 +10,7 @@ export type ScreenName =
   | 'presenter-start'
   | 'presenter-home'
   | 'presenter-deck'
+  | 'ink-tools'
   | 'take-home'
   | 'call-code'
   | 'questions-code'
@@ -80,7 +81,7 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   const say = words[language];
   const tool = toolOf(name);
   if (name === 'home' || tool !== undefined) await wake(page);
-  else if (name === 'presenter-deck' || name === 'take-home')
+  else if (['presenter-deck', 'ink-tools', 'take-home'].includes(name))
     await tap(page, screen(page, 'presenter-home').locator('[data-card]').first());
   else if (name === 'path') {
     await touch(page, say['tool.path']);
@@ -99,6 +100,12 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
   }
   if (name === 'call-code') await touch(page, say['take-home.offer']);
   if (name === 'take-home') await touch(page, say['tool.take-home']);
+  if (name === 'ink-tools') {
+    await screen(page, 'presenter-deck').waitFor();
+    const draw = page.getByRole('button', { name: say['ink.draw'], exact: true });
+    if ((await draw.count()) > 0) await tap(page, draw);
+    await touch(page, say['ink.pen']);
+  }
   if (name === 'warning') await page.clock.fastForward(95_000);
   await screen(page, name).waitFor();
 }

@@ -62,6 +62,7 @@ export function ToolStrip({ sheet, hasDrawing }: ToolStripProps) {
       className={styles.strip}
       role="toolbar"
       aria-label={say('ink.tools')}
+      data-screen="ink-tools"
       data-ink-tool={ink.tool ?? 'none'}
     >
       {inkTools.map((tool) => (
