@@ -36,6 +36,7 @@ import { StayAwake } from './hours/stay-awake.ts';
 import { offsetOf } from './hours/zone.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
+import { OwnPlaylists } from './library/own-playlists.ts';
 import { watchLibrary } from './library/renewal.ts';
 import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
 import { settleFolder } from './records/data-folder.ts';
@@ -398,6 +399,8 @@ function open({
       health,
       troubles,
       hours,
+      sharedPlaylists: () => clinic.now.playlists.map(({ id, playlist }) => ({ id, playlist })),
+      ownPlaylists: new OwnPlaylists(records, Date.now),
       lockCheck: () =>
         checkLock({
           ...lockKnown(places),

@@ -17,6 +17,7 @@ import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { shownNotesSchema } from '../../slides/format/model/notes.ts';
+import { keptPlaylistSchema, playlistSchema } from '../../slides/format/model/playlist.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
@@ -192,6 +193,16 @@ export const calls = {
   audit: { args: z.tuple([]), result: z.array(auditRowSchema).max(mostAudit), roles: ['admin'] },
   /** What went wrong lately, by the log, for staff. */
   troubles: { args: z.tuple([]), result: troublesSchema, roles: behindDoor },
+  /** The playlists of this clinic: those of its files, and those that staff put together here. */
+  playlists: { args: z.tuple([]), result: z.array(keptPlaylistSchema), roles: ofTheClinic },
+  /** Keeps a playlist: a new one, or in place of one of this kiosk's own. */
+  savePlaylist: {
+    args: z.tuple([z.string().max(300).nullable(), playlistSchema]),
+    result: z.enum(['saved', 'taken', 'full', 'gone']),
+    roles: behindDoor,
+  },
+  /** Forgets one of this kiosk's own playlists. */
+  removePlaylist: { args: z.tuple([z.string().max(300)]), result: z.void(), roles: behindDoor },
   /** Opens a consultation that is led from this window; all the kiosk's pages are loaded anew for it. */
   beginConsultation: { args: z.tuple([]), result: z.void(), roles: behindDoor },
   /** Ends the consultation: everything of it is forgotten, and all pages are loaded anew. */

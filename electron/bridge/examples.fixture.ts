@@ -28,6 +28,7 @@ const exampleTalk: Talk = {
   over: { kind: 'term', term: 't-cell' },
   path: { disease: 'myeloma', product: null, age: 'adult' },
   showsAll: false,
+  route: { name: 'First talk', stops: [{ deck: 'what-is-car-t', slides: 12, index: 3 }], at: 0, passed: [] },
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };
@@ -54,6 +55,10 @@ const exampleSpot: NonNullable<Inked['spot']> = {
   power: 2,
 };
 const exampleInk: InkNews = { put: [exampleStroke], drop: [3], spot: exampleSpot };
+const examplePlaylist = {
+  name: 'First talk',
+  slides: [{ deck: 'what-is-car-t', slide: 'marks', title: 'Cells carry marks', print: 'a0b1a0b1a0b1a0b1' }],
+};
 
 const hash = 'a0b1'.repeat(8);
 
@@ -148,6 +153,25 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[1], [{}]],
     wrongAnswer: [{ at: 1, level: 'info', kind: 'other', means: 'other', line: 'a line', times: 1 }],
   },
+  playlists: {
+    args: [],
+    answer: [{ id: 'own:1', playlist: examplePlaylist }],
+    wrongArgs: [['own:1']],
+    wrongAnswer: [{ id: 'own:1', playlist: { ...examplePlaylist, family: 'a name' } }],
+  },
+  savePlaylist: {
+    args: [null, examplePlaylist],
+    answer: 'saved',
+    wrongArgs: [
+      [],
+      [examplePlaylist],
+      ['own:1', { ...examplePlaylist, name: '' }],
+      [null, { ...examplePlaylist, slides: [] }],
+      [null, { ...examplePlaylist, family: 'a name' }],
+    ],
+    wrongAnswer: true,
+  },
+  removePlaylist: { args: ['own:1'], answer: undefined, wrongArgs: [[], [1], [null]], wrongAnswer: 'a text' },
   beginConsultation: { args: [], answer: undefined, wrongArgs: [[1], ['now']], wrongAnswer: true },
   endConsultation: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   show: {

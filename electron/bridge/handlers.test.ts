@@ -41,6 +41,12 @@ const handlers = bridgeHandlers({
   troubles: async () => [],
   lockCheck: async () => [],
   hours,
+  sharedPlaylists: () => [{ id: 'file:first.yaml', playlist: { name: 'First talk', slides: [] } }],
+  ownPlaylists: {
+    all: () => [{ id: 'own:1', playlist: { name: 'Second talk', slides: [] } }],
+    save: () => 'saved',
+    remove: (id) => lines.push(`forgets ${id}`),
+  },
   staff: {} as StaffHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
@@ -63,6 +69,11 @@ test('where the session of a page is goes to the log, and to who must know', () 
 test('that a text is written goes to who must know, and nowhere else', () => {
   handlers.writing(visitor, true);
   expect([writings, lines]).toEqual([[[7, true]], []]);
+});
+
+test('the playlists of the clinic’s files come before those of this kiosk', async () => {
+  const told = await handlers.playlists({ role: 'presenter', page: 7 });
+  expect(told.map(({ id }) => id)).toEqual(['file:first.yaml', 'own:1']);
 });
 
 test('what staff want of the screen is done before it is answered', () => {

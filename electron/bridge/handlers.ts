@@ -1,7 +1,9 @@
 /** What the shell does at each call of the bridge. */
 
+import type { KeptPlaylist } from '../../slides/format/model/playlist.ts';
 import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
+import type { OwnPlaylists } from '../library/own-playlists.ts';
 import type { Log } from '../records/log.ts';
 import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
@@ -44,6 +46,9 @@ export interface HandlerParts {
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
   lockCheck: () => Promise<LockLine[]>;
+  /** Playlists: those of the clinic's files, and those that staff put together here. */
+  sharedPlaylists: () => readonly KeptPlaylist[];
+  ownPlaylists: Pick<OwnPlaylists, 'all' | 'save' | 'remove'>;
   /** Whether the screen is on while nobody is there, and what staff want of it. */
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
@@ -66,6 +71,9 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
     health: () => parts.health(),
     troubles: () => parts.troubles(),
+    playlists: () => [...parts.sharedPlaylists(), ...parts.ownPlaylists.all()],
+    savePlaylist: (_caller, id, playlist) => parts.ownPlaylists.save(id, playlist),
+    removePlaylist: (_caller, id) => parts.ownPlaylists.remove(id),
     beginConsultation: ({ page }) => consultation.begin(page),
     endConsultation: () => consultation.finish('the consultant ended it'),
     show: (_caller, view) => consultation.show(view),

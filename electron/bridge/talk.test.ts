@@ -11,7 +11,8 @@ describe('A code before the family', () => {
   });
 
   test('is kept for a presenter’s page that crashed', () => {
-    const talk = { language: 'es', deck: null, isBlank: false, frozen: null, elapsed: 0, spent: {} };
+    const nothing = { deck: null, frozen: null, path: null, route: null };
+    const talk = { ...nothing, language: 'es', isBlank: false, showsAll: false, elapsed: 0, spent: {} };
     expect(z.safeParse(talkSchema, { ...talk, over: code }).success).toBe(true);
   });
 

@@ -8,6 +8,9 @@ import { ages, diseases, productIds } from '../../slides/format/model/applies.ts
 export const name = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
+/** A number of slides, or a place among them. */
+const count = z.int().check(z.minimum(0), z.maximum(1000));
+
 /** How many steps of a slide are seen, from 1; or the whole slide. No slide has as many as 100. */
 const step = z.union([z.literal('all'), z.int().check(z.minimum(1), z.maximum(100))]);
 
@@ -67,6 +70,17 @@ export const talkSchema = z.strictObject({
   ),
   /** Nothing is left out, whatever was said. */
   showsAll: z.boolean(),
+  /** The playlist that is shown, with the place of each of its slides; null where it is a deck. */
+  route: z.nullable(
+    z.strictObject({
+      name: z.string().check(z.maxLength(60)),
+      stops: z
+        .array(z.strictObject({ deck: name, slides: count, index: count }))
+        .check(z.minLength(1), z.maxLength(60)),
+      at: count,
+      passed: z.array(count).check(z.maxLength(60)),
+    }),
+  ),
   /** Milliseconds since the consultation began, and those spent in each deck. */
   elapsed: z.int().check(z.minimum(0)),
   spent: z.record(name, z.int().check(z.minimum(0))),

@@ -55,8 +55,9 @@ export function changesBetween(before: Reading, now: Reading): Changes {
   );
   const logo = isSamePicture(before, now) ? [] : (['settings'] as const);
   const signOffs = isSame(before.signOffs, now.signOffs) ? [] : (['library'] as const);
+  const playlists = isSame(before.playlists, now.playlists) ? [] : (['library'] as const);
   return {
-    effects: new Set([...fields.flatMap((field) => effects[field]), ...logo, ...signOffs]),
+    effects: new Set([...fields.flatMap((field) => effects[field]), ...logo, ...signOffs, ...playlists]),
     waiting: fields.filter((field) => effects[field].includes('restart')),
   };
 }

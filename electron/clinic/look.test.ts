@@ -52,7 +52,7 @@ describe('the state of files', () => {
   const state = () =>
     stateOf({
       files: [path.join(folder, 'a.json'), path.join(folder, 'b.json')],
-      folder: path.join(folder, 'sign-offs'),
+      folders: [path.join(folder, 'playlists'), path.join(folder, 'sign-offs')],
     });
 
   test('that are not there is a state like any other', async () => {
@@ -66,6 +66,13 @@ describe('the state of files', () => {
     ['a file that appears', (file) => fs.writeFileSync(file('b.json'), '')],
     ['a file that goes', (file) => fs.rmSync(file('a.json'))],
     ['a sign-off more', (file) => fs.writeFileSync(file('sign-offs/two.json'), '')],
+    [
+      'a first playlist',
+      (file) => {
+        fs.mkdirSync(file('playlists'));
+        fs.writeFileSync(file('playlists/one.yaml'), '');
+      },
+    ],
     ['a sign-off less', (file) => fs.rmSync(file('sign-offs/one.json'))],
     ['a sign-off that is written anew', (file) => fs.utimesSync(file('sign-offs/one.json'), 1000, 2000)],
   ])('is another one with %s', async (_name, change) => {

@@ -23,13 +23,17 @@ export function isNews(seen: Seen, now: string): { seen: Seen; news: boolean } {
   return { seen: { taken: news ? now : seen.taken, last: now }, news };
 }
 
-/** The files and the entries of the folder with their size and when they were last changed. Never rejects. */
+/** The files and the entries of the folders with their size and when they were last changed. Never rejects. */
 export async function stateOf(
-  { files, folder }: { files: readonly string[]; folder: string },
+  { files, folders }: { files: readonly string[]; folders: readonly string[] },
   disk: Pick<typeof fs.promises, 'stat' | 'readdir'> = fs.promises,
 ): Promise<string> {
-  const entries = await disk.readdir(folder).catch((): string[] => []);
-  const all = [...files, ...entries.sort().map((name) => path.join(folder, name))];
+  const entriesOf = async (folder: string) => {
+    const entries = await disk.readdir(folder).catch((): string[] => []);
+    return entries.sort().map((name) => path.join(folder, name));
+  };
+  const entries = await Promise.all(folders.map(entriesOf));
+  const all = [...files, ...entries.flat()];
   const states = all.map(async (file) => {
     const state = await disk.stat(file).then(
       ({ mtimeMs, size }) => `${mtimeMs} ${size}`,

@@ -10,6 +10,7 @@ export function readingOf(config: Partial<Config> = {}, more: Partial<Reading> =
     isRead: true,
     folder: '/etc/anteroom',
     signOffs: [],
+    playlists: [],
     problems: [],
     ...more,
   };

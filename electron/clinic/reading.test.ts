@@ -31,11 +31,11 @@ test('what is wrong in the config and in a sign-off is told together', () => {
   ]);
 });
 
-test('watched are all places of a config, the logo and the sign-offs', () => {
+test('watched are all places of a config, the logo, the sign-offs and the playlists', () => {
   save('kiosk.config.json', '{ "logo": "logo.svg" }');
   save('logo.svg', '<svg/>');
   const watched = watchedPlaces(places(), readClinic(places()));
-  expect(watched.folder).toBe(path.join(folder, 'sign-offs'));
+  expect(watched.folders).toEqual([path.join(folder, 'sign-offs'), path.join(folder, 'playlists')]);
   expect(watched.files).toEqual([
     path.join(folder, 'kiosk.config.json'),
     path.join(folder, 'beside', 'kiosk.config.json'),

@@ -6,6 +6,8 @@ export const configFileName = 'kiosk.config.json';
 
 /** The folder beside the config in which the clinic's sign-offs lie. */
 export const signOffsName = 'sign-offs';
+/** The folder of playlists beside the config. */
+export const playlistsName = 'playlists';
 
 export interface Places {
   /** From `--config`, as typed. */
@@ -80,7 +82,7 @@ export function strandedBeside(
   if (!isEmptiedByUpgrades(places)) return [];
   const on = pathsOf(places);
   const folder = machineFolder(places);
-  return [configFileName, signOffsName].flatMap((name) => {
+  return [configFileName, signOffsName, playlistsName].flatMap((name) => {
     const file = on.join(places.beside, name);
     if (!exists(file)) return [];
     const isRead = used !== undefined && on.dirname(used) === places.beside;

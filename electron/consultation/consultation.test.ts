@@ -12,6 +12,7 @@ const talk: Talk = {
   isBlank: false,
   path: null,
   showsAll: false,
+  route: null,
   frozen: null,
   over: null,
   elapsed: 60_000,

@@ -7,6 +7,7 @@ import type { Config } from '../config/schema.ts';
 import { onlyNews } from '../records/only-news.ts';
 import { ClinicLibrary } from './library.ts';
 import { unfitSignOffs, unknownInOrder } from './misfits.ts';
+import { type FiledPlaylist, unknownInPlaylists } from './playlists.ts';
 import type { FiledSignOff } from './sign-offs.ts';
 
 export interface ClinicDecks {
@@ -14,7 +15,7 @@ export interface ClinicDecks {
   library: ClinicLibrary;
   /** What is shown in a consultation. */
   consultation: ClinicLibrary;
-  /** Says, once, which sign-offs and which ids in the order of decks fit no deck. */
+  /** Says, once, which sign-offs, and which ids in the order of decks and in playlists, fit no deck. */
   checkFit: () => void;
   /** The same sign-offs and ids, as they are now. */
   misfits: () => Problem[];
@@ -24,7 +25,12 @@ export interface DeckParts {
   /** Folder of the library. */
   folder: string;
   /** What the clinic wrote, as it is now. */
-  clinic: () => { config: Config; signOffs: readonly FiledSignOff[]; file: string | undefined };
+  clinic: () => {
+    config: Config;
+    signOffs: readonly FiledSignOff[];
+    playlists: readonly FiledPlaylist[];
+    file: string | undefined;
+  };
   today: () => string;
   warn: (message: string) => void;
 }
@@ -45,9 +51,13 @@ export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): Cli
   const library = libraryFor('visitors');
   const say = onlyNews(warn);
   const misfits = () => {
-    const { config, file = 'the settings', signOffs } = clinic();
+    const { config, file = 'the settings', signOffs, playlists } = clinic();
     const decks = library.known();
-    return [...unknownInOrder(decks, config.deckOrder, file), ...unfitSignOffs(decks, signOffs)];
+    return [
+      ...unknownInOrder(decks, config.deckOrder, file),
+      ...unfitSignOffs(decks, signOffs),
+      ...unknownInPlaylists(decks, playlists),
+    ];
   };
   return {
     library,

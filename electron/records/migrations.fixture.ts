@@ -18,4 +18,11 @@ export const versionExamples: readonly VersionExample[] = [
     `,
     rows: { audit: 2, staff_pin: 1, staff_back_off: 1, staff_reset: 1 },
   },
+  {
+    sql: `
+      INSERT INTO playlist (name, content, changed_at)
+        VALUES ('First talk', '{"slides":[{"deck":"results","slide":"cover"}]}', 1700000000000);
+    `,
+    rows: { playlist: 1 },
+  },
 ];

@@ -38,4 +38,15 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    brings: 'playlists that staff put together on the screen',
+    sql: `
+      CREATE TABLE playlist (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        content TEXT NOT NULL, -- JSON: the language, and names of slides alone
+        changed_at INTEGER NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { SessionAct } from './events.ts';
 import type { KeyVerdict } from './keys.ts';
-import { stepsAt } from './lead.ts';
+import { neighbouringStop, stepsAt } from './lead.ts';
 import { type InputPlace, isAtRest } from './place.ts';
 import type { Visit } from './visit.ts';
 
@@ -113,9 +113,11 @@ export function turn(visit: Visit, by: 1 | -1): SessionAct {
   const index = deck?.index ?? 0;
   if (lead === null) return { type: 'go', index: index + by };
   const step = lead.step + by;
-  return step >= 1 && step <= stepsAt(lead, index)
-    ? { type: 'lead', change: { to: 'step', step } }
-    : { type: 'go', index: neighbourOf(visit, by) ?? index };
+  if (step >= 1 && step <= stepsAt(lead, index)) return { type: 'lead', change: { to: 'step', step } };
+  const stop = lead.route === null ? undefined : neighbouringStop(lead.route, by);
+  const to = stop === undefined ? undefined : lead.route?.stops[stop];
+  if (stop !== undefined && to !== undefined) return { type: 'open', ...to, stop };
+  return { type: 'go', index: lead.route === null ? (neighbourOf(visit, by) ?? index) : index };
 }
 
 /** The next slide on or back that is not left out; undefined at either end. */

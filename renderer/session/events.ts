@@ -7,8 +7,8 @@ import type { Panel } from './visit.ts';
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
 export type VisitorAct =
   | { type: 'activity' }
-  /** A deck, at its first slide or at the one that was looked for; from 0. */
-  | { type: 'open'; deck: string; slides: number; index?: number }
+  /** A deck, at its first slide or at the one that was looked for, from 0; `stop`: as this stop of the playlist that is shown. */
+  | { type: 'open'; deck: string; slides: number; index?: number; stop?: number }
   | { type: 'go'; index: number }
   | { type: 'panel'; panel: Panel | null }
   /** What stands in the search from now on. */

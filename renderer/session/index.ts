@@ -40,7 +40,10 @@ export {
   familyViewOf,
   type Lead,
   type LeadChange,
+  neighbouringStop,
   type Over,
+  type Route,
+  type Stop,
   stepsAt,
   type TakenHome,
 } from './lead.ts';

@@ -48,6 +48,80 @@ describe('A clicker', () => {
   });
 });
 
+describe('A playlist', () => {
+  const stops = [
+    { deck: 'results', slides: 3, index: 2 },
+    { deck: 'results', slides: 3, index: 1 },
+    { deck: 'history', slides: 5, index: 4 },
+  ];
+  const playing = (...passed: number[]) =>
+    leading()
+      .happens({ type: 'lead', change: { to: 'route', route: { name: 'A talk', stops, at: 0, passed } } })
+      .happens({ type: 'open', deck: 'results', slides: 3, index: 2, stop: 0 });
+  const at = (kiosk: PlayedKiosk) => {
+    const { deck, lead } = kiosk.visit;
+    return `${deck?.id}.${deck?.index}.${lead?.step}`;
+  };
+  const press = (kiosk: PlayedKiosk, by: 1 | -1) => at(kiosk.happens(turn(kiosk.visit, by)));
+
+  it('leads through its slides in its own order, step by step, from deck to deck', () => {
+    const kiosk = playing();
+    expect(at(kiosk)).toBe('results.2.1');
+    expect([1, 1, 1, 1].map(() => press(kiosk, 1))).toEqual([
+      'results.1.1',
+      'results.1.2',
+      'results.1.3',
+      'history.4.1',
+    ]);
+    expect(press(kiosk, 1)).toBe('history.4.1');
+  });
+
+  it('leads back to whole slides, also to one of another deck, whose steps are learned only then', () => {
+    const kiosk = playing();
+    for (let each = 0; each < 4; each += 1) press(kiosk, 1);
+    press(kiosk, -1);
+    kiosk.happens({ type: 'lead', change: { to: 'steps', steps: [1, 3, 1] } });
+    expect(at(kiosk)).toBe('results.1.3');
+    expect([press(kiosk, -1), press(kiosk, -1), press(kiosk, -1)]).toEqual([
+      'results.1.2',
+      'results.1.1',
+      'results.2.1',
+    ]);
+    expect(press(kiosk, -1)).toBe('results.2.1');
+  });
+
+  it('passes over what is left out for the family', () => {
+    expect(press(playing(1), 1)).toBe('history.4.1');
+    expect(press(playing(1, 2), 1)).toBe('results.2.1');
+  });
+
+  it('ends when a slide is opened by itself, or at home', () => {
+    const alone = playing().happens({ type: 'open', deck: 'history', slides: 5 });
+    expect(leadOf(alone).route).toBeNull();
+    expect(leadOf(playing().happens({ type: 'home' })).route).toBeNull();
+  });
+
+  it('never leads out of itself, whatever is pressed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<1 | -1>(1, -1)), fc.subarray([0, 1, 2]), (presses, passed) => {
+        const kiosk = playing(...passed);
+        for (const by of presses) kiosk.happens(turn(kiosk.visit, by));
+        const { deck, lead } = kiosk.visit;
+        expect(lead?.route?.stops[lead.route.at]).toEqual({
+          deck: deck?.id,
+          slides: deck?.slides,
+          index: deck?.index,
+        });
+      }),
+    );
+  });
+});
+
+it('A slide that is opened in the deck that is open already keeps the steps of all', () => {
+  const kiosk = leading().happens({ type: 'open', deck: 'results', slides: 3, index: 1 });
+  expect(clicks(kiosk, 1)).toBe('1.2');
+});
+
 describe('What is left out for a family', () => {
   const passing = (...slides: number[]) =>
     leading().happens({ type: 'lead', change: { to: 'passed', slides } });

@@ -31,6 +31,25 @@ export interface FamilyView {
     | Over;
 }
 
+/** A slide of a playlist, where it stands in its deck today. */
+export interface Stop {
+  deck: string;
+  /** How many slides the deck has. */
+  slides: number;
+  /** Its place in the deck, from 0. */
+  index: number;
+}
+
+/** A playlist that is being shown, as if it were a deck. */
+export interface Route {
+  name: string;
+  stops: readonly Stop[];
+  /** The stop that is shown, from 0. */
+  at: number;
+  /** The stops that are left out for the family, from 0. */
+  passed: readonly number[];
+}
+
 export interface Lead {
   /** How many steps each slide of the open deck has, 1 or more; empty until the deck is here. */
   steps: readonly number[];
@@ -48,6 +67,10 @@ export interface Lead {
   passed: readonly number[];
   /** What is drawn and pointed at. */
   ink: Ink;
+  /** The playlist that is shown; null where it is a deck. */
+  route: Route | null;
+  /** The slide was come back to from another deck: it is shown whole as soon as its steps are known. */
+  isBack: boolean;
 }
 
 export type LeadChange =
@@ -61,7 +84,10 @@ export type LeadChange =
   | { to: 'show-all'; showsAll: boolean }
   /** So many slides of the open deck are left out now. */
   | { to: 'passed'; slides: readonly number[] }
-  | { to: 'ink'; change: InkChange };
+  | { to: 'ink'; change: InkChange }
+  /** A playlist is shown from now on. Its slide is opened by an act of its own. */
+  | { to: 'route'; route: Route | null }
+  | { to: 'stops-passed'; stops: readonly number[] };
 
 export const freshLead: Lead = {
   steps: [],
@@ -73,6 +99,8 @@ export const freshLead: Lead = {
   showsAll: false,
   passed: [],
   ink: freshInk,
+  route: null,
+  isBack: false,
 };
 
 /** The steps of a slide, 1 where nobody knows yet. */
@@ -84,8 +112,10 @@ export function stepsAt({ steps }: Lead, index: number): number {
 /** What becomes of it by a change, while the slide at `index` is shown. A step beyond either end is the one at that end. */
 export function changedLead(lead: Lead, change: LeadChange, index: number): Lead {
   switch (change.to) {
-    case 'steps':
-      return { ...lead, steps: change.steps };
+    case 'steps': {
+      const known = { ...lead, steps: change.steps, isBack: false };
+      return lead.isBack ? { ...known, step: stepsAt(known, index) } : known;
+    }
     case 'step':
       return Number.isInteger(change.step)
         ? { ...lead, over: null, step: Math.min(Math.max(change.step, 1), stepsAt(lead, index)) }
@@ -104,6 +134,10 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
       return { ...lead, passed: change.slides };
     case 'ink':
       return { ...lead, ink: changedInk(lead.ink, change.change) };
+    case 'route':
+      return { ...lead, route: change.route };
+    case 'stops-passed':
+      return { ...lead, route: lead.route && { ...lead.route, passed: change.stops } };
   }
 }
 
@@ -115,7 +149,27 @@ export function leadAt(lead: Lead, from: number, to: number): Lead {
 
 /** Another deck, of which nobody knows yet what steps it has and what is left out. */
 export function leadInDeck(lead: Lead): Lead {
-  return { ...lead, over: null, steps: [], step: 1, passed: [], ink: inkOnTurn(lead.ink) };
+  return { ...lead, over: null, steps: [], step: 1, passed: [], ink: inkOnTurn(lead.ink), isBack: false };
+}
+
+/** The playlist at one of its stops, come to from another one; no playlist where the slide was opened by itself. */
+export function leadAtStop(lead: Lead, stop: number | undefined): Lead {
+  const { route } = lead;
+  if (route === null || stop === undefined || route.stops[stop] === undefined)
+    return { ...lead, route: null };
+  return { ...lead, route: { ...route, at: stop }, isBack: stop < route.at && lead.steps.length === 0 };
+}
+
+/** The slide of a stop, at its first step when it was come to from an earlier stop, and whole when it was come back to. */
+export function leadArrived(lead: Lead, index: number, isForward: boolean): Lead {
+  return { ...lead, step: isForward ? 1 : stepsAt(lead, index) };
+}
+
+/** The next stop of a playlist on or back that is not left out; undefined at either end. */
+export function neighbouringStop({ stops, at, passed }: Route, by: 1 | -1): number | undefined {
+  let stop = at + by;
+  while (passed.includes(stop)) stop += by;
+  return stop >= 0 && stop < stops.length ? stop : undefined;
 }
 
 /**

@@ -94,7 +94,7 @@ export const sessionSetup = setup({
     ),
     open: assign(({ context, event }) =>
       event.type === 'open'
-        ? { visit: inDeck(context.visit, { id: event.deck, slides: event.slides }, event.index) }
+        ? { visit: inDeck(context.visit, { id: event.deck, slides: event.slides }, event.index, event.stop) }
         : {},
     ),
     leave: assign(({ context }) => ({ visit: atHome(context.visit) })),

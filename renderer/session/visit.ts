@@ -1,4 +1,13 @@
-import { changedLead, freshLead, type Lead, type LeadChange, leadAt, leadInDeck } from './lead.ts';
+import {
+  changedLead,
+  freshLead,
+  type Lead,
+  type LeadChange,
+  leadArrived,
+  leadAt,
+  leadAtStop,
+  leadInDeck,
+} from './lead.ts';
 import { changedList, type ListChange, type Question } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 
@@ -64,10 +73,24 @@ export function inLanguage(visit: Visit, language: string | undefined, rules: Se
   return language !== undefined && rules.languages.includes(language) ? { ...visit, language } : visit;
 }
 
-/** The visit with a deck open, at its first slide or at another, and nothing over it. */
-export function inDeck(visit: Visit, { id, slides }: Pick<OpenDeck, 'id' | 'slides'>, index = 0): Visit {
-  const lead = visit.lead && leadInDeck(visit.lead);
-  return atSlide({ ...visit, deck: { id, slides, index: 0 }, panel: null, media: {}, lead }, index);
+/** The visit with a deck open, at its first slide or at another, and nothing over it; `stop`: as one of the playlist's. */
+export function inDeck(
+  visit: Visit,
+  { id, slides }: Pick<OpenDeck, 'id' | 'slides'>,
+  index = 0,
+  stop?: number,
+): Visit {
+  // What is known of a deck that is open already stays known.
+  const isOpen = visit.deck?.id === id && visit.deck.slides === slides;
+  const lead = visit.lead && leadAtStop(isOpen ? visit.lead : leadInDeck(visit.lead), stop);
+  const from = isOpen ? (visit.deck?.index ?? 0) : 0;
+  const opened = atSlide(
+    { ...visit, deck: { id, slides, index: from }, panel: null, media: {}, lead },
+    index,
+  );
+  if (opened.lead === null || opened.lead.route === null) return opened;
+  const isForward = opened.lead.route.at >= (visit.lead?.route?.at ?? 0);
+  return { ...opened, lead: leadArrived(opened.lead, opened.deck?.index ?? 0, isForward) };
 }
 
 /**
@@ -85,7 +108,8 @@ export function withPanel(visit: Visit, panel: Panel | null): Visit {
 
 /** The visit with nothing open. */
 export function atHome(visit: Visit): Visit {
-  return { ...visit, deck: null, panel: null, media: {}, lead: visit.lead && leadInDeck(visit.lead) };
+  const lead = visit.lead && { ...leadInDeck(visit.lead), route: null };
+  return { ...visit, deck: null, panel: null, media: {}, lead };
 }
 
 /** The visit with another slide shown; an index beyond either end stops at that end. A slide change ends its media. */

@@ -1,5 +1,6 @@
 /** The schemas of all files and directives as JSON Schema, for editors. */
 import { z } from 'zod';
+import { playlistSchema } from './model/playlist.ts';
 import { deckFileSchema } from './model/schema/deck.ts';
 import { factSchema } from './model/schema/fact.ts';
 import { frontMatterSchema } from './model/schema/front-matter.ts';
@@ -18,10 +19,11 @@ const files = {
   facts: z.array(factSchema),
   sources: z.array(sourceFileSchema),
   glossary: z.array(glossaryFileEntrySchema),
+  playlist: playlistSchema,
 };
 
 /**
- * JSON Schemas by name: `deck`, `front-matter`, `notes-front-matter`, `facts`, `sources` and `glossary` for the files, and `block-<name>`
+ * JSON Schemas by name: `deck`, `front-matter`, `notes-front-matter`, `facts`, `sources`, `glossary` and `playlist` for the files, and `block-<name>`
  * for the attributes of each directive. They describe what an author writes, before any conversion.
  */
 export function jsonSchemas(): Record<string, object> {

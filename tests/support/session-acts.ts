@@ -77,6 +77,19 @@ const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
   }),
   fc.record({ to: fc.constant('show-all' as const), showsAll: fc.boolean() }),
   fc.record({
+    to: fc.constant('route' as const),
+    route: fc.constantFrom(null, {
+      name: 'A talk',
+      stops: [{ deck: 'results', slides: 3, index: 1 }],
+      at: 0,
+      passed: [],
+    }),
+  }),
+  fc.record({
+    to: fc.constant('stops-passed' as const),
+    stops: fc.array(fc.oneof(fc.integer({ min: -2, max: 3 }), oddNumbers)),
+  }),
+  fc.record({
     to: fc.constant('passed' as const),
     slides: fc.array(fc.oneof(fc.integer({ min: -2, max: 40 }), oddNumbers)),
   }),

@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { Deck, Slide } from '../../../slides/format/model/library.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
@@ -8,8 +8,11 @@ import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import styles from './contents.module.css';
 
+type Listed = Pick<Slide, 'id' | 'titleText'>;
+
 export interface ContentsProps {
-  deck: Deck;
+  /** What is listed, a deck or what is shown like one. */
+  deck: { title: string; slides: readonly Listed[] };
   /** The slide shown, from 0. */
   index: number;
   onGo: (index: number) => void;
@@ -61,7 +64,7 @@ export function Contents({ deck, index, onGo, beside }: ContentsProps) {
 }
 
 interface EntryProps {
-  slide: Slide;
+  slide: Listed;
   /** Its place in the deck, from 0. */
   place: number;
   /** The slide shown. */

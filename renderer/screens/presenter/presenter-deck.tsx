@@ -1,13 +1,14 @@
-import { ArrowLeft, ArrowRight, LayoutGrid, List, NotebookPen, Pencil } from 'lucide-react';
+import { ArrowLeft, ArrowRight, LayoutGrid, List, ListVideo, NotebookPen, Pencil } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { SmallSlide } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { useDeck } from '../../library/use-library.ts';
-import { neighbourOf, stepsAt, turn } from '../../session/index.ts';
+import { useDeck, useLookup } from '../../library/use-library.ts';
+import { neighbouringStop, neighbourOf, stepsAt, turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { FamilyScreen } from '../audience/family-screen.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
@@ -20,6 +21,7 @@ import { Instead } from './instead.tsx';
 import { NotesOf } from './notes-of.tsx';
 import { PathInDeck } from './path/path-line.tsx';
 import { useStandings } from './path/use-path.ts';
+import playlistStyles from './playlists/playlists.module.css';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 import { useLead, useTalk } from './talking.tsx';
@@ -39,10 +41,10 @@ export function PresenterDeck({ card, index }: PresenterDeckProps) {
     if (isLost) send({ type: 'home' });
   }, [isLost, send]);
   if (deck.status !== 'ready') return null;
-  return <OpenPresenterDeck bundle={deck.bundle} />;
+  return <OpenPresenterDeck bundle={deck.bundle} decks={index} />;
 }
 
-function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
+function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index }) {
   const say = useWords();
   const send = useSend();
   const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
@@ -52,14 +54,14 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
   const language = useSession(({ context }) => context.visit.language);
   const { deck } = bundle;
   const slide = deck.slides[index];
-  const following = useSession(({ context }) => neighbourOf(context.visit, 1));
-  const next = following === undefined ? undefined : deck.slides[following];
+  const next = useFollowing(bundle, decks);
   const steps = stepsAt(lead, index);
   if (slide === undefined) return null;
   if (family === 0) return <OneScreen bundle={bundle} index={index} slide={slide} steps={steps} />;
   return (
     <div className={styles.deck} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
       <PresenterBar>
+        <RouteName />
         <PathInDeck bundle={bundle} />
       </PresenterBar>
       <main className={styles.desk}>
@@ -72,9 +74,8 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
         <section className={styles.next} aria-label={say('presenter.next')}>
           <h2>{say('presenter.next')}</h2>
           <div className={styles.nextSlide}>
-            {next ? (
-              <SmallSlide bundle={bundle} slide={next} step="all" />
-            ) : (
+            {next && <SmallSlide bundle={next.bundle} slide={next.slide} step="all" />}
+            {next === undefined && (
               <p>
                 <Words id="presenter.last" />
               </p>
@@ -102,8 +103,44 @@ function OpenPresenterDeck({ bundle }: { bundle: DeckBundle }) {
       >
         <Turning index={index} slides={deck.slides.length} steps={steps} />
       </Foot>
-      {panel === 'contents' && <ContentsOnPath bundle={bundle} index={index} />}
+      {panel === 'contents' && <ContentsHere bundle={bundle} index={index} decks={decks} />}
     </div>
+  );
+}
+
+/** The slide that follows, and its deck: of the playlist, where one is shown. Null while its deck is on its way; undefined at the end. */
+function useFollowing(
+  bundle: DeckBundle,
+  decks: Index,
+): { bundle: DeckBundle; slide: Slide } | null | undefined {
+  const { library } = useKiosk();
+  const { route } = useLead();
+  const after = useSession(({ context }) => neighbourOf(context.visit, 1));
+  const next = route ? neighbouringStop(route, 1) : undefined;
+  const stop = next === undefined ? undefined : route?.stops[next];
+  const card = decks.cards.find(({ id }) => id === stop?.deck);
+  const other = useDeck(library.decks, card, decks.language);
+  if (route === null) {
+    const slide = after === undefined ? undefined : bundle.deck.slides[after];
+    return slide && { bundle, slide };
+  }
+  if (stop === undefined) return undefined;
+  if (other.status !== 'ready') return null;
+  const slide = other.bundle.deck.slides[stop.index];
+  return slide && { bundle: other.bundle, slide };
+}
+
+/** The name of the playlist that is shown; nothing where it is a deck. */
+function RouteName() {
+  const { route } = useLead();
+  if (route === null) return null;
+  return (
+    <p className={playlistStyles.line}>
+      <Icon of={ListVideo} />
+      <span>
+        <Words id="playlists.shown" /> <b>{route.name}</b>
+      </span>
+    </p>
   );
 }
 
@@ -154,6 +191,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
       {isOpen && (
         <aside className={styles.drawer} aria-label={say('presenter.tools')}>
           <PresenterBar>
+            <RouteName />
             <PathInDeck bundle={bundle} />
           </PresenterBar>
           <section className={styles.notes} aria-label={say('presenter.notes')}>
@@ -202,6 +240,25 @@ function Places({ children }: { children: ReactNode }) {
   );
 }
 
+/** What is in the playlist that is shown, or else in the deck. */
+function ContentsHere({ bundle, index, decks }: { bundle: DeckBundle; index: number; decks: Index }) {
+  const send = useSend();
+  const { library } = useKiosk();
+  const { route } = useLead();
+  const known = useLookup(library, decks);
+  if (route === null) return <ContentsOnPath bundle={bundle} index={index} />;
+  const titles = known.status === 'ready' ? known.lookup.slides : [];
+  const slides = route.stops.map(({ deck, index: place }) => ({
+    id: `${deck} ${place}`,
+    titleText: titles.find((slide) => slide.deck === deck && slide.index === place)?.title ?? deck,
+  }));
+  const go = (stop: number) => {
+    const to = route.stops[stop];
+    if (to) send({ type: 'open', ...to, stop });
+  };
+  return <Contents deck={{ title: route.name, slides }} index={route.at} onGo={go} />;
+}
+
 /** The contents of the deck, in which the consultant sees what is left out for this family and what was made for it. */
 function ContentsOnPath({ bundle, index }: { bundle: DeckBundle; index: number }) {
   const say = useWords();
@@ -228,10 +285,15 @@ function Turning({ index, slides, steps }: { index: number; slides: number; step
   const send = useSend();
   const visit = useSession(({ context }) => context.visit);
   const lead = useLead();
-  const isFirst = neighbourOf(visit, -1) === undefined && lead.step === 1;
-  const isLast = neighbourOf(visit, 1) === undefined && lead.step >= steps;
-  const kept = Array.from({ length: slides }, (_, place) => place).filter(
-    (place) => place === index || !lead.passed.includes(place),
+  const { route } = lead;
+  const [length, here, passed] = route
+    ? [route.stops.length, route.at, route.passed]
+    : [slides, index, lead.passed];
+  const beside = (by: 1 | -1) => (route ? neighbouringStop(route, by) : neighbourOf(visit, by));
+  const isFirst = beside(-1) === undefined && lead.step === 1;
+  const isLast = beside(1) === undefined && lead.step >= steps;
+  const kept = Array.from({ length }, (_, place) => place).filter(
+    (place) => place === here || !passed.includes(place),
   );
   return (
     <nav className={styles.turning} aria-label={say('bar.label')}>
@@ -239,7 +301,7 @@ function Turning({ index, slides, steps }: { index: number; slides: number; step
         <Words id="bar.back" />
       </Button>
       <p className={styles.position}>
-        <b>{say('bar.position', { slide: kept.indexOf(index) + 1, slides: kept.length })}</b>
+        <b>{say('bar.position', { slide: kept.indexOf(here) + 1, slides: kept.length })}</b>
         {steps > 1 && <span>{say('presenter.step', { step: lead.step, steps })}</span>}
       </p>
       <Button

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { ListVideo } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { CardRows } from '../home/card-rows.tsx';
@@ -12,6 +14,7 @@ import { useConsultation } from './consultation-context.ts';
 import { Instead } from './instead.tsx';
 import { PathAtHome } from './path/path-line.tsx';
 import { useDecksOnPath } from './path/use-path.ts';
+import { Playlists, usePlaylists } from './playlists/playlists.tsx';
 import styles from './presenter.module.css';
 import { PresenterBar } from './presenter-bar.tsx';
 
@@ -22,6 +25,8 @@ export function PresenterHome({ index }: { index: Index }) {
   const { library } = useKiosk();
   const { family } = useConsultation();
   const { cards, forward, firsts } = useDecksOnPath(index);
+  const playlists = usePlaylists();
+  const [isChoosing, setIsChoosing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = (card: Card) => {
@@ -37,7 +42,14 @@ export function PresenterHome({ index }: { index: Index }) {
           <h1 ref={heading} tabIndex={-1}>
             <Words id="presenter.choose" />
           </h1>
-          <LanguageSwitch />
+          <div className={styles.titleEnd}>
+            {playlists.length > 0 && (
+              <Button icon={ListVideo} onPress={() => setIsChoosing(true)}>
+                <Words id="playlists.title" />
+              </Button>
+            )}
+            <LanguageSwitch />
+          </div>
         </div>
         <div className={homeStyles.groups}>
           <Scroller
@@ -62,6 +74,7 @@ export function PresenterHome({ index }: { index: Index }) {
       <Foot places={<Instead />}>
         <StaffNote />
       </Foot>
+      {isChoosing && <Playlists playlists={playlists} index={index} onClose={() => setIsChoosing(false)} />}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export async function openPresenter(started: StartedWith): Promise<ReactElement>
 
 /** Leads back to where the page was before it crashed. */
 async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Promise<void> {
-  const { deck, isBlank, over, frozen, path, showsAll } = kept;
+  const { deck, isBlank, over, frozen, path, showsAll, route } = kept;
   session.send({ type: 'lead', change: { to: 'path', path } });
   session.send({ type: 'lead', change: { to: 'show-all', showsAll } });
   if (deck !== null) {
@@ -55,7 +55,9 @@ async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Pr
         0,
         slides.findIndex(({ id }) => id === deck.slide),
       );
-      session.send({ type: 'open', deck: deck.id, slides: slides.length, index });
+      session.send({ type: 'lead', change: { to: 'route', route } });
+      const stop = route === null ? {} : { stop: route.at };
+      session.send({ type: 'open', deck: deck.id, slides: slides.length, index, ...stop });
       session.send({ type: 'lead', change: { to: 'steps', steps: slides.map(stepsOf) } });
       const { lead } = session.actor.getSnapshot().context.visit;
       const step = deck.step === 'all' && lead ? stepsAt(lead, index) : Number(deck.step);

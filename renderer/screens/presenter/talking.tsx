@@ -8,6 +8,7 @@ import { type FamilyView, familyViewOf, type Lead } from '../../session/index.ts
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
+import { useStopsPassed } from './playlists/use-stops-passed.ts';
 import { nothingSpent, type Spent, spentAfter } from './stopwatch.ts';
 
 /** How often the clock is told, in milliseconds. */
@@ -45,6 +46,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const lead = useLead();
   const bundle = useOpenBundle(index, language);
   usePassedOver(bundle, lead);
+  useStopsPassed(index);
   const spent = useSpent(kept, open?.id);
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
@@ -62,6 +64,11 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     over: lead.over,
     path: lead.path,
     showsAll: lead.showsAll,
+    route: lead.route && {
+      ...lead.route,
+      stops: [...lead.route.stops],
+      passed: [...lead.route.passed],
+    },
     elapsed: spent.elapsed,
     spent: spent.decks,
   };

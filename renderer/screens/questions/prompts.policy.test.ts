@@ -11,6 +11,7 @@ const worded = (
 ): Lookup['slides'][number] => ({
   deck,
   id: 'ask',
+  print: '0'.repeat(16),
   title: 'Ask',
   text: '',
   index: 3,

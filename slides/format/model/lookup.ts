@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { versionSchema } from './bundle.ts';
 import { appliesSchema, audienceSchema, daySchema, figureSchema } from './library.ts';
+import { printSchema } from './playlist.ts';
 
 /** A hard word in plain words. */
 const termSchema = z.object({
@@ -32,6 +33,8 @@ const wordedSlideSchema = z.object({
   prompts: z.array(promptsSchema),
   /** For whom it is; absent: for everybody for whom its deck is. */
   applies: appliesSchema.optional(),
+  /** What it says, in whatever spelling, as a short hash: another one after any change of its words. */
+  print: printSchema,
 });
 
 export const lookupBundleSchema = z.object({

@@ -7,6 +7,7 @@ import { respell } from '../languages/spelling/respell.ts';
 import { formatVersion } from '../model/bundle.ts';
 import type { Card } from '../model/catalogue.ts';
 import { isOnHome } from '../model/groups.ts';
+import { contentHash } from '../model/hash/content-hash.ts';
 import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
 import type { Lookup, LookupBundle, LookupTerm } from '../model/lookup.ts';
 import { holdsIn, questionsOn } from '../model/slides.ts';
@@ -24,11 +25,13 @@ export function lookupIn(
 ): LookupBundle {
   const onHome = bundles.filter(({ bundle }) => isOnHome(bundle.deck.group));
   const slides = onHome.flatMap(({ bundle }) => {
-    const shown = { ...bundle.deck, slides: slidesIn(bundle, country, 'consultation') };
+    const written = slidesIn(bundle, country, 'consultation');
+    const shown = { ...bundle.deck, slides: written };
     return deckInSpelling(shown, country).slides.map(
-      (slide): WordedSlide => ({
+      (slide, place): WordedSlide => ({
         deck: bundle.deck.id,
         ...wordsOf(slide),
+        print: printOf(written[place] ?? slide),
         review: firstReview(slide, bundle.facts) ?? null,
         ...(slide.applies ? { applies: slide.applies } : {}),
         ...roomOf(slide, bundle.deck),
@@ -36,6 +39,16 @@ export function lookupIn(
     );
   });
   return { formatVersion, language, terms: termsFor(country, made), slides };
+}
+
+const printDigits = 16;
+
+/** What a slide says, but for the shapes of its drawings. */
+function printOf({ title, blocks }: Slide): string {
+  const words = JSON.parse(
+    JSON.stringify({ title, blocks }, (key, value) => (key === 'root' ? null : value)),
+  );
+  return contentHash(words).slice(0, printDigits);
 }
 
 /** Whether a slide is looked up in a consultation alone. */
@@ -57,7 +70,7 @@ function termsFor(country: Jurisdiction, { terms, spelling }: MadeTerms): Lookup
 }
 
 /** What stands behind a button is not looked up: who did not ask for numbers is shown none. */
-function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review' | 'audience' | 'applies'> {
+function wordsOf(slide: Slide): Omit<WordedSlide, 'deck' | 'review' | 'audience' | 'applies' | 'print'> {
   // Captions are the words of the transcript over again, in pieces.
   const blocks = slide.blocks
     .filter(({ type }) => type !== 'details')

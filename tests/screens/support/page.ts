@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { AudienceView, InkTold, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
+import type { KeptPlaylist } from '../../../slides/format/model/playlist.ts';
 import { isComplaint } from '../../support/console.ts';
 import type { BuiltPage } from './build-page.ts';
 import { type ExampleLibrary, exampleLibrary } from './example-library.ts';
@@ -53,6 +54,8 @@ export interface PageOptions {
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
   hash?: string;
+  /** The playlists that the clinic has. */
+  playlists?: KeptPlaylist[];
 }
 
 /** An answer of the shell to the page. */
@@ -141,6 +144,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     library: options.library === undefined ? exampleLibrary(1) : options.library,
     hasPins: options.hasPins ?? true,
     family: options.family ?? 1,
+    playlists: options.playlists ?? [],
   });
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
@@ -198,11 +202,13 @@ function playBridge({
   library,
   hasPins,
   family,
+  playlists,
 }: {
   settings: Settings;
   library: ExampleLibrary | null;
   hasPins: boolean;
   family: number;
+  playlists: KeptPlaylist[];
 }): void {
   const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
@@ -271,6 +277,17 @@ function playBridge({
     picture: async (hash) => send(`picture ${hash}`, ({ pictures }) => pictures[hash] ?? null),
     lookup: async (language) =>
       send(`lookup ${language}`, ({ lookup }) => (lookup ? { ...lookup, language } : null)),
+    playlists: async () => playlists,
+    savePlaylist: async (id, playlist) => {
+      const at = playlists.findIndex((each) => each.id === id);
+      if (at === -1) playlists.push({ id: `own:${playlists.length + 1}`, playlist });
+      else playlists[at] = { id: id ?? '', playlist };
+      return 'saved';
+    },
+    removePlaylist: async (id) => {
+      const at = playlists.findIndex((each) => each.id === id);
+      if (at !== -1) playlists.splice(at, 1);
+    },
     beginConsultation: async () => undefined,
     endConsultation: async () => void told.consultation.push('end'),
     show: async (view) => void told.shown.push(view),

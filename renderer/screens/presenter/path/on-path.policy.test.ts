@@ -37,6 +37,7 @@ const lookup: Lookup = {
       id: `${deck}-${index}`,
       title: '',
       text: '',
+      print: '0'.repeat(16),
       prompts: [],
       index,
       ...(applies ? { applies } : {}),

@@ -14,9 +14,9 @@ export function usePath(): Path {
 }
 
 /** The path by which things are left out: what was said, unless everything is to be shown. */
-function useActingPath(): Path {
-  const path = usePath();
-  return useLead().showsAll ? noPath : path;
+export function useActingPath(): Path {
+  const { path, showsAll } = useLead();
+  return showsAll || path === null ? noPath : path;
 }
 
 /** How each slide of a deck stands for the family, whether it is left out or not. */
