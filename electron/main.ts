@@ -54,6 +54,7 @@ import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
+import { SetUp } from './setup/set-up.ts';
 import { Pins } from './staff/pins.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
@@ -97,7 +98,7 @@ function logsIn(folder: string): string {
 }
 
 /** Where the clinic's files are looked for. */
-function placesFor({ config }: Flags): Places {
+function placesFor({ config }: Flags, own?: string): Places {
   return {
     flag: config,
     workingFolder: process.cwd(),
@@ -105,6 +106,7 @@ function placesFor({ config }: Flags): Places {
     platform: process.platform,
     programData: process.env.ProgramData,
     isPackaged: app.isPackaged,
+    own,
   };
 }
 
@@ -198,7 +200,7 @@ function main(): void {
     openWayBack(contents, { isPackaged: app.isPackaged, leave: () => app.quit() });
   });
   const flags = gatherFlags(log);
-  const places = placesFor(flags);
+  const places = placesFor(flags, isSpare ? undefined : folder);
   const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
   log.info(`starts version ${app.getVersion()} with ${clinic.now.file ?? 'default settings'}`);
   app
@@ -288,10 +290,19 @@ function open({
     pages,
     tell,
     usual: (page) => consultation.placeOf(page),
+    canSetUp: () => setUp.canBegin(),
     resetFolders: () => [clinic.now.folder, machineFolder(places)],
     env: process.env,
     end: ending.leave,
     relaunch: () => app.relaunch(),
+    log,
+  });
+  const setUp = new SetUp({
+    places,
+    settings: () => clinic.now,
+    pins: new Pins(records, Date.now),
+    windows: staff.windows,
+    audit: staff.audit,
     log,
   });
   const front = new Front({
@@ -395,6 +406,7 @@ function open({
       },
       writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,
+      setUp: setUp.handlers,
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,

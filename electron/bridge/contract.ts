@@ -31,13 +31,16 @@ import {
   ofTheClinic,
   type Role,
   roles,
+  settingUp,
   withSession,
 } from './roles.ts';
+import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './set-up.ts';
 import { audienceViewSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
+export type { Answers, Fault as SetUpFault, FoundLogo, Saved, SetUpView } from './set-up.ts';
 export type { AudienceView, Stage, Talk } from './talk.ts';
 
 /** A telephone number of the clinic, as the clinic wrote it. */
@@ -97,8 +100,11 @@ const pinSchema = z.string().regex(/^[0-9]{1,12}$/);
 /** Milliseconds that the staff door stays shut. */
 const waitSchema = z.int().min(0);
 
-/** The staff door, for who stands before it: whether any PIN was set yet, and how long it stays shut. */
-const doorSchema = z.object({ isSet: z.boolean(), waitMs: waitSchema });
+/**
+ * The staff door, for who stands before it: whether any PIN was set yet, how long it stays shut, and whether the kiosk can
+ * be set up, because nobody has done so yet.
+ */
+const doorSchema = z.object({ isSet: z.boolean(), waitMs: waitSchema, canSetUp: z.boolean() });
 export type DoorView = z.infer<typeof doorSchema>;
 
 /** What came of a PIN. That it opened the door, the page is told by the push `staff`. */
@@ -237,6 +243,20 @@ export const calls = {
   door: { args: z.tuple([]), result: doorSchema, roles: beforeDoor },
   /** Tries a PIN at the staff door, while the session of this page stands before it. */
   tryPin: { args: z.tuple([pinSchema]), result: triedSchema, roles: beforeDoor },
+  /** Begins to set up a kiosk that nobody has set up yet; `elsewhere`: somebody does so at another display. */
+  beginSetUp: {
+    args: z.tuple([]),
+    result: z.enum(['begun', 'elsewhere', 'no']),
+    roles: beforeDoor,
+  },
+  /** How the kiosk is set up now, for who sets it up; null while somebody does so at another display. */
+  setUp: { args: z.tuple([]), result: setUpViewSchema.nullable(), roles: settingUp },
+  /** Pictures that can be the clinic's logo: on a stick, and in the folders of the clinic's files. */
+  logos: { args: z.tuple([]), result: z.array(foundLogoSchema), roles: settingUp },
+  /** Whether this can be a PIN; nothing is set. */
+  judgePin: { args: z.tuple([pinSchema]), result: pinSetSchema, roles: settingUp },
+  /** Sets the kiosk up: all of it or nothing. */
+  saveSetUp: { args: z.tuple([answersSchema]), result: savedSchema, roles: settingUp },
   pinStates: { args: z.tuple([]), result: pinStatesSchema, roles: ['admin'] },
   /** Sets the PIN of a role. */
   setPin: { args: z.tuple([z.enum(['staff', 'admin']), pinSchema]), result: pinSetSchema, roles: ['admin'] },

@@ -59,6 +59,14 @@ const examplePlaylist = {
   name: 'First talk',
   slides: [{ deck: 'what-is-car-t', slide: 'marks', title: 'Cells carry marks', print: 'a0b1a0b1a0b1a0b1' }],
 };
+const exampleSettled = {
+  clinicName: 'Lindenhof',
+  country: 'uk' as const,
+  languages: ['en', 'es'],
+  mode: 'both' as const,
+  diagonalInches: 27,
+  lowerEdgeCm: 90,
+};
 
 const hash = 'a0b1'.repeat(8);
 
@@ -262,15 +270,52 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
   writing: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },
   door: {
     args: [],
-    answer: { isSet: true, waitMs: 0 },
+    answer: { isSet: true, waitMs: 0, canSetUp: false },
     wrongArgs: [[1], [null]],
-    wrongAnswer: { isSet: true, waitMs: -1 },
+    wrongAnswer: { isSet: true, waitMs: -1, canSetUp: false },
   },
   tryPin: {
     args: ['493817'],
     answer: { outcome: 'wrong', waitMs: 1000 },
     wrongArgs: [[], [493817], [''], ['49381x'], ['1234567890123'], ['٤٩٣٨١٧'], ['493817', 'admin']],
     wrongAnswer: { outcome: 'wrong', waitMs: 1.5 },
+  },
+  beginSetUp: { args: [], answer: 'begun', wrongArgs: [[1], ['now']], wrongAnswer: true },
+  setUp: {
+    args: [],
+    answer: {
+      isFirst: true,
+      now: { ...exampleSettled, hasLogo: false },
+      limits: { clinicName: 80, diagonalInches: [7, 120], lowerEdgeCm: [0, 200] },
+    },
+    wrongArgs: [[1], ['first']],
+    wrongAnswer: { isFirst: true, now: exampleSettled },
+  },
+  logos: {
+    args: [],
+    answer: [
+      { id: 'a0b1c2d3e4f50617', name: 'logo.png', folder: '/media/stick', picture: 'data:image/png;base64,' },
+    ],
+    wrongArgs: [[1], ['/etc']],
+    wrongAnswer: [{ id: '/etc/passwd', name: 'passwd', folder: '/etc', picture: null }],
+  },
+  judgePin: {
+    args: ['493817'],
+    answer: 'set',
+    wrongArgs: [[], [493817], ['secret'], ['493817', 'admin']],
+    wrongAnswer: 'well',
+  },
+  saveSetUp: {
+    args: [{ ...exampleSettled, logo: 'none', pins: { admin: '493817', staff: '275019' } }],
+    answer: { outcome: 'saved', restart: false, isRead: true, copies: [] },
+    wrongArgs: [
+      [],
+      [exampleSettled],
+      [{ ...exampleSettled, logo: '/etc/passwd', pins: null }],
+      [{ ...exampleSettled, logo: 'none', pins: { admin: 'secret', staff: '275019' } }],
+      [{ ...exampleSettled, country: 'atlantis', logo: 'none', pins: null }],
+    ],
+    wrongAnswer: { outcome: 'saved', restart: false },
   },
   pinStates: {
     args: [],

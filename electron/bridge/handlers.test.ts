@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TestShelf } from '../library/library.fixture.ts';
 import { exampleSettings } from './examples.fixture.ts';
 import type { Caller } from './gate.ts';
-import { bridgeHandlers, type ConsultationDoor, type StaffHandlers } from './handlers.ts';
+import { bridgeHandlers, type ConsultationDoor, type SetUpHandlers, type StaffHandlers } from './handlers.ts';
 
 const shelf = new TestShelf();
 const library = shelf.open();
@@ -48,6 +48,7 @@ const handlers = bridgeHandlers({
     remove: (id) => lines.push(`forgets ${id}`),
   },
   staff: {} as StaffHandlers,
+  setUp: {} as SetUpHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

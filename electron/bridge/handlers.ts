@@ -32,6 +32,9 @@ export type StaffHandlers = Pick<
   'door' | 'tryPin' | 'pinStates' | 'setPin' | 'ways' | 'end' | 'audit'
 >;
 
+/** The calls that set a kiosk up. */
+export type SetUpHandlers = Pick<Handlers, 'beginSetUp' | 'setUp' | 'logos' | 'judgePin' | 'saveSetUp'>;
+
 export interface HandlerParts {
   /** The settings as a window of this role gets them. */
   settings: (role: Role) => Settings;
@@ -52,6 +55,7 @@ export interface HandlerParts {
   /** Whether the screen is on while nobody is there, and what staff want of it. */
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
+  setUp: SetUpHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -60,6 +64,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
   const { settings, library, consultation, session, staff, log } = parts;
   return {
     ...staff,
+    ...parts.setUp,
     settings: ({ role }) => settings(role),
     index: ({ role }, language) => library(role).index(language),
     deck: ({ role }, id, language) => library(role).deck(id, language),

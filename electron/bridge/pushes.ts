@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { inkNewsSchema } from './ink.ts';
-import { beforeDoor, behindDoor, type Role, roles, withSession } from './roles.ts';
+import { beforeDoor, onStaffScreens, type Role, roles, withSession } from './roles.ts';
 import { audienceViewSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
@@ -28,7 +28,7 @@ export const pushes = {
   /** Somebody asks for the staff door by its keys. */
   doorAsked: { payload: z.null(), roles: beforeDoor },
   /** The staff door is open, and for whom. Only a page that the shell has let in hears it. */
-  staff: { payload: z.enum(behindDoor), roles: behindDoor },
+  staff: { payload: z.enum(onStaffScreens), roles: onStaffScreens },
   /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */
   pulse: { payload: z.null(), roles },
   /** What the family sees from now on. */

@@ -7,15 +7,16 @@
  * - audience: the display that the family sees meanwhile; it draws what the presenter shows and has no session
  * - staff: a member of staff who has identified themselves
  * - admin: one who may also change PINs and what else is the administrator's
+ * - setup: whoever sets up a kiosk that nobody has set up yet, and may do nothing but that
  */
-export const roles = ['visitor', 'presenter', 'audience', 'staff', 'admin'] as const;
+export const roles = ['visitor', 'presenter', 'audience', 'staff', 'admin', 'setup'] as const;
 export type Role = (typeof roles)[number];
 
 /** Those who are led by a consultant, or are one: they see decks and slides that visitors alone do not. */
 export const inConsultation: readonly Role[] = ['presenter', 'audience'];
 
 /** Those who have a session that begins, is asked whether someone is there, and is reset. */
-export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'admin'];
+export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'admin', 'setup'];
 
 /** Those who work at the clinic: what only they may know is told to no window that a patient or relative looks at. */
 export const ofTheClinic: readonly Role[] = ['presenter', 'staff', 'admin'];
@@ -25,3 +26,7 @@ export const beforeDoor: readonly Role[] = ['visitor', 'presenter'];
 
 /** Those who came in by the staff door. */
 export const behindDoor = ['staff', 'admin'] as const satisfies readonly Role[];
+
+/** Whoever sees the staff screens, and whoever may set the kiosk up there. */
+export const onStaffScreens = [...behindDoor, 'setup'] as const satisfies readonly Role[];
+export const settingUp: readonly Role[] = ['admin', 'setup'];

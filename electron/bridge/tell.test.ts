@@ -53,7 +53,7 @@ describe.each(each)('$name', ({ name, payload, wrong }) => {
 test('a page that is gone is not told', () => {
   shown.visitor.isGone = true;
   tell('reset', 'staff');
-  expect(hearing()).toEqual(['presenter', 'staff', 'admin']);
+  expect(hearing()).toEqual(['presenter', 'staff', 'admin', 'setup']);
 });
 
 test('one page alone can be told', () => {

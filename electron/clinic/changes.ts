@@ -13,8 +13,9 @@ import type { Reading } from './reading.ts';
 export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'restart';
 
 type Field =
-  | Exclude<keyof Config, 'hours' | 'window' | 'displays'>
+  | Exclude<keyof Config, 'hours' | 'screen' | 'window' | 'displays'>
   | `hours.${keyof Config['hours']}`
+  | `screen.${keyof Config['screen']}`
   | `window.${keyof Config['window']}`
   | `displays.${keyof Config['displays']}`;
 
@@ -35,6 +36,8 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   'hours.holidays': ['hours'],
   'hours.outside': ['hours'],
   'hours.zone': ['hours'],
+  'screen.diagonalInches': ['settings'],
+  'screen.lowerEdgeCm': ['settings'],
   'window.mode': ['restart'],
   'window.width': ['windows'],
   'window.height': ['windows'],

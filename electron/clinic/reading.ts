@@ -28,7 +28,8 @@ export function watchedPlaces(
   places: Places,
   { config, file, folder }: Pick<Reading, 'config' | 'file' | 'folder'>,
 ): { files: string[]; folders: string[] } {
-  const logo = config.logo === null || file === undefined ? [] : [path.resolve(folder, config.logo)];
+  const logo =
+    config.logo === null || file === undefined ? [] : [path.resolve(path.dirname(file), config.logo)];
   return {
     files: [...configPlaces(places), ...logo],
     folders: [signOffFolder(folder), playlistFolder(folder)],

@@ -238,6 +238,11 @@ describe('a wrong value falls back to its default, says what to write, and leave
       ['+01:00', `Write ${writeZone}; null is used.`],
       [1, `Write ${writeZone}; null is used.`],
     ],
+    'screen.diagonalInches': [
+      [6, 'Write a number of inches from 7 to 120, or null; null is used.'],
+      ['27"', 'Write a number of inches from 7 to 120, or null; null is used.'],
+    ],
+    'screen.lowerEdgeCm': [[201, 'Write a number of centimetres from 0 to 200, or null; null is used.']],
     'window.mode': [['fullscreen', 'Write "kiosk" or "windowed"; "kiosk" is used.']],
     'window.width': [
       [319, 'Write a whole number from 320 to 16384; 1920 is used.'],
@@ -503,6 +508,7 @@ describe('a right file', () => {
         zone: 'Europe/Berlin',
       },
       displays: { which: 2, coverOthers: false },
+      screen: { diagonalInches: 27, lowerEdgeCm: 90.5 },
     };
     expect(loadValue({ $schema: './kiosk.config.schema.json', ...config })).toEqual({ config, problems: [] });
   });

@@ -20,6 +20,8 @@ export interface Places {
   /** `%ProgramData%` on Windows. */
   programData?: string | undefined;
   isPackaged: boolean;
+  /** The kiosk's own data folder, in which it may write; left out where that is only a spare one. */
+  own?: string | undefined;
 }
 
 /** How paths are written on the kiosk's platform. */
@@ -44,16 +46,47 @@ export function machineFolder(places: Places): string {
 
 /**
  * The files to look for, in this order: `--config`, beside the program, the machine's; where upgrades empty the
- * program's folder, the one beside comes last. Absolute paths.
+ * program's folder, the one beside comes after that. What was set on the screen, and lies in the kiosk's own folder, is
+ * read where there is no other. Absolute paths, each once.
  */
 export function configPlaces(places: Places): string[] {
   const on = pathsOf(places);
   const beside = on.join(places.beside, configFileName);
   const machine = on.join(machineFolder(places), configFileName);
   return [
-    ...(places.flag === undefined ? [] : [on.resolve(places.workingFolder, places.flag)]),
-    ...(isEmptiedByUpgrades(places) ? [machine, beside] : [beside, machine]),
+    ...new Set([
+      ...namedPlace(places),
+      ...(isEmptiedByUpgrades(places) ? [machine, beside] : [beside, machine]),
+      ...ownPlace(places),
+    ]),
   ];
+}
+
+function namedPlace(places: Places): string[] {
+  return places.flag === undefined ? [] : [pathsOf(places).resolve(places.workingFolder, places.flag)];
+}
+
+function ownPlace(places: Places): string[] {
+  return places.own === undefined ? [] : [pathsOf(places).join(places.own, configFileName)];
+}
+
+/** Whether this file lies in the kiosk's own folder, where nobody but the kiosk's user writes. */
+export function isOwn(places: Places, file: string): boolean {
+  return ownPlace(places).includes(file);
+}
+
+/**
+ * Where settings that are made on the screen belong, the best place first: the file that is read, else the one of
+ * `--config`, else the machine's. The kiosk's own folder is what it falls back to. Never beside the program, and never the
+ * machine's for a kiosk that is not packaged.
+ *
+ * @param file what is read now, or undefined when there is none
+ */
+export function placesToWrite(places: Places, file: string | undefined): string[] {
+  const machine = pathsOf(places).join(machineFolder(places), configFileName);
+  const wanted =
+    file === undefined ? [...namedPlace(places), ...(places.isPackaged ? [machine] : [])] : [file];
+  return [...new Set([...wanted, ...ownPlace(places)])];
 }
 
 /**

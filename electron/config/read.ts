@@ -6,6 +6,7 @@ import {
   configFileName,
   configPlaces,
   isEmptiedByUpgrades,
+  isOwn,
   locateConfig,
   machineFolder,
   type Places,
@@ -24,7 +25,7 @@ export interface KioskSettings {
   file: string | undefined;
   /** Whether what the file says is here; not when it is there and cannot be read. */
   isRead: boolean;
-  /** The folder that sign-offs and a relative logo belong to. */
+  /** The folder that sign-offs belong to, which is that of the file unless the kiosk itself wrote that. */
   folder: string;
   problems: Problem[];
 }
@@ -50,8 +51,7 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     // Nobody wrote settings, or somebody did and they are not found: only the first may get the country by default.
     const config = problems.length === 0 ? defaultConfig : unreadConfig;
     problems.push(...stranded);
-    const folder = isEmptiedByUpgrades(places) ? machineFolder(places) : places.beside;
-    return { config, logo: null, file, isRead: true, folder, problems };
+    return { config, logo: null, file, isRead: true, folder: folderWithout(places), problems };
   }
   const loaded = readConfigFile(file, disk);
   const { logo, problem } = readLogo(loaded.config.logo, file, {
@@ -59,8 +59,14 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
     read: (picture) => disk.readFileSync(picture),
   });
   problems.push(...stranded, ...loaded.problems, ...(problem ? [problem] : []));
-  const folder = pathsOf(places).dirname(file);
+  // Sign-offs are an administrator's: what the kiosk's own user could write is never read for one.
+  const folder = isOwn(places, file) ? folderWithout(places) : pathsOf(places).dirname(file);
   return { config: loaded.config, logo, file, isRead: loaded.isRead, folder, problems };
+}
+
+/** Where the clinic's files belong while no config says it. */
+function folderWithout(places: Places): string {
+  return isEmptiedByUpgrades(places) ? machineFolder(places) : places.beside;
 }
 
 /** Files that lie where a config is looked for and are nearly named like one: nobody would see why they do nothing. */

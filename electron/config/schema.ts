@@ -154,6 +154,32 @@ const hoursSchema = z.strictObject({
   }),
 });
 
+/** What the screen of a kiosk can be, from least to most, and how long a clinic's name can be. */
+export const limits = {
+  /** UTF-16 units. */
+  clinicName: 80,
+  /** Inches from corner to corner of the picture. */
+  diagonalInches: [7, 120],
+  /** Centimetres from the floor to the lower edge of the picture. */
+  lowerEdgeCm: [0, 200],
+} as const;
+const { diagonalInches: diagonals, lowerEdgeCm: heights } = limits;
+
+const screenSchema = z.strictObject({
+  diagonalInches: field(z.number().min(diagonals[0]).max(diagonals[1]).nullable().default(null), {
+    description:
+      'The size of the picture from corner to corner in inches, as it stands on the box of the screen. null: not known.',
+    write: `a number of inches from ${diagonals[0]} to ${diagonals[1]}, or null`,
+    examples: [27],
+  }),
+  lowerEdgeCm: field(z.number().min(heights[0]).max(heights[1]).nullable().default(null), {
+    description:
+      'How high the lower edge of the picture is above the floor, in centimetres. null: not known.',
+    write: `a number of centimetres from ${heights[0]} to ${heights[1]}, or null`,
+    examples: [90],
+  }),
+});
+
 /** Whether this machine knows a time zone of this name. */
 function isTimeZone(name: string): boolean {
   try {
@@ -170,7 +196,7 @@ export const configSchema = z
       description: 'Where an editor finds this description. The kiosk does not read it.',
       write: 'the path of kiosk.config.schema.json, or leave it out',
     }),
-    clinicName: field(z.string().trim().max(80).default(''), {
+    clinicName: field(z.string().trim().max(limits.clinicName).default(''), {
       description: 'The name of the clinic as it stands on the screens, at most 80 characters.',
       write: 'a text of at most 80 characters, in quotation marks',
       examples: ['St. Brigid Cancer Centre'],
@@ -241,6 +267,10 @@ export const configSchema = z
     hours: field(hoursSchema.prefault({}), {
       description: 'The opening hours. Outside them the screen rests, and a touch wakes it for one visit.',
       write: 'an object such as { "week": { "monday": ["08:00-18:00"] } }',
+    }),
+    screen: field(screenSchema.prefault({}), {
+      description: 'How large the screen is and how high it hangs, for what people can reach and read.',
+      write: 'an object such as { "diagonalInches": 27, "lowerEdgeCm": 90 }',
     }),
     window: field(windowSchema.prefault({}), {
       description: 'The window of the kiosk.',

@@ -14,6 +14,8 @@ export const auditEvents = [
   'pin-set',
   /** PINs were set by a reset file. The detail says whose. */
   'pin-reset',
+  /** The kiosk was set up on its screen. The detail says where that is written. */
+  'set-up',
   /** The kiosk was ended or started again, or the machine, by staff. The detail says which. */
   'ended',
 ] as const;

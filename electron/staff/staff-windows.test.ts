@@ -109,3 +109,12 @@ test('A page whose document is new no longer stands before the door', () => {
   one.emit('dom-ready');
   expect([windows.isBefore(1), windows.enter(1, 'staff')]).toEqual([false, false]);
 });
+
+test('Whoever sets up a kiosk that nobody has set up yet may do nothing but that, until they turn away', () => {
+  windows.told(1, 'door');
+  windows.enter(1, 'setup');
+  windows.told(1, 'staff');
+  expect(rolesNow()).toEqual(['setup', 'visitor']);
+  windows.told(1, 'reset');
+  expect([rolesNow(), left]).toEqual([['visitor', 'visitor'], ['setup']]);
+});

@@ -12,8 +12,11 @@ import type { StaffRole } from './pins.ts';
 
 type Watched = PageContents & Pick<WebContents, 'on'>;
 
+/** Who can be behind the door: staff by their PIN, or whoever sets up a kiosk that has none. */
+type Insider = StaffRole | 'setup';
+
 interface Inside {
-  role: StaffRole;
+  role: Insider;
   /** Whether the page has told that its session is there. */
   hasArrived: boolean;
 }
@@ -24,7 +27,7 @@ export interface StaffWindowParts {
   /** The role of a page in which nobody is behind the door. */
   usual: (page: number) => Role;
   /** Hears of each time that somebody leaves, and who. */
-  left: (role: StaffRole) => void;
+  left: (role: Insider) => void;
 }
 
 export class StaffWindows {
@@ -69,7 +72,7 @@ export class StaffWindows {
   }
 
   /** Lets a page in that stands before the door, and tells it; whether it still stood there. */
-  enter(page: number, role: StaffRole): boolean {
+  enter(page: number, role: Insider): boolean {
     const contents = this.#watched.get(page);
     if (!contents || !this.isBefore(page)) return false;
     this.#inside.set(page, { role, hasArrived: false });

@@ -15,6 +15,8 @@ import { type StaffWindowParts, StaffWindows } from './staff-windows.ts';
 
 export interface StaffParts extends Pick<StaffWindowParts, 'pages' | 'tell' | 'usual'> {
   records: Records;
+  /** Whether nobody has set the kiosk up yet. */
+  canSetUp: () => boolean;
   /** Where a reset file may lie; only administrators write there. */
   resetFolders: () => readonly string[];
   env: NodeJS.ProcessEnv;
@@ -35,6 +37,7 @@ export function openStaff({
   pages,
   tell,
   usual,
+  canSetUp,
   resetFolders,
   env,
   end,
@@ -53,7 +56,7 @@ export function openStaff({
     pages,
     tell,
     usual,
-    left: (role) => audit.write({ event: 'door-closed', role, detail: '' }),
+    left: (role) => audit.write({ event: 'door-closed', role: role === 'setup' ? null : role, detail: '' }),
   });
   const machine: MachineParts = {
     platform: process.platform,
@@ -68,7 +71,7 @@ export function openStaff({
   return {
     windows,
     audit,
-    handlers: { ...handlersOf(door, windows, machine), audit: () => audit.latest(mostAudit) },
+    handlers: { ...handlersOf(door, windows, machine, canSetUp), audit: () => audit.latest(mostAudit) },
   };
 }
 
@@ -77,9 +80,14 @@ function isSupervised(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env.ANTEROOM_SUPERVISED || env.INVOCATION_ID);
 }
 
-function handlersOf(door: Door, windows: StaffWindows, machine: MachineParts): Omit<StaffHandlers, 'audit'> {
+function handlersOf(
+  door: Door,
+  windows: StaffWindows,
+  machine: MachineParts,
+  canSetUp: StaffParts['canSetUp'],
+): Omit<StaffHandlers, 'audit'> {
   return {
-    door: () => door.look(),
+    door: async () => ({ ...(await door.look()), canSetUp: canSetUp() }),
     tryPin: async ({ page }, pin) => {
       if (!windows.isBefore(page)) throw new Error('the page does not stand before the staff door');
       const tried = await door.try(pin);

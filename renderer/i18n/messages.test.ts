@@ -14,6 +14,7 @@ import { ages, diseases } from '../../slides/format/model/applies.ts';
 import { groups } from '../../slides/format/model/groups.ts';
 import { jurisdictionSchema, sourceSchema } from '../../slides/format/model/library.ts';
 import { ninths } from '../screens/staff/screen-tests/touch-test.policy.ts';
+import { steps } from '../screens/staff/set-up/draft.policy.ts';
 import { type MessageId, messages } from './messages.ts';
 
 const renderer = join(import.meta.dirname, '..');
@@ -77,6 +78,15 @@ const examples = {
   electron: '45.4.1',
   chromium: '156.0.0',
   topics: '“How did we get here?”',
+  name: 'logo.png',
+  folder: '/media/stick',
+  inches: 35,
+  longest: 80,
+  leastInches: 7,
+  mostInches: 120,
+  leastCm: 0,
+  mostCm: 200,
+  why: 'ENOSPC',
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {
@@ -132,6 +142,9 @@ test('Every message is used somewhere', () => {
     ...ages.map((age) => `path.age.${age}`),
     ...jurisdictionSchema.options.map((country) => `path.country.${country}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
+    ...steps.map((step) => `setup.${step}`),
+    ...['waiting-room', 'both', 'consultation'].map((mode) => `setup.mode.${mode}`),
+    ...['wrong', 'elsewhere'].map((outcome) => `setup.${outcome}`),
     ...['pictures', 'touch', 'clean'].flatMap((thing) => [
       `screen-tests.${thing}`,
       `screen-tests.${thing}-lead`,

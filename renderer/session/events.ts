@@ -1,7 +1,7 @@
 import type { LeadChange } from './lead.ts';
 import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
-import type { StaffRole } from './staff.ts';
+import type { Insider } from './staff.ts';
 import type { Panel } from './visit.ts';
 
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
@@ -30,7 +30,7 @@ export type SessionAct =
   /** Whoever stands before the staff door turns away. */
   | { type: 'door-closed' }
   /** The shell says that the staff door is open, and for whom. */
-  | { type: 'staff-opened'; role: StaffRole }
+  | { type: 'staff-opened'; role: Insider }
   /** A page of the staff panel, by its name. */
   | { type: 'staff-page'; page: string }
   /** Staff say that they are done. */

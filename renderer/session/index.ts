@@ -71,7 +71,7 @@ export {
   type ShieldEvent,
   sees,
 } from './shield.ts';
-export type { StaffRole } from './staff.ts';
+export type { Insider, StaffRole } from './staff.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export {

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { SessionEvent } from './events.ts';
 import type { SessionRules } from './rules.ts';
-import { doorStay, type StaffPlace, staffStay } from './staff.ts';
+import { doorStay, type StaffPlace, stayOf } from './staff.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
 import {
   atHome,
@@ -52,7 +52,7 @@ export const sessionSetup = setup({
     isLongAtDoor: (given) => waited(given).idle >= doorStay,
     /** Nobody was in a visit when the door was asked for. */
     isDoorAlone: ({ context }) => context.visit.isDoorAlone,
-    isUnattended: (given) => waited(given).idle >= staffStay,
+    isUnattended: (given) => waited(given).idle >= stayOf(given.context.staff?.role),
     canOpen: ({ event }) => event.type === 'open' && Number.isInteger(event.slides) && event.slides > 0,
     rulesAreWaiting: ({ context }) => context.nextRules !== null,
     isClosed: ({ context }) => context.rules.screen !== 'on',

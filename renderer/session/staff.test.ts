@@ -91,3 +91,8 @@ describe('Staff', () => {
     );
   });
 });
+
+test('Whoever sets the kiosk up for the first time has five minutes to look for a picture or measure a height', () => {
+  const settingUp = attractingKiosk().asksForDoor().opensDoor('setup');
+  settingUp.waits(299).expectToBeIn('staff').waits(1).expectToBeIn('attract').expectNoTrace();
+});

@@ -3,14 +3,25 @@
 /** Who opened the staff door. The shell says so; the page only shows what is for them. */
 export type StaffRole = 'staff' | 'admin';
 
+/** Who sees the staff screens: staff, or whoever sets up a kiosk that nobody has set up yet. */
+export type Insider = StaffRole | 'setup';
+
 export interface StaffPlace {
-  role: StaffRole;
+  role: Insider;
   /** The page of the panel that is shown, by its name; null for the first one. */
   page: string | null;
 }
 
 /** Milliseconds without a touch or a key after which the staff screens are left, so that nobody finds them open. */
-export const staffStay = 60_000;
+const staffStay = 60_000;
+
+/** The same for who sets the kiosk up for the first time, and has to look for a picture or measure a height meanwhile. */
+const setUpStay = 300_000;
+
+/** How long the staff screens wait for this person, in milliseconds. */
+export function stayOf(role: Insider | undefined): number {
+  return role === 'setup' ? setUpStay : staffStay;
+}
 
 /** Milliseconds without a touch or a key after which the keypad is taken away: whoever opened it did not mean to. */
 export const doorStay = 20_000;

@@ -1,5 +1,5 @@
 /** The staff door and what is behind it, as staff use them, with real touches, a real database and real restarts. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -65,6 +65,58 @@ test('A kiosk without a PIN shows no keys that somebody could try, and says who 
   await expect(page.locator('[data-key]')).toHaveCount(0);
   await kiosk.touch(door(page).getByRole('button', { name: 'Back' }));
   await expect(screen(page, 'attract')).toBeVisible();
+});
+
+test('A kiosk that nobody has set up is set up by touch, keeps it, and then asks for the PIN', async () => {
+  const file = join(data, 'kiosk.config.json');
+  const kiosk = await launchKiosk({ data, flags: ['--config', file] });
+  open.push(kiosk);
+  const page = await goToDoor(kiosk);
+  const press = (name: string) => kiosk.touch(page.getByRole('button', { name, exact: true }));
+  const at = (step: string) => expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
+  await press('Set up this screen');
+  await at('name');
+  await kiosk.touch(page.getByRole('button', { name: 'Name of the clinic' }));
+  await kiosk.touch(page.locator('[data-key="L"]'));
+  await kiosk.touch(page.locator('[data-key="i"]'));
+  await kiosk.press('n');
+  await kiosk.press('&');
+  await expect(page.locator('[data-written]')).toHaveAttribute('data-written', 'Lin&');
+  await kiosk.touch(page.locator('dialog').getByRole('button', { name: 'Done' }));
+  for (const [step, ...pressed] of [
+    ['logo', 'No logo'],
+    ['country', 'United Kingdom'],
+    ['languages', 'Español', 'English'],
+    ['screen'],
+    ['mode', 'Both: visitors, and staff may open a consultation here'],
+    ['pins'],
+  ]) {
+    await press('Next');
+    await at(step ?? '');
+    for (const name of pressed) await press(name);
+  }
+  for (const [role, pin] of Object.entries({ admin: adminPin, staff: staffPin })) {
+    await kiosk.touch(page.locator(`[data-pin="${role}"]`).getByRole('button'));
+    for (const end of ['Next', 'Save']) {
+      for (const digit of pin) await kiosk.press(digit);
+      await press(end);
+    }
+  }
+  await press('Next');
+  await at('check');
+  expect(existsSync(file)).toBe(false);
+  await press('Save');
+  await at('saved');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    clinicName: 'Lin&',
+    country: 'uk',
+    languages: ['es', 'en'],
+  });
+  await press('Done');
+  await expect(page.getByText('Lin&')).toBeVisible();
+  await goToDoor(kiosk);
+  await enter(kiosk, adminPin);
+  await expect(panel(page)).toHaveAttribute('data-role', 'admin');
 });
 
 test('A wrong PIN shuts the door, and what is remembered of it a restart does not open', async () => {

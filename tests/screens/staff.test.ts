@@ -85,6 +85,32 @@ describe('The staff door', () => {
       expect(await open.page.locator('[data-key]').count()).toBe(0);
     }));
 
+  test('leads to the first set-up where nobody has set anything up, and lets a text be written there', () =>
+    onPage({ isBare: true }, async (open) => {
+      const { page, told } = open;
+      await goToDoor(open);
+      await tap(page, button(page, 'Set up this screen'));
+      await page.locator('[data-step="name"]').waitFor();
+      expect(await page.getByRole('navigation').count()).toBe(0);
+      await tap(page, page.getByRole('button', { name: 'Name of the clinic' }));
+      for (const letter of ['L', 'i', 'ñ']) {
+        if (letter === 'ñ') await tap(page, key(page, 'marks'));
+        await tap(page, key(page, letter));
+      }
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('7');
+      expect(await page.locator('[data-written]').getAttribute('data-written')).toBe('Li7ñ');
+      // As often as a clinic’s name is long: nobody takes it for a fault of the screen.
+      for (let times = 0; times < 14; times += 1) await tap(page, key(page, '5'));
+      await expect
+        .poll(() => page.locator('[data-written]').getAttribute('data-written'))
+        .toBe(`Li7${'5'.repeat(14)}ñ`);
+      await page.keyboard.press('Escape');
+      await screen(page, 'writing').waitFor({ state: 'detached' });
+      expect(await screen(page, 'staff').count()).toBe(1);
+      expect((await told()).faults).toEqual([]);
+    }));
+
   test('is left by its button, by Escape, and by doing nothing', () =>
     onPage({ ownClock: true }, async (open) => {
       const { page } = open;
@@ -215,6 +241,7 @@ const looked = ['en', 'es'].flatMap((language) => [
   { where: 'at the door', language, pin: '', button: null },
   { where: 'on the page Leave', language, pin: '275019', button: 'staff.leave' as const },
   { where: 'on the page PINs', language, pin: '493817', button: 'staff.pins' as const },
+  { where: 'on the page Set-up', language, pin: '493817', button: 'staff.setup' as const },
 ]);
 
 describe('At every size nothing is too small, too near or cut off', () => {

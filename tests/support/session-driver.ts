@@ -2,13 +2,13 @@
 import { expect } from 'vitest';
 import { createActor } from 'xstate';
 import {
+  type Insider,
   type Panel,
   type Place,
   placeOf,
   type SessionAct,
   type SessionRules,
   type SessionSnapshot,
-  type StaffRole,
   secondsLeft,
   sessionMachine,
   type Visit,
@@ -105,7 +105,7 @@ export class PlayedKiosk {
   }
 
   /** The shell says that the PIN was right. */
-  opensDoor(role: StaffRole = 'staff'): this {
+  opensDoor(role: Insider = 'staff'): this {
     return this.happens({ type: 'staff-opened', role });
   }
 

@@ -100,6 +100,7 @@ describe('the rooms of the shell', () => {
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],
     staff: ['bridge', 'config', 'records', 'start'],
+    setup: ['bridge', 'config', 'records', 'staff'],
     clinic: ['bridge', 'config', 'library', 'records', 'scheme', 'window'],
   };
   const roomOf = (file: string | undefined) => /^electron\/([^/]+)\//.exec(file ?? '')?.[1];

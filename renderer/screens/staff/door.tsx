@@ -1,6 +1,8 @@
+import { Settings2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { DoorView } from '../../../electron/bridge/contract.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Keypad } from '../../ui/keypad/keypad.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
@@ -12,7 +14,8 @@ const longest = 12;
 
 /**
  * The staff door: a keypad over whatever is shown. A visitor who came here by mistake is told how to go back, and does so
- * by doing nothing, too. Without a PIN there are no keys that somebody could try; the screen says who sets one.
+ * by doing nothing, too. Without a PIN there are no keys that somebody could try: the screen says who sets one, or leads to the
+ * first set-up where nobody has set anything up yet.
  */
 export function Door() {
   const say = useWords();
@@ -38,14 +41,51 @@ export function Door() {
       screen="door"
     >
       <div className={styles.door}>
-        {view?.isSet === false && (
-          <p className={styles.unset} role="status">
-            <Words id="door.unset" />
-          </p>
+        {view?.isSet === false && (view.canSetUp ? <FirstRun /> : <Unset />)}
+        {view?.isSet === true && (
+          <Tries wait={wait} onUnset={() => setView({ isSet: false, waitMs: 0, canSetUp: false })} />
         )}
-        {view?.isSet === true && <Tries wait={wait} onUnset={() => setView({ isSet: false, waitMs: 0 })} />}
       </div>
     </Panel>
+  );
+}
+
+/** Who sets a PIN. */
+function Unset() {
+  return (
+    <p className={styles.unset} role="status">
+      <Words id="door.unset" />
+    </p>
+  );
+}
+
+/** The way into a kiosk that nobody has set up yet. That it is open, the shell tells the session, which leads on. */
+function FirstRun() {
+  const { kiosk, report } = useKiosk();
+  const send = useSend();
+  const [said, setSaid] = useState<'elsewhere' | 'no' | 'failed' | null>(null);
+  const begin = async () => {
+    try {
+      const outcome = await kiosk.beginSetUp();
+      send({ type: 'activity' });
+      setSaid(outcome === 'begun' ? null : outcome);
+    } catch (error) {
+      report('set-up', error);
+      setSaid('failed');
+    }
+  };
+  if (said === 'no') return <Unset />;
+  return (
+    <>
+      <p className={styles.unset} role="status">
+        <Words
+          id={said === null ? 'door.first' : said === 'elsewhere' ? 'setup.elsewhere' : 'staff.failed'}
+        />
+      </p>
+      <Button variant="primary" icon={Settings2} onPress={() => void begin()}>
+        <Words id="door.set-up" />
+      </Button>
+    </>
   );
 }
 

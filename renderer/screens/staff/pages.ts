@@ -11,20 +11,21 @@ import {
   MessagesSquare,
   MonitorCheck,
   NotebookText,
+  Settings2,
   ShieldCheck,
   UserRoundCheck,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
-import type { StaffRole } from '../../session/index.ts';
+import type { Insider } from '../../session/index.ts';
 import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
-import { Audit, Health, LockCheck, Logs, Opening, Screen } from './reports.tsx';
+import { Audit, Health, LockCheck, Logs, Opening, Screen, SetUp } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
-  role: StaffRole;
+  role: Insider;
 }
 
 interface StaffPage {
@@ -34,12 +35,14 @@ interface StaffPage {
   name: MessageId;
   icon: LucideIcon;
   /** Who may see it. */
-  roles: readonly StaffRole[];
+  roles: readonly Insider[];
   Page: ComponentType<StaffPageProps>;
 }
 
-const everybody: readonly StaffRole[] = ['staff', 'admin'];
-const adminAlone: readonly StaffRole[] = ['admin'];
+const everybody: readonly Insider[] = ['staff', 'admin'];
+const adminAlone: readonly Insider[] = ['admin'];
+/** The one page that there is before the kiosk was set up for the first time. */
+const settingUp: readonly Insider[] = ['admin', 'setup'];
 
 /** In the order of their buttons; the first that a role may see is the one that opens. */
 const staffPages: readonly StaffPage[] = [
@@ -56,11 +59,12 @@ const staffPages: readonly StaffPage[] = [
   { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },
   { id: 'lock', name: 'staff.lock', icon: ShieldCheck, roles: everybody, Page: LockCheck },
   { id: 'audit', name: 'staff.audit', icon: UserRoundCheck, roles: adminAlone, Page: Audit },
+  { id: 'setup', name: 'staff.setup', icon: Settings2, roles: settingUp, Page: SetUp },
   { id: 'pins', name: 'staff.pins', icon: KeyRound, roles: adminAlone, Page: Pins },
   { id: 'leave', name: 'staff.leave', icon: LogOut, roles: everybody, Page: Leave },
 ];
 
 /** The pages that somebody may see. */
-export function pagesFor(role: StaffRole): readonly StaffPage[] {
+export function pagesFor(role: Insider): readonly StaffPage[] {
   return staffPages.filter(({ roles }) => roles.includes(role));
 }

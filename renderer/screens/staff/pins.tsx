@@ -1,33 +1,18 @@
-import { ArrowRight, KeyRound, Save } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { PinSet, PinStates } from '../../../electron/bridge/contract.ts';
+import type { PinStates } from '../../../electron/bridge/contract.ts';
 import type { MessageId } from '../../i18n/messages.ts';
-import { useWords, Words } from '../../i18n/words.tsx';
+import { Words } from '../../i18n/words.tsx';
 import type { StaffRole } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Keypad } from '../../ui/keypad/keypad.tsx';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
-import styles from './pins.module.css';
+import { NewPin, whose } from './new-pin.tsx';
 import rows from './rows.module.css';
-
-const whose: Readonly<Record<StaffRole, MessageId>> = { staff: 'pins.staff', admin: 'pins.admin' };
 
 const stateWords: Readonly<Record<PinStates[StaffRole], MessageId>> = {
   none: 'pins.none',
   temporary: 'pins.temporary',
   set: 'pins.set',
-};
-
-/** Why a PIN is not taken, in words. */
-const faultWords: Readonly<Record<Exclude<PinSet, 'set'>, MessageId>> = {
-  digits: 'pins.fault-short',
-  short: 'pins.fault-short',
-  long: 'pins.fault-short',
-  repeat: 'pins.fault-easy',
-  run: 'pins.fault-easy',
-  shape: 'pins.fault-easy',
-  date: 'pins.fault-date',
-  taken: 'pins.fault-taken',
 };
 
 /** Both PINs: whether each is set, and the way to set another one. */
@@ -45,6 +30,8 @@ export function Pins() {
     return (
       <NewPin
         role={role}
+        take={(pin) => kiosk.setPin(role, pin)}
+        report={report}
         onEnd={() => {
           setRole(null);
           setChanged((before) => before + 1);
@@ -72,66 +59,5 @@ export function Pins() {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A new PIN, entered twice. */
-function NewPin({ role, onEnd }: { role: StaffRole; onEnd: () => void }) {
-  const say = useWords();
-  const { kiosk, report } = useKiosk();
-  const [pin, setPin] = useState('');
-  const [first, setFirst] = useState<string | null>(null);
-  const [said, setSaid] = useState<MessageId | null>(null);
-  const anew = (why: MessageId) => {
-    setPin('');
-    setFirst(null);
-    setSaid(why);
-  };
-  const onEnter = async () => {
-    if (first === null) {
-      setFirst(pin);
-      setPin('');
-      setSaid(null);
-      return;
-    }
-    if (first !== pin) return anew('pins.differ');
-    try {
-      const outcome = await kiosk.setPin(role, pin);
-      if (outcome === 'set') onEnd();
-      else anew(faultWords[outcome]);
-    } catch (error) {
-      report('staff PINs', error);
-      anew('staff.failed');
-    }
-  };
-  return (
-    <div className={styles.newPin}>
-      <div className={styles.words}>
-        <p>
-          <strong>
-            <Words id={whose[role]} />
-          </strong>
-        </p>
-        <p role="status" data-said={said ?? 'nothing'}>
-          {said !== null && <Words id={said} />} <Words id={first === null ? 'pins.enter' : 'pins.again'} />
-        </p>
-        <p className={styles.rule}>
-          <Words id="pins.rule" />
-        </p>
-        <Button onPress={onEnd}>
-          <Words id="pins.cancel" />
-        </Button>
-      </div>
-      <Keypad
-        label={say('door.keypad')}
-        entered={pin.length}
-        enteredWords={say('door.entered', { count: pin.length })}
-        words={{ enter: say(first === null ? 'pins.next' : 'pins.save'), erase: say('search.erase') }}
-        enterIcon={first === null ? ArrowRight : Save}
-        onDigit={(digit) => setPin((before) => (before + digit).slice(0, 12))}
-        onErase={() => setPin((before) => before.slice(0, -1))}
-        onEnter={() => void onEnter()}
-      />
-    </div>
   );
 }

@@ -1,4 +1,6 @@
-/** The pages that show what the shell tells staff, and the one that tests the screen itself. */
+/** The pages that show what the shell tells staff, the one that tests the screen itself, and the one that sets the kiosk up. */
+import { useMemo } from 'react';
+import { Words } from '../../i18n/words.tsx';
 import { useKiosk, useSend, useSettings } from '../kiosk/kiosk-context.ts';
 import { AuditPage } from './audit/audit.tsx';
 import { HealthPage } from './health/health.tsx';
@@ -6,6 +8,8 @@ import { LockCheckPage } from './lock-check/lock-check.tsx';
 import { LogsPage } from './logs/logs.tsx';
 import { OpeningPage } from './opening/opening.tsx';
 import { ScreenTests } from './screen-tests/screen-tests.tsx';
+import { type SetUpAsks, SetUpPage } from './set-up/set-up.tsx';
+import { useAsked } from './use-asked.ts';
 
 export function Health() {
   const { kiosk } = useKiosk();
@@ -36,4 +40,27 @@ export function Screen() {
   const { session } = useKiosk();
   const send = useSend();
   return <ScreenTests take={session.take} alive={() => send({ type: 'activity' })} />;
+}
+
+export function SetUp() {
+  const { kiosk, report } = useKiosk();
+  const send = useSend();
+  const { answer, isAsking, hasFailed } = useAsked(kiosk.setUp);
+  const asks = useMemo<SetUpAsks>(
+    () => ({
+      logos: kiosk.logos,
+      judgePin: kiosk.judgePin,
+      save: kiosk.saveSetUp,
+      report,
+      done: () => send({ type: 'staff-left' }),
+    }),
+    [kiosk, report, send],
+  );
+  if (answer !== null) return <SetUpPage view={answer} asks={asks} />;
+  if (isAsking) return null;
+  return (
+    <p role="status">
+      <Words id={hasFailed ? 'staff.failed' : 'setup.elsewhere'} />
+    </p>
+  );
 }

@@ -1,11 +1,19 @@
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
+import type { Insider } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { pagesFor } from './pages.ts';
 import styles from './staff.module.css';
+
+const titles: Readonly<Record<Insider, MessageId>> = {
+  staff: 'staff.title',
+  admin: 'staff.title-admin',
+  setup: 'setup.title',
+};
 
 /**
  * The staff panel: the buttons of the pages that this role may see, the page, and the button that ends it. It ends by
@@ -16,7 +24,7 @@ export function Staff() {
   return staff && <OpenStaff role={staff.role} wanted={staff.page} />;
 }
 
-function OpenStaff({ role, wanted }: { role: 'staff' | 'admin'; wanted: string | null }) {
+function OpenStaff({ role, wanted }: { role: Insider; wanted: string | null }) {
   const say = useWords();
   const send = useSend();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,32 +35,44 @@ function OpenStaff({ role, wanted }: { role: 'staff' | 'admin'; wanted: string |
     if (shown?.id !== undefined) heading.current?.focus();
   }, [shown?.id]);
   return (
-    <div className={styles.staff} data-screen="staff" data-role={role} data-page={shown?.id}>
+    <div
+      className={styles.staff}
+      data-screen="staff"
+      data-alone={pages.length === 1 || undefined}
+      data-role={role}
+      data-page={shown?.id}
+    >
       <header className={styles.header}>
         <div>
           <p className={styles.title}>
-            <Words id={role === 'admin' ? 'staff.title-admin' : 'staff.title'} />
+            <Words id={titles[role]} />
           </p>
           <p className={styles.lead}>
-            <Words id="staff.lead" />
+            <Words id={role === 'setup' ? 'setup.lead' : 'staff.lead'} />
           </p>
         </div>
-        <Button variant="primary" icon={Check} onPress={() => send({ type: 'staff-left' })}>
-          <Words id="staff.done" />
+        <Button
+          variant={role === 'setup' ? 'quiet' : 'primary'}
+          icon={role === 'setup' ? X : Check}
+          onPress={() => send({ type: 'staff-left' })}
+        >
+          <Words id={role === 'setup' ? 'setup.leave' : 'staff.done'} />
         </Button>
       </header>
-      <nav className={styles.pages} aria-label={say('staff.pages')}>
-        {pages.map(({ id, name, icon }) => (
-          <Button
-            key={id}
-            icon={icon}
-            pressed={id === shown?.id}
-            onPress={() => send({ type: 'staff-page', page: id })}
-          >
-            <Words id={name} />
-          </Button>
-        ))}
-      </nav>
+      {pages.length > 1 && (
+        <nav className={styles.pages} aria-label={say('staff.pages')}>
+          {pages.map(({ id, name, icon }) => (
+            <Button
+              key={id}
+              icon={icon}
+              pressed={id === shown?.id}
+              onPress={() => send({ type: 'staff-page', page: id })}
+            >
+              <Words id={name} />
+            </Button>
+          ))}
+        </nav>
+      )}
       <main className={styles.page}>
         {shown && (
           <Scroller
@@ -63,7 +83,7 @@ function OpenStaff({ role, wanted }: { role: 'staff' | 'admin'; wanted: string |
             end={say('scroll.end')}
             back={say('scroll.back')}
           >
-            <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+            <h1 ref={heading} tabIndex={-1} className={pages.length > 1 ? styles.heading : 'visually-hidden'}>
               <Words id={shown.name} />
             </h1>
             <shown.Page role={role} />

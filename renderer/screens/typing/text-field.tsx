@@ -18,6 +18,8 @@ export interface TextFieldProps {
   longest: number;
   /** Lines of the text that are seen at once while it is written; more lines scroll. */
   lines?: 1 | 3;
+  /** Which keys come first; those for digits and signs where a number is wanted. */
+  keys?: 'letters' | 'marks';
   /** What is wrong with it, and what to write instead. */
   error?: string | undefined;
   /** Called with each letter. */
@@ -30,16 +32,8 @@ export interface TextFieldProps {
  * A text that can be written: a button that shows it, and opens the keyboard of the page's language over the screen, with
  * the text above the keys. No field of the browser is in it, so that no keyboard of the system ever opens.
  */
-export function TextField({
-  label,
-  hint,
-  value,
-  longest,
-  lines = 1,
-  error,
-  onChange,
-  onDone,
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, longest, lines = 1, keys = 'letters', error, onChange, onDone } = props;
   const say = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -86,6 +80,7 @@ export function TextField({
             value={value}
             longest={longest}
             lines={lines}
+            keys={keys}
             onChange={onChange}
             onDone={close}
           />

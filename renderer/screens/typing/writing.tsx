@@ -9,11 +9,11 @@ import type { TextFieldProps } from './text-field.tsx';
 import styles from './writing.module.css';
 
 type WritingProps = Required<
-  Pick<TextFieldProps, 'label' | 'value' | 'longest' | 'lines' | 'onChange' | 'onDone'>
+  Pick<TextFieldProps, 'label' | 'value' | 'longest' | 'lines' | 'keys' | 'onChange' | 'onDone'>
 >;
 
 /** The keyboard of the page's language over the screen, with the text above its keys. The lock lets its keys through. */
-export function Writing({ label, value, longest, lines, onChange, onDone }: WritingProps) {
+export function Writing({ label, value, longest, lines, keys, onChange, onDone }: WritingProps) {
   const say = useWords();
   const { locale } = useIntl();
   const { session } = useKiosk();
@@ -27,6 +27,7 @@ export function Writing({ label, value, longest, lines, onChange, onDone }: Writ
           value={value}
           longest={longest}
           lines={lines}
+          first={keys}
           layout={{ letters: face?.keys ?? [], marks: face?.marks ?? [] }}
           language={locale}
           words={{

@@ -37,6 +37,8 @@ export interface TextKeyboardProps {
   /** Lines that are seen at once; more lines scroll. */
   lines?: 1 | 3;
   layout: KeyLayout;
+  /** Which of its pages comes first. */
+  first?: keyof KeyLayout;
   /** The language tag by whose rules small letters become capitals. */
   language: string;
   /** The words on the keys, and what is said of the text. */
@@ -67,11 +69,11 @@ const saidFrom = 10;
  * keyboard do the same as far as the lock lets them through. What is written is for whoever shows the keys to keep.
  */
 export function TextKeyboard(props: TextKeyboardProps): ReactElement {
-  const { label, value, longest, lines = 1, layout, language, words, onChange } = props;
+  const { label, value, longest, lines = 1, layout, first = 'letters', language, words, onChange } = props;
   const [caret, setCaret] = useState(value.length);
   const written = within({ text: value, caret });
   const [shift, setShift] = useState<Shift>(() => afterWriting('low', atEnd(value)));
-  const [isMarks, setIsMarks] = useState(false);
+  const [isMarks, setIsMarks] = useState(first === 'marks');
   const becomes = (next: Written) => {
     setCaret(next.caret);
     setShift((before) => afterWriting(before, next));

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { AudienceView, InkTold, Push, Settings, Talk } from '../../../electron/bridge/contract.ts';
+import type {
+  Answers,
+  AudienceView,
+  InkTold,
+  Push,
+  Settings,
+  Talk,
+} from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import type { KeptPlaylist } from '../../../slides/format/model/playlist.ts';
 import { isComplaint } from '../../support/console.ts';
@@ -50,6 +57,8 @@ export interface PageOptions {
   hasPins?: boolean;
   /** How many displays the family sees in a consultation; one unless given. */
   family?: number;
+  /** Whether nobody has set the kiosk up yet: it has neither PINs nor a config. */
+  isBare?: boolean;
   /** Which built page. */
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
@@ -74,6 +83,8 @@ export interface Told {
   sent: Sent[];
   /** What staff asked for. */
   ends: string[];
+  /** How the kiosk was set up. */
+  setUps: Answers[];
   /** What the browser complained about: refused styles, failed requests, errors. */
   complaints: string[];
 }
@@ -102,6 +113,8 @@ declare global {
       sent: Sent[];
       /** What staff asked for. */
       ends: string[];
+      /** How the kiosk was set up. */
+      setUps: Answers[];
       /** What the presenter’s page showed to the family, and where it said it is. */
       shown: AudienceView[];
       talk: Talk | null;
@@ -142,9 +155,10 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   await page.addInitScript(playBridge, {
     settings: { ...exampleSettings, ...options.settings },
     library: options.library === undefined ? exampleLibrary(1) : options.library,
-    hasPins: options.hasPins ?? true,
     family: options.family ?? 1,
     playlists: options.playlists ?? [],
+    hasPins: options.hasPins ?? !options.isBare,
+    isBare: options.isBare ?? false,
   });
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
@@ -157,6 +171,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
         faults: window.told.faults,
         sent: window.told.sent,
         ends: window.told.ends,
+        setUps: window.told.setUps,
       }))),
       complaints,
     }),
@@ -203,12 +218,14 @@ function playBridge({
   hasPins,
   family,
   playlists,
+  isBare,
 }: {
   settings: Settings;
   library: ExampleLibrary | null;
   hasPins: boolean;
   family: number;
   playlists: KeptPlaylist[];
+  isBare: boolean;
 }): void {
   const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
@@ -222,6 +239,7 @@ function playBridge({
     faults: [],
     sent,
     ends: [],
+    setUps: [],
     shown: [],
     talk: null,
     ink: [],
@@ -308,7 +326,30 @@ function playBridge({
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     writing: async () => undefined,
-    door: async () => ({ isSet: staff.isSet, waitMs: 0 }),
+    door: async () => ({ isSet: staff.isSet, waitMs: 0, canSetUp: isBare }),
+    beginSetUp: async () => {
+      listeners.get('staff')?.('setup');
+      return 'begun';
+    },
+    setUp: async () => ({
+      isFirst: isBare,
+      now: {
+        clinicName: isBare ? '' : currentSettings.clinicName,
+        country: isBare ? null : currentSettings.country,
+        languages: currentSettings.languages,
+        mode: 'both',
+        diagonalInches: null,
+        lowerEdgeCm: null,
+        hasLogo: false,
+      },
+      limits: { clinicName: 80, diagonalInches: [7, 120], lowerEdgeCm: [0, 200] },
+    }),
+    logos: async () => [],
+    judgePin: async (pin) => (/^(\d)\1*$/.test(pin) ? 'repeat' : 'set'),
+    saveSetUp: async (answers) => {
+      told.setUps.push(answers);
+      return { outcome: 'saved', restart: false, isRead: true, copies: [] };
+    },
     tryPin: async (pin) => {
       const role = pin === staff.pins.admin ? 'admin' : 'staff';
       if (pin !== staff.pins[role]) return { outcome: 'wrong', waitMs: 5000 };

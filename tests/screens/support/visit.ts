@@ -26,6 +26,7 @@ export type ScreenName =
   | 'my-list'
   | 'glossary'
   | 'search'
+  | 'writing'
   | 'warning'
   | 'door'
   | 'staff'
