@@ -133,24 +133,31 @@ describe('On a display of another shape', () => {
     expect(placeNow(['d0', x, y], narrow)).toEqual({ x: 295, y: 233.75 });
   });
 
-  it('an arrow from a word to a drawing still leads there, in one piece', () => {
-    const arrow = Array.from({ length: 21 }, (_, at) => ({ x: 400 + at * 50, y: 160 + at * 20 }));
-    const pieces = lineNow(line(arrow), narrow);
-    expect(pieces).toHaveLength(1);
-    const end = pieces[0]?.at(-1);
-    expect(end?.y).toBeLessThan(785);
+  it('an arrow from a word to a drawing leads there in one piece, straight over whatever it passed', () => {
+    const arrow = Array.from({ length: 51 }, (_, at) => ({ x: 150 + at * 25, y: 150 + at * 8 }));
+    expect(new Set(line(arrow).map(([name]) => name))).toEqual(new Set(['w0', 'w1', 'w2', 'slide', 'd0']));
+    expect(lineNow(line(arrow), wide).flat()).toHaveLength(arrow.length);
+    const [piece, ...others] = lineNow(line(arrow), narrow);
+    expect(others).toEqual([]);
+    const ys = piece?.map(({ y }) => Math.round(y)) ?? [];
+    expect(ys.filter((y) => y > 785 && y < 900)).toEqual([]);
+    expect([ys[0], (ys.at(-1) ?? 0) < 785]).toEqual([1000, true]);
   });
 
-  it('all of a line is shown, in as many points, whatever the display', () => {
+  it('a line begins and ends where its own does, whatever the display', () => {
     const at = fc.record({ x: fc.integer({ min: 0, max: 1920 }), y: fc.integer({ min: 0, max: 1080 }) });
     fc.assert(
       fc.property(
         fc.array(at, { minLength: 1, maxLength: 50 }),
         fc.constantFrom(wide, narrow),
         (points, on) => {
-          const pieces = lineNow(line(points), on);
-          expect(pieces.flat()).toHaveLength(points.length);
+          const own = line(points);
+          const pieces = lineNow(own, on);
           expect(pieces.every((piece) => piece.length > 0)).toBe(true);
+          const ends = [own[0], own.at(-1)].map(
+            (point) => point && placeNow([point[0], point[1], point[2]], on),
+          );
+          expect([pieces[0]?.[0], pieces.at(-1)?.at(-1)]).toMatchObject(ends);
         },
       ),
     );

@@ -68,36 +68,83 @@ export interface LinePoint extends Point {
   pressure: number;
 }
 
-/** How far, in heights of a word, two points of a line may come to lie apart that were tied to two words beside each other. */
-const widestGap = 3;
-
-/**
- * A line as it lies now, in pieces: where its words were parted by a new line it is parted too, as a marked sentence is;
- * between words and drawings it leads on, so that an arrow still arrives. What is tied to hidden things is left out.
- */
-export function lineNow(points: readonly InkPoint[], anchors: Anchors): LinePoint[][] {
-  const pieces: LinePoint[][] = [];
-  let last: { name: string; at: Point } | null = null;
-  for (const [name, x, y, pressure] of points) {
-    const at = placeNow([name, x, y], anchors);
-    if (at === null) {
-      last = null;
-      continue;
-    }
-    const isTorn = last === null || isParted(last, { name, at }, anchors);
-    if (isTorn) pieces.push([]);
-    pieces.at(-1)?.push({ ...at, pressure: pressure / fine });
-    last = { name, at };
-  }
-  return pieces;
+/** A point of a line as it lies now, and what it is tied to. */
+interface Tied {
+  name: string;
+  at: LinePoint;
 }
 
-function isParted(one: { name: string; at: Point }, other: { name: string; at: Point }, anchors: Anchors) {
-  if (one.name === other.name) return false;
-  const [first, second] = [anchors.get(one.name), anchors.get(other.name)];
-  if (first?.kind !== 'word' || second?.kind !== 'word') return false;
+/**
+ * A line as it lies now, in pieces. Where its words were parted by a new line it is parted too, as a marked sentence is. One
+ * that leads from a word to a drawing, or between drawings, still does where they have come apart: straight, since what it
+ * passed on its way may lie elsewhere. What is tied to hidden things is left out.
+ */
+export function lineNow(points: readonly InkPoint[], anchors: Anchors): LinePoint[][] {
+  const runs = shownRuns(points, anchors);
+  const pieces = runs.flatMap((run) =>
+    leadsElsewhere(run, anchors) && isTorn(run, anchors) ? [endsOf(run)] : parted(run, anchors),
+  );
+  return pieces.map((piece) => piece.map(({ at }) => at));
+}
+
+/** The stretches of a line of which everything is shown. */
+function shownRuns(points: readonly InkPoint[], anchors: Anchors): Tied[][] {
+  const runs: Tied[][] = [];
+  let isGoingOn = false;
+  for (const [name, x, y, pressure] of points) {
+    const at = placeNow([name, x, y], anchors);
+    if (at !== null) {
+      if (!isGoingOn) runs.push([]);
+      runs.at(-1)?.push({ name, at: { ...at, pressure: pressure / fine } });
+    }
+    isGoingOn = at !== null;
+  }
+  return runs;
+}
+
+/** How far, in heights of a word, two points beside each other on a line may come to lie apart. */
+const widestGap = 3;
+
+/** Whether two points of a line that were beside each other no longer are. */
+function areApart(one: Tied | undefined, other: Tied, anchors: Anchors): boolean {
+  if (one === undefined || one.name === other.name) return false;
+  const heights = [one, other].flatMap(({ name }) => {
+    const anchor = anchors.get(name);
+    return anchor?.kind === 'word' ? [anchor.box.height] : [];
+  });
   const apart = Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y);
-  return apart > widestGap * Math.max(first.box.height, second.box.height);
+  return heights.length > 0 && apart > widestGap * Math.max(...heights);
+}
+
+function isTorn(run: readonly Tied[], anchors: Anchors): boolean {
+  return run.some((each, place) => areApart(run[place - 1], each, anchors));
+}
+
+/** Whether a line ends on something else than it began on, of which one is a drawing. */
+function leadsElsewhere(run: readonly Tied[], anchors: Anchors): boolean {
+  const [first, last] = [run[0]?.name ?? '', run.at(-1)?.name ?? ''];
+  return first !== last && [first, last].some((name) => isPicture(anchors.get(name)?.kind ?? 'slide'));
+}
+
+/** What of a line lies on the things that it begins and ends on. */
+function endsOf(run: readonly Tied[]): Tied[] {
+  const [first, last] = [run[0]?.name, run.at(-1)?.name];
+  const begins = run.findIndex(({ name }) => name !== first);
+  const ends = run.findLastIndex(({ name }) => name !== last);
+  return [...run.slice(0, begins), ...run.slice(ends + 1)];
+}
+
+/** A line, parted where two words beside each other now stand apart. */
+function parted(run: readonly Tied[], anchors: Anchors): Tied[][] {
+  const pieces: Tied[][] = [];
+  for (const [place, each] of run.entries()) {
+    const last = run[place - 1];
+    const isBetweenWords = [last, each].every((one) => one && anchors.get(one.name)?.kind === 'word');
+    const isNew = place === 0 || (isBetweenWords && areApart(last, each, anchors));
+    if (isNew) pieces.push([]);
+    pieces.at(-1)?.push(each);
+  }
+  return pieces;
 }
 
 /** Whether a line passes within so many pixels of a point. */

@@ -24,7 +24,9 @@ export function ScrollArea({ place, children }: ScrollAreaProps): ReactElement {
     if (!element || !content.current) return;
     const measure = () => {
       const hidden = element.scrollHeight - element.clientHeight;
-      const next = { scrolls: hidden > 1, more: hidden - element.scrollTop > 1 };
+      // Browsers round to pixels of the screen, each of which is several of a slide that is shown small.
+      const pixel = 1 / element.currentCSSZoom;
+      const next = { scrolls: hidden > pixel, more: hidden - element.scrollTop > pixel };
       setOverflow((last) => (last.scrolls === next.scrolls && last.more === next.more ? last : next));
     };
     const observer = new ResizeObserver(measure);
