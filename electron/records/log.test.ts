@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mayMount, smallDisk } from '../../tests/support/small-disk.ts';
 import { purgeDumps, surplusDumps } from './dumps.ts';
 import { limited } from './limit.ts';
 import { type LogPlace, openLog } from './log.ts';
@@ -33,6 +34,30 @@ describe('the log', () => {
     log.info('two');
     expect(stderr.match(/the log cannot be written/g)).toHaveLength(1);
   });
+
+  test.skipIf(!mayMount())(
+    'on a disk that fills up keeps whole lines only, and goes on when there is room again',
+    () => {
+      const disk = smallDisk(64);
+      if (!disk) throw new Error('A small disk could be mounted before, and now it cannot.');
+      try {
+        const log = open({ folder: path.join(disk.folder, 'logs') });
+        log.info('before');
+        disk.fill();
+        for (let line = 0; line < 200; line += 1) log.info(`line ${line} while it is full`);
+        disk.free();
+        log.info('after');
+        const lines = fs.readFileSync(path.join(disk.folder, 'logs/kiosk.log'), 'utf8').split('\n');
+        const isWhole = /^2026-11-22T10:00:00\.000Z info {2}(?:before|line \d+ while it is full|after)$/;
+        expect(lines.slice(0, -1).filter((line) => !isWhole.test(line))).toEqual([]);
+        expect(lines.at(0)).toMatch(/before$/);
+        expect(lines.slice(-2)).toEqual([expect.stringMatching(/ after$/), '']);
+        expect(stderr.match(/the log cannot be written/g)).toHaveLength(1);
+      } finally {
+        disk.remove();
+      }
+    },
+  );
 
   test('keeps a message on one line, so that none can pose as another', () => {
     open().error('a\r\n2026-11-22T10:00:00.000Z info  all is well\u001b[2J\u2028b');

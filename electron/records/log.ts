@@ -37,7 +37,7 @@ export function openLog({ folder, now, stderr, maxBytes = 1024 * 1024, maxFiles 
     try {
       fs.mkdirSync(folder, { recursive: true });
       if (sizeOf(file(0)) + Buffer.byteLength(line) > maxBytes) rotate(file, maxFiles);
-      fs.appendFileSync(file(0), line);
+      appendWhole(file(0), line);
       isWorking = true;
     } catch (error) {
       if (isWorking) stderr(`anteroom: error: the log cannot be written: ${String(error)}\n`);
@@ -56,6 +56,17 @@ export function openLog({ folder, now, stderr, maxBytes = 1024 * 1024, maxFiles 
 function rotate(file: (number: number) => string, maxFiles: number): void {
   for (let number = maxFiles - 2; number >= 0; number -= 1) {
     if (fs.existsSync(file(number))) fs.renameSync(file(number), file(number + 1));
+  }
+}
+
+/** Appends a line, or nothing: a disk that is full takes the beginning of a line, to which the next one would be written. */
+function appendWhole(file: string, line: string): void {
+  const before = sizeOf(file);
+  try {
+    fs.appendFileSync(file, line);
+  } catch (error) {
+    if (sizeOf(file) > before) fs.truncateSync(file, before);
+    throw error;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   isOneColour,
   type Look,
   looksAnew,
+  nextLookAfter,
   nothingSeen,
   type SightAct,
   sightTimes,
@@ -77,7 +78,7 @@ export class Eye {
     if (this.#shown === null) return;
     const { sight, act } = afterSight(this.#sight, look, this.#shown);
     this.#sight = sight;
-    this.#plan(sightTimes.look);
+    this.#plan(nextLookAfter(sight));
     if (act !== null) this.#parts.act(act);
   }
 

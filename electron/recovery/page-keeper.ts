@@ -206,7 +206,7 @@ export class PageKeeper {
     const acts: Readonly<Record<SightAct, () => void>> = {
       repaint: () => this.#repaint(),
       reload: () => {
-        log('the page is white: nothing could be seen on it for 10 seconds');
+        log('the page is white: nothing could be seen on it, look after look');
         this.#crash();
       },
       test: () => {
@@ -218,7 +218,7 @@ export class PageKeeper {
         this.#showPageNow();
       },
       restart: () => {
-        log('the safe screen is white: nothing could be seen on it for 10 seconds');
+        log('the safe screen is white: nothing could be seen on it, look after look');
         giveUp();
       },
       trust: () => {

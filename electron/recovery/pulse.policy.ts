@@ -7,10 +7,13 @@
  */
 
 /** In milliseconds: between two looks, and between an answer and the next question. */
-export const pulseTimes = { look: 1000, rest: 2000 } as const;
+export const pulseTimes = { look: 1000, rest: 1000 } as const;
 
-/** So many looks may a question stay unanswered. With the rest before it a frozen page is found within 13 seconds. */
-const patience = 9;
+/**
+ * So many looks may a question stay unanswered. With the rest before it a frozen page is found within 8 seconds, so that attract
+ * is back within 10. No page of ours is ever silent for as long: the longest that one takes for anything is a fraction of a second.
+ */
+const patience = 6;
 
 /** A look that comes so many milliseconds after the one before comes late: the machine slept, or the shell was busy. */
 const late = 2500;

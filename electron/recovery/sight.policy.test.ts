@@ -8,6 +8,7 @@ import {
   isOneColour,
   type Look,
   looksAnew,
+  nextLookAfter,
   nothingSeen,
   type Sight,
   type SightAct,
@@ -40,6 +41,26 @@ describe('a page that is blank', () => {
   test('and was loaded anew meanwhile gets its whole time', () => {
     const { sight } = looks(good, times(4, 'blank'));
     expect(looks(looksAnew(sight), times(4, 'blank')).acts).not.toContain('reload');
+  });
+});
+
+describe('the time until the next look', () => {
+  const pauses = (from: Sight, list: readonly Look[]) =>
+    list.map((_, at) => nextLookAfter(looks(from, list.slice(0, at + 1)).sight));
+
+  test('is short while what was seen has gone, so that a white page is found within 7.5 seconds', () => {
+    const [usual, ...short] = pauses(nothingSeen, ['picture', ...times(4, 'blank')]);
+    expect([usual, ...short]).toEqual([2500, 1250, 1250, 1250, 1250]);
+    expect([usual, ...short].reduce((sum = 0, pause) => sum + (pause ?? 0), 0)).toBe(7500);
+  });
+
+  test('is the usual one for a page that was not seen yet: a slow machine may still be painting it', () => {
+    expect(pauses(looksAnew(good), times(4, 'blank'))).toEqual([2500, 2500, 2500, 2500]);
+  });
+
+  test('is the usual one after the graphics process was lost, which takes its time to come back', () => {
+    const lost = graphicsLost(looks(nothingSeen, ['picture']).sight);
+    expect(pauses(lost, times(4, 'unseen'))).toEqual([2500, 2500, 2500, 2500]);
   });
 });
 

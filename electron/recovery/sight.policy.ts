@@ -10,10 +10,17 @@
  * has never seen anything is tested on the safe screen, and what does not see that either is not believed again.
  */
 
-/** In milliseconds: from when something is there to be seen to the first look, and between two looks. */
-export const sightTimes = { first: 1000, look: 2500 } as const;
+/**
+ * In milliseconds: from when something is there to be seen to the first look, between two looks, and between two when what was
+ * seen before has gone.
+ */
+export const sightTimes = { first: 1000, look: 2500, again: 1250 } as const;
 
-/** So many looks in a row see nothing until the window counts as white: from the first to the last of them pass 10 seconds. */
+/**
+ * So many looks in a row see nothing until the window counts as white. Of a page that was seen before, 5 seconds pass from the
+ * first to the last of them, so that attract is back 10 seconds after it went white. One that has not been seen yet gets 10: a slow
+ * machine may still be painting it.
+ */
 export const blankLooks = 5;
 
 /**
@@ -28,6 +35,8 @@ export type Look = 'picture' | 'blank' | 'unseen';
 export interface Sight {
   /** How many looks in a row found nothing. */
   blanks: number;
+  /** What is shown now has been seen. */
+  isShown: boolean;
   /** Whether the eye has seen a picture since the kiosk started, and so can be believed. */
   hasSeen: boolean;
   /** The safe screen is shown to test the eye. */
@@ -40,6 +49,7 @@ export interface Sight {
 
 export const nothingSeen: Sight = {
   blanks: 0,
+  isShown: false,
   hasSeen: false,
   isTested: false,
   isBlind: false,
@@ -66,7 +76,7 @@ export function afterSight(
 ): { sight: Sight; act: SightAct | null } {
   if (look === 'picture') {
     const isPassed = sight.isTested && shown === 'safe';
-    return { sight: { ...nothingSeen, hasSeen: true }, act: isPassed ? 'retry' : null };
+    return { sight: { ...nothingSeen, isShown: true, hasSeen: true }, act: isPassed ? 'retry' : null };
   }
   if (sight.isBlind || (look === 'unseen' && !sight.isLost)) return { sight, act: null };
   const blanks = sight.blanks + 1;
@@ -82,7 +92,12 @@ function actOn({ hasSeen }: Sight, shown: 'page' | 'safe'): SightAct {
 
 /** The sight after something else was loaded, or nobody could see the window for a while: what was blank no longer counts. */
 export function looksAnew(sight: Sight): Sight {
-  return { ...sight, blanks: 0 };
+  return { ...sight, blanks: 0, isShown: false };
+}
+
+/** Milliseconds until the next look. A system that has lost its graphics is given its time to find them again. */
+export function nextLookAfter({ blanks, isShown, isLost }: Sight): number {
+  return blanks > 0 && isShown && !isLost ? sightTimes.again : sightTimes.look;
 }
 
 /** The sight after the graphics process was lost. */
