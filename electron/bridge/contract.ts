@@ -35,7 +35,7 @@ import {
   withSession,
 } from './roles.ts';
 import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './set-up.ts';
-import { audienceViewSchema, stageSchema, talkSchema } from './talk.ts';
+import { audienceViewSchema, broughtSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
@@ -209,8 +209,11 @@ export const calls = {
   },
   /** Forgets one of this kiosk's own playlists. */
   removePlaylist: { args: z.tuple([z.string().max(300)]), result: z.void(), roles: behindDoor },
-  /** Opens a consultation that is led from this window; all the kiosk's pages are loaded anew for it. */
-  beginConsultation: { args: z.tuple([]), result: z.void(), roles: behindDoor },
+  /**
+   * Opens a consultation that is led from this window; all the kiosk's pages are loaded anew for it. What the visitor
+   * before the screen had ticked goes along.
+   */
+  beginConsultation: { args: z.tuple([broughtSchema]), result: z.void(), roles: behindDoor },
   /** Ends the consultation: everything of it is forgotten, and all pages are loaded anew. */
   endConsultation: { args: z.tuple([]), result: z.void(), roles: ['presenter'] },
   /** Shows this to the family. */

@@ -29,6 +29,10 @@ const exampleTalk: Talk = {
   path: { disease: 'myeloma', product: null, age: 'adult' },
   showsAll: false,
   route: { name: 'First talk', stops: [{ deck: 'what-is-car-t', slides: 12, index: 3 }], at: 0, passed: [] },
+  questions: [
+    { deck: 'what-is-car-t', slide: 'marks', place: 0, text: 'How long will I stay?', language: 'en' },
+    { deck: '', slide: '', place: 0, text: 'Can our dog stay?', language: 'en', isAnswered: true },
+  ],
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };
@@ -180,7 +184,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongAnswer: true,
   },
   removePlaylist: { args: ['own:1'], answer: undefined, wrongArgs: [[], [1], [null]], wrongAnswer: 'a text' },
-  beginConsultation: { args: [], answer: undefined, wrongArgs: [[1], ['now']], wrongAnswer: true },
+  beginConsultation: {
+    args: [{ language: 'en', questions: exampleTalk.questions }],
+    answer: undefined,
+    wrongArgs: [[], [{ language: 'en' }], [{ language: 'en', questions: [], family: 'a name' }]],
+    wrongAnswer: true,
+  },
   endConsultation: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   show: {
     args: [exampleView],

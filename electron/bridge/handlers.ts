@@ -9,13 +9,13 @@ import type { LockLine, ScreenHours, SessionState, Settings } from './contract.t
 import type { Handlers } from './gate.ts';
 import type { Inked, InkTold } from './ink.ts';
 import type { Role } from './roles.ts';
-import type { AudienceView, Stage, Talk } from './talk.ts';
+import type { AudienceView, Brought, Stage, Talk } from './talk.ts';
 
 type Library = Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
 
 /** A consultation, as far as its pages may reach it. */
 export interface ConsultationDoor {
-  begin: (page: number) => void;
+  begin: (page: number, brought: Brought) => void;
   finish: (why: string) => void;
   show: (view: AudienceView) => void;
   readonly view: AudienceView | null;
@@ -79,7 +79,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     playlists: () => [...parts.sharedPlaylists(), ...parts.ownPlaylists.all()],
     savePlaylist: (_caller, id, playlist) => parts.ownPlaylists.save(id, playlist),
     removePlaylist: (_caller, id) => parts.ownPlaylists.remove(id),
-    beginConsultation: ({ page }) => consultation.begin(page),
+    beginConsultation: ({ page }, brought) => consultation.begin(page, brought),
     endConsultation: () => consultation.finish('the consultant ended it'),
     show: (_caller, view) => consultation.show(view),
     shown: () => consultation.view,

@@ -39,7 +39,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     playlists: () => call('playlists'),
     savePlaylist: (id, playlist) => call('savePlaylist', id, playlist),
     removePlaylist: (id) => call('removePlaylist', id),
-    beginConsultation: () => call('beginConsultation'),
+    beginConsultation: (...args) => call('beginConsultation', ...args),
     endConsultation: () => call('endConsultation'),
     show: (view) => call('show', view),
     shown: () => call('shown'),

@@ -43,6 +43,21 @@ export const audienceViewSchema = z.strictObject({
 });
 export type AudienceView = z.output<typeof audienceViewSchema>;
 
+/** A question of the family; `deck` and `slide` are empty for one in its own words. */
+const questionSchema = z.strictObject({
+  deck: z.union([name, z.literal('')]),
+  slide: z.union([name, z.literal('')]),
+  place: z.int().check(z.minimum(0)),
+  text: z.string().check(z.maxLength(1000)),
+  language: languageTag,
+  isAnswered: z.exactOptional(z.literal(true)),
+});
+const questionsSchema = z.array(questionSchema).check(z.maxLength(200));
+
+/** What of a visit in the waiting room goes along into the consultation that staff open from it. */
+export const broughtSchema = z.strictObject({ language: languageTag, questions: questionsSchema });
+export type Brought = z.output<typeof broughtSchema>;
+
 /**
  * Where a consultation stands, as the presenter's page tells it so that a page that crashed can go on. The shell keeps the
  * last one in memory and nowhere else.
@@ -81,6 +96,8 @@ export const talkSchema = z.strictObject({
       passed: z.array(count).check(z.maxLength(60)),
     }),
   ),
+  /** What the family wants to ask. */
+  questions: questionsSchema,
   /** Milliseconds since the consultation began, and those spent in each deck. */
   elapsed: z.int().check(z.minimum(0)),
   spent: z.record(name, z.int().check(z.minimum(0))),

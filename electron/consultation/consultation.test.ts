@@ -15,6 +15,7 @@ const talk: Talk = {
   route: null,
   frozen: null,
   over: null,
+  questions: [],
   elapsed: 60_000,
   spent: { 'what-is-car-t': 60_000 },
 };
@@ -70,6 +71,20 @@ describe('A consultation', () => {
       '2 has the keyboard',
       'the family has 2',
     ]);
+  });
+
+  it('takes along what the visitor before the screen had ticked, and their language', () => {
+    const { consultation } = stage();
+    const question = { deck: 'marks', slide: 'home', place: 0, text: '¿Cuándo?', language: 'es' };
+    consultation.begin(1, { language: 'es', questions: [question] });
+    expect(consultation.talk).toMatchObject({
+      language: 'es',
+      deck: null,
+      questions: [question],
+      elapsed: 0,
+    });
+    consultation.finish('the consultant ended it');
+    expect(consultation.talk).toBeNull();
   });
 
   it('is not begun twice, nor by another window', () => {

@@ -7,7 +7,7 @@
  */
 import type { Inked, InkNews, InkTold } from '../bridge/ink.ts';
 import type { Role } from '../bridge/roles.ts';
-import type { AudienceView, Stage, Talk } from '../bridge/talk.ts';
+import type { AudienceView, Brought, Stage, Talk } from '../bridge/talk.ts';
 import { InkBook } from './ink-book.ts';
 import { type Place, placesOf } from './places.policy.ts';
 
@@ -31,6 +31,11 @@ export interface ConsultationParts {
   /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
   isOnly: () => boolean;
   info: (message: string) => void;
+}
+
+/** A consultation in which nothing was shown yet. */
+function beginning({ language, questions }: Brought): Talk {
+  return { language, deck: null, isBlank: false, frozen: null, over: null, questions, elapsed: 0, spent: {}, path: null, showsAll: false, route: null };
 }
 
 export class Consultation {
@@ -65,10 +70,15 @@ export class Consultation {
     return { family: [...this.#places.values()].filter((place) => place === 'audience').length };
   }
 
-  /** Opens a consultation that is led from this page, or from the first that there will be. One that is open goes on. */
-  begin(page: number | null): void {
+  /**
+   * Opens a consultation that is led from this page, or from the first that there will be. One that is open goes on.
+   *
+   * @param brought what goes along of the visit that it is opened from
+   */
+  begin(page: number | null, brought?: Brought): void {
     if (this.isOpen) return;
     this.#isOpen = true;
+    this.#talk = brought ? beginning(brought) : null;
     this.#presenter = page;
     this.#parts.info('a consultation begins');
     this.#parts.arrange();

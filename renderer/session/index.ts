@@ -59,7 +59,15 @@ export {
   pressedBefore,
   pressMoves,
 } from './press.ts';
-export { asksTheSame, changedList, isOnList, type ListChange, type Question, standsAt } from './questions.ts';
+export {
+  asksTheSame,
+  changedList,
+  isOnList,
+  type ListChange,
+  longestQuestion,
+  type Question,
+  standsAt,
+} from './questions.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export {
@@ -71,7 +79,7 @@ export {
   type ShieldEvent,
   sees,
 } from './shield.ts';
-export type { Insider, StaffRole } from './staff.ts';
+export type { Brought, Insider, StaffRole } from './staff.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksTheSame, changedList, isOnList, type ListChange, type Question } from './questions.ts';
+import {
+  asksTheSame,
+  changedList,
+  isOnList,
+  type ListChange,
+  longestQuestion,
+  mostQuestions,
+  type Question,
+} from './questions.ts';
 
 const question = (words: Partial<Question> = {}): Question => ({
   deck: 'side-effects',
@@ -30,6 +38,8 @@ const anyChange: fc.Arbitrary<ListChange> = fc.oneof(
     to: fc.constantFrom('remove' as const, 'raise' as const, 'lower' as const),
     question: anyQuestion,
   }),
+  fc.record({ to: fc.constant('ask' as const), text: fc.string(), language: fc.constantFrom('en', 'es') }),
+  fc.record({ to: fc.constant('answered' as const), question: anyQuestion, isAnswered: fc.boolean() }),
 );
 
 const anyList = fc
@@ -125,4 +135,38 @@ describe('Two questions ask the same', () => {
     expect(asksTheSame(first, question({ place: 9, language: 'es' }))).toBe(false);
     expect(asksTheSame(first, question({ slide: 'other', text: 'When may I drive?' }))).toBe(false);
   });
+});
+
+describe('A question in the family’s own words', () => {
+  const ask = (text: string): ListChange => ({ to: 'ask', text, language: 'en' });
+
+  test('comes to the end, each at a place of its own', () => {
+    const asked = changedList(changedList(list, ask(' May our dog come? ')), ask('And the cat?'));
+    expect(asked.slice(0, 3)).toEqual(list);
+    expect(asked.slice(3).map(({ deck, place, text }) => [deck, place, text])).toEqual([
+      ['', 0, 'May our dog come?'],
+      ['', 1, 'And the cat?'],
+    ]);
+  });
+
+  test('is not taken when it is empty, or when the same is on the list', () => {
+    expect(changedList(list, ask('  \n'))).toBe(list);
+    expect(changedList(list, ask('who answers at night'))).toBe(list);
+  });
+
+  test('is cut where it is too long, between letters', () => {
+    const [asked] = changedList([], ask('😀'.repeat(longestQuestion + 1)));
+    expect(asked?.text).toBe('😀'.repeat(longestQuestion));
+  });
+
+  test('is not taken by a list that is full', () => {
+    const full = Array.from({ length: mostQuestions }, (_, place) => question({ place, text: `${place}?` }));
+    expect(changedList(full, ask('One more?'))).toBe(full);
+  });
+});
+
+test('A question that is answered keeps its place, and can be open again', () => {
+  const answered = changedList(list, { to: 'answered', question: second, isAnswered: true });
+  expect(answered).toEqual([first, { ...second, isAnswered: true }, third]);
+  expect(changedList(answered, { to: 'answered', question: second, isAnswered: false })).toEqual(list);
 });

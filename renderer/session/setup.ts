@@ -81,9 +81,17 @@ export const sessionSetup = setup({
       now: event.at,
       visit: { ...freshVisit(rules), isDoorAlone: true },
     })),
-    letStaffIn: assign(({ context: { rules }, event }) =>
+    letStaffIn: assign(({ context: { rules, visit }, event }) =>
       event.type === 'staff-opened'
-        ? { now: event.at, visit: freshVisit(rules), staff: { role: event.role, page: null } }
+        ? {
+            now: event.at,
+            visit: freshVisit(rules),
+            staff: {
+              role: event.role,
+              page: null,
+              brought: { language: visit.language, questions: visit.questions },
+            },
+          }
         : {},
     ),
     turnPage: assign(({ context: { staff }, event }) =>

@@ -51,11 +51,22 @@ describe('Staff', () => {
   test('come in only at the door, and only when the shell says so', () => {
     kioskInADeck().opensDoor().expectToBeIn('deck');
     attractingKiosk().opensDoor().expectToBeIn('attract');
-    expect(inside().expectToBeIn('staff').snapshot.context.staff).toEqual({ role: 'admin', page: null });
+    expect(inside().expectToBeIn('staff').snapshot.context.staff).toMatchObject({
+      role: 'admin',
+      page: null,
+    });
   });
 
-  test('find nothing of the visit before', () => {
-    expect(inside().visit).toEqual(attractingKiosk().visit);
+  test('find nothing of the visit before, but its language and questions, which may go along into a consultation', () => {
+    const question = { deck: 'home', slide: 'ask', place: 0, text: 'When?', language: 'en' };
+    const kiosk = kioskInADeck()
+      .happens({ type: 'questions', change: { to: 'add', questions: [question] } })
+      .asksForDoor()
+      .opensDoor('admin');
+    expect(kiosk.visit).toEqual(attractingKiosk().visit);
+    const { staff } = kiosk.snapshot.context;
+    expect(staff?.brought).toEqual({ language: 'en', questions: [question] });
+    expect(kiosk.waits(60).expectToBeIn('attract').expectNoTrace().snapshot.context.staff).toBeNull();
   });
 
   test('are shown out after a minute without a touch, and nothing of them is left', () => {

@@ -1,4 +1,5 @@
 /** What the session knows of staff. They are no visitors: nothing of them is part of a visit. */
+import type { Question } from './questions.ts';
 
 /** Who opened the staff door. The shell says so; the page only shows what is for them. */
 export type StaffRole = 'staff' | 'admin';
@@ -6,10 +7,17 @@ export type StaffRole = 'staff' | 'admin';
 /** Who sees the staff screens: staff, or whoever sets up a kiosk that nobody has set up yet. */
 export type Insider = StaffRole | 'setup';
 
+/** What of the visit that staff came in from may go along into a consultation. */
+export interface Brought {
+  language: string;
+  questions: readonly Question[];
+}
+
 export interface StaffPlace {
   role: Insider;
   /** The page of the panel that is shown, by its name; null for the first one. */
   page: string | null;
+  brought: Brought;
 }
 
 /** Milliseconds without a touch or a key after which the staff screens are left, so that nobody finds them open. */

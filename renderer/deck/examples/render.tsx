@@ -3,13 +3,16 @@ import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { BlockView } from '../blocks/block-view.tsx';
 import { ExplanationsContext } from '../explain/explanation.ts';
-import { SurroundingsContext } from '../view/deck-context.ts';
+import { type ShownUpTo, StepContext, SurroundingsContext } from '../view/deck-context.ts';
 import { exampleBundle } from './bundle.ts';
 
 const nothingExplained = { shown: null, toggle: () => {}, close: () => {} };
 
 /** A block's markup as it stands on a slide, before anybody touched it. */
-export function markupOf(block: Block, language = 'en'): string {
+export function markupOf(
+  block: Block,
+  { language = 'en', shownUpTo = 'all' }: { language?: string; shownUpTo?: ShownUpTo } = {},
+): string {
   const surroundings = {
     bundle: exampleBundle,
     slide: exampleBundle.deck.slides[0] as Slide,
@@ -18,7 +21,9 @@ export function markupOf(block: Block, language = 'en'): string {
     <Speaking language={language}>
       <SurroundingsContext value={surroundings}>
         <ExplanationsContext value={nothingExplained}>
-          <BlockView block={block} />
+          <StepContext value={shownUpTo}>
+            <BlockView block={block} />
+          </StepContext>
         </ExplanationsContext>
       </SurroundingsContext>
     </Speaking>,

@@ -1,11 +1,12 @@
-import { BookA, House, MonitorUp, UserRoundCheck } from 'lucide-react';
+import { BookA, House, MessageCircleQuestion, MonitorUp, UserRoundCheck } from 'lucide-react';
 import type { LookupTerm } from '../../../slides/format/model/lookup.ts';
 import { Words } from '../../i18n/words.tsx';
 import { type PresenterTool, presenterTools } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
-import { inOrder, questionsTool, searchTool, type Tool, type ToolProps, type Tools } from '../tools/tools.ts';
+import { inOrder, searchTool, type Tool, type ToolProps, type Tools } from '../tools/tools.ts';
+import { FamilyQuestions } from './family-questions.tsx';
 import { FamilyPath } from './path/family-path.tsx';
 import { TakeHome } from './take-home.tsx';
 import { useLead } from './talking.tsx';
@@ -13,7 +14,7 @@ import { useLead } from './talking.tsx';
 /** The one list of a consultant's tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
 const consultants: Readonly<Record<PresenterTool, Tool>> = {
   path: { name: 'tool.path', icon: UserRoundCheck, Screen: FamilyPath },
-  questions: questionsTool,
+  questions: { name: 'tool.questions', icon: MessageCircleQuestion, Screen: FamilyQuestions },
   glossary: { name: 'tool.glossary', icon: BookA, Screen: WordsToShow },
   search: searchTool,
   'take-home': { name: 'tool.take-home', icon: House, Screen: TakeHome },

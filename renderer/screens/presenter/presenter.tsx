@@ -44,9 +44,10 @@ export async function openPresenter(started: StartedWith): Promise<ReactElement>
 
 /** Leads back to where the page was before it crashed. */
 async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Promise<void> {
-  const { deck, isBlank, over, frozen, path, showsAll, route } = kept;
+  const { deck, isBlank, over, frozen, path, showsAll, route, questions, elapsed } = kept;
   session.send({ type: 'lead', change: { to: 'path', path } });
   session.send({ type: 'lead', change: { to: 'show-all', showsAll } });
+  session.send({ type: 'questions', change: { to: 'add', questions } });
   if (deck !== null) {
     const bundle = await kiosk.deck(deck.id, kept.language);
     if (bundle !== null) {
@@ -69,6 +70,8 @@ async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Pr
   session.send({ type: 'lead', change: { to: 'over', over } });
   session.send({ type: 'lead', change: { to: 'freeze', view: frozen } });
   session.send({ type: 'lead', change: { to: 'blank', isBlank } });
+  // What a family brought along comes first.
+  if (elapsed === 0 && questions.length > 0) session.send({ type: 'panel', panel: 'questions' });
 }
 
 interface PresenterProps {

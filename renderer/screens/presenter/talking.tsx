@@ -43,6 +43,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const { report } = useKiosk();
   const language = useSession(({ context }) => context.visit.language);
   const open = useSession(({ context }) => context.visit.deck);
+  const questions = useSession(({ context }) => context.visit.questions);
   const lead = useLead();
   const bundle = useOpenBundle(index, language);
   usePassedOver(bundle, lead);
@@ -69,6 +70,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
       stops: [...lead.route.stops],
       passed: [...lead.route.passed],
     },
+    questions: [...questions],
     elapsed: spent.elapsed,
     spent: spent.decks,
   };

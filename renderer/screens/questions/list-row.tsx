@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, type LucideIcon, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check, type LucideIcon, X } from 'lucide-react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/words.tsx';
-import type { ListChange, Question } from '../../session/index.ts';
+import type { Question } from '../../session/index.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import styles from './questions.module.css';
 
-type RowChange = Exclude<ListChange['to'], 'add'>;
+/** What can be done with a question by one touch. */
+export type RowChange = 'raise' | 'lower' | 'remove' | 'answered';
 
 export interface ListRowProps {
   question: Question;
@@ -19,18 +20,27 @@ export interface ListRowProps {
   count: number;
   /** Whether it was moved last. */
   moved: boolean;
+  /** Whether it can be marked as answered, as a consultant does. */
+  canBeAnswered: boolean;
   onChange: (to: RowChange) => void;
 }
 
 /** A question on one's list, with what brings it up, down or off. At an end of the list a button keeps its place. */
-export function ListRow({ question, from, language, at, count, moved, onChange }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { question, from, language, at, count, moved, canBeAnswered, onChange } = props;
+  const isAnswered = question.isAnswered ?? false;
   const say = useWords();
-  const does = (to: RowChange, { icon, name }: { icon: LucideIcon; name: MessageId }, off = false) => (
+  const does = (
+    to: RowChange,
+    { icon, name }: { icon: LucideIcon; name: MessageId },
+    { off = false, pressed }: { off?: boolean; pressed?: boolean } = {},
+  ) => (
     <button
       type="button"
       className={styles.does}
       data-does={to}
       aria-disabled={off || undefined}
+      aria-pressed={pressed}
       onClick={() => !off && onChange(to)}
     >
       <Icon of={icon} />
@@ -38,7 +48,12 @@ export function ListRow({ question, from, language, at, count, moved, onChange }
     </button>
   );
   return (
-    <li className={styles.row} data-stop="" data-moved={moved || undefined}>
+    <li
+      className={styles.row}
+      data-stop=""
+      data-moved={moved || undefined}
+      data-answered={isAnswered || undefined}
+    >
       <span className={styles.number} aria-hidden="true">
         {at + 1}
       </span>
@@ -53,8 +68,10 @@ export function ListRow({ question, from, language, at, count, moved, onChange }
         )}
       </span>
       <span className={styles.doing}>
-        {does('raise', { icon: ArrowUp, name: 'questions.raise' }, at === 0)}
-        {does('lower', { icon: ArrowDown, name: 'questions.lower' }, at === count - 1)}
+        {canBeAnswered &&
+          does('answered', { icon: Check, name: 'questions.answered' }, { pressed: isAnswered })}
+        {does('raise', { icon: ArrowUp, name: 'questions.raise' }, { off: at === 0 })}
+        {does('lower', { icon: ArrowDown, name: 'questions.lower' }, { off: at === count - 1 })}
         {does('remove', { icon: X, name: 'questions.remove' })}
       </span>
     </li>

@@ -1,15 +1,15 @@
 import { ListPlus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { toolSlides } from '../../../slides/format/model/tools.ts';
 import { ClinicReview, FigureView, InlineText, ProseText } from '../../deck/index.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { type ListChange, type Question, standsAt } from '../../session/index.ts';
+import { type Question, standsAt } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
-import { useSend } from '../kiosk/kiosk-context.ts';
-import { ListRow } from './list-row.tsx';
+import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { ListRow, type RowChange } from './list-row.tsx';
 import { inWordsOf, type Prompts } from './prompts.policy.ts';
 import styles from './questions.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -17,17 +17,18 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export interface MyListProps {
   list: readonly Question[];
   prompts: Prompts;
-  words: DeckBundle | null;
   index: Index;
+  /** What stands beside it. */
+  beside: ReactNode;
   /** Leads back to what can be chosen. */
   onChoose: () => void;
 }
 
 /** One's own list, in one's own order, and what to do with it. */
-export function MyList({ list, prompts, words, index, onChoose }: MyListProps) {
+export function MyList({ list, prompts, index, beside, onChoose }: MyListProps) {
   return (
     <div className={styles.panes} data-view="list" data-screen="my-list">
-      {words !== null && <WithYourList words={words} />}
+      {beside}
       {list.length === 0 ? (
         <EmptyList onChoose={onChoose} />
       ) : (
@@ -56,10 +57,15 @@ function Rows({ list, index }: { list: readonly Question[]; index: Index }) {
   const send = useSend();
   const [moved, setMoved] = useState<string | null>(null);
   const { place, keep } = useKeptFocus<HTMLDivElement>(list);
-  const change = (change: ListChange, at: number) => {
+  const isLed = useSession(({ context }) => context.visit.lead !== null);
+  const change = (to: RowChange, question: Question, at: number) => {
     keep(at);
-    setMoved(change.to === 'raise' || change.to === 'lower' ? standsAt(change.question) : null);
-    send({ type: 'questions', change });
+    setMoved(to === 'raise' || to === 'lower' ? standsAt(question) : null);
+    const isAnswered = question.isAnswered !== true;
+    send({
+      type: 'questions',
+      change: to === 'answered' ? { to, question, isAnswered } : { to, question },
+    });
   };
   const movedAt = list.findIndex((each) => standsAt(each) === moved);
   const movedText = list[movedAt]?.text;
@@ -82,7 +88,8 @@ function Rows({ list, index }: { list: readonly Question[]; index: Index }) {
               at={at}
               count={list.length}
               moved={at === movedAt}
-              onChange={(to) => change({ to, question }, at)}
+              canBeAnswered={isLed}
+              onChange={(to) => change(to, question, at)}
             />
           ))}
         </ol>
@@ -96,7 +103,7 @@ function Rows({ list, index }: { list: readonly Question[]; index: Index }) {
 }
 
 /** What to do with one's list, as the words of the tool say it. */
-function WithYourList({ words: { deck, language } }: { words: DeckBundle }) {
+export function WithYourList({ words: { deck, language } }: { words: DeckBundle }) {
   const slide = deck.slides.find(({ id }) => id === toolSlides.questions[1]);
   if (slide === undefined) return null;
   return (

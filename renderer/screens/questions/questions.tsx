@@ -1,6 +1,5 @@
 import { ListChecks, ListPlus, QrCode } from 'lucide-react';
-import { useState } from 'react';
-import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import { type ReactNode, useState } from 'react';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
@@ -9,7 +8,7 @@ import { CodeView } from '../take-home/code-view.tsx';
 import { useQuestionsLeaflet } from '../take-home/use-leaflets.ts';
 import type { ToolProps } from '../tools/tools.ts';
 import { Choose } from './choose.tsx';
-import { EmptyList, MyList } from './my-list.tsx';
+import { EmptyList, MyList, WithYourList } from './my-list.tsx';
 import type { Prompts } from './prompts.policy.ts';
 import styles from './questions.module.css';
 import { usePrompts } from './use-prompts.ts';
@@ -31,20 +30,31 @@ export function Questions({ index }: ToolProps) {
       screen="questions"
       tall
     >
-      {prompts !== null && <Views prompts={prompts} words={words} index={index} />}
+      {prompts !== null && (
+        <QuestionViews
+          prompts={prompts}
+          first="choose"
+          beside={words !== null && <WithYourList words={words} />}
+          index={index}
+        />
+      )}
     </Panel>
   );
 }
 
-interface ViewsProps extends ToolProps {
+export interface QuestionViewsProps extends ToolProps {
   prompts: Prompts;
-  words: DeckBundle | null;
+  /** What is seen first. */
+  first: 'choose' | 'list';
+  /** What stands beside the list. */
+  beside: ReactNode;
 }
 
-function Views({ prompts, words, index }: ViewsProps) {
+/** What can be chosen from, the list that comes of it, and the list as a code for one's own phone. */
+export function QuestionViews({ prompts, first, beside, index }: QuestionViewsProps) {
   const say = useWords();
   const list = useSession(({ context }) => context.visit.questions);
-  const [view, setView] = useState<'choose' | 'list' | 'code'>('choose');
+  const [view, setView] = useState<'choose' | 'list' | 'code'>(first);
   const isEmpty = prompts.themes.length === 0 && prompts.start.length === 0;
   return (
     <div className={styles.views}>
@@ -66,8 +76,8 @@ function Views({ prompts, words, index }: ViewsProps) {
         <MyList
           list={list}
           prompts={prompts}
-          words={words}
           index={index}
+          beside={beside}
           onChoose={() => setView('choose')}
         />
       )}

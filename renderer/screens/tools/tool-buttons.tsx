@@ -9,7 +9,9 @@ import { ToolsContext } from './tools.ts';
 export function ToolButtons() {
   const say = useWords();
   const send = useSend();
-  const questions = useSession(({ context }) => context.visit.questions.length);
+  const questions = useSession(
+    ({ context }) => context.visit.questions.filter(({ isAnswered }) => isAnswered !== true).length,
+  );
   return (
     <nav className={styles.tools} aria-label={say('tools.label')}>
       {[...use(ToolsContext)].map(([panel, { name, icon, isUrgent }]) => (
@@ -28,7 +30,7 @@ export function ToolButtons() {
   );
 }
 
-/** How many questions are on the visitor's list, as a number in the corner of the button. */
+/** How many questions are still to be asked, as a number in the corner of the button. */
 function Count({ questions }: { questions: number }) {
   const say = useWords();
   return (

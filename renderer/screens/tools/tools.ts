@@ -36,17 +36,12 @@ export function inOrder<Panel extends ToolPanel>(
   return new Map(order.map((panel) => [panel, tools[panel]]));
 }
 
-export const questionsTool: Tool = {
-  name: 'tool.questions',
-  icon: MessageCircleQuestion,
-  Screen: Questions,
-};
 export const searchTool: Tool = { name: 'tool.search', icon: Magnifier, Screen: Search };
 
 /** The one list of visitors' tools. Whoever adds a panel in `session/visit.ts` adds its button and its screen here. */
 const visitors: Readonly<Record<VisitorTool, Tool>> = {
   call: { name: 'tool.call', icon: PhoneCall, isUrgent: true, Screen: Call },
-  questions: questionsTool,
+  questions: { name: 'tool.questions', icon: MessageCircleQuestion, Screen: Questions },
   glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
   search: searchTool,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Figure, SvgNode } from './library.ts';
-import { numberAt, numbersOfSpots, stepsOf } from './steps.ts';
+import { numberAt, numbersOfSpots, stepsOf, stepsOfCheck } from './steps.ts';
 
 const callout = (step?: number): Block => ({
   type: 'callout',
@@ -47,6 +47,15 @@ describe('the steps of a slide', () => {
 
   it('bring words and parts of pictures of one number together', () => {
     expect(stepsOf({ blocks: [callout(2), drawn('2', '3')] })).toBe(3);
+  });
+
+  it('of a question are three: the question, its answers, and which is right, before what comes next on the slide', () => {
+    const check: Block = { type: 'check', question: [], options: [] };
+    expect(stepsOf({ blocks: [check] })).toBe(3);
+    const slide = { blocks: [check, callout(2)] };
+    const { answers, right } = stepsOfCheck();
+    expect([1, 2, 3, 4].map((step) => numberAt(slide, step))).toEqual([1, answers, right, 2]);
+    expect(stepsOfCheck(2).right).toBeLessThan(3);
   });
 
   it('leave out numbers that nothing carries, as when a block is for another country', () => {

@@ -39,6 +39,16 @@ export function orderOf(node: SvgNode): number {
   return Math.max(1, Number(node.attributes['data-motion-order'] ?? 1));
 }
 
+/**
+ * The numbers with which the answers of a question come, and then what is right: after the question itself, which people
+ * first answer in their own words, and before whatever comes next on the slide.
+ *
+ * @param step the number that the block carries
+ */
+export function stepsOfCheck(step = 1): { answers: number; right: number } {
+  return { answers: step + 0.25, right: step + 0.5 };
+}
+
 function numbersOf({ blocks }: Pick<Slide, 'blocks'>): number[] {
   const numbers = blocks.flatMap((block) => [block.step ?? 1, ...numbersWithin(block)]);
   return [...new Set([1, ...numbers])].sort((a, b) => a - b);
@@ -65,11 +75,12 @@ function numbersWithin(block: Block): number[] {
     case 'do-dont':
     case 'urgent':
     case 'callout':
-    case 'check':
     case 'details':
     case 'video':
     case 'sources':
       return [];
+    case 'check':
+      return Object.values(stepsOfCheck(block.step));
   }
 }
 

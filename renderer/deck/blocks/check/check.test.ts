@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { stepsOfCheck } from '../../../../slides/format/model/steps.ts';
 import { markupOf, wordsOf } from '../../examples/render.tsx';
 import { examples } from './examples.ts';
 
@@ -15,4 +16,21 @@ it('has one button an answer, none of them pressed', () => {
 
 it('keeps a polite place for the answer', () => {
   expect(markup).toMatch(/aria-live="polite"><\/div>/);
+});
+
+describe('where somebody leads through it', () => {
+  const { answers, right } = stepsOfCheck();
+  const at = (shownUpTo: number) => markupOf(examples['a question with one right answer'], { shownUpTo });
+
+  it('first asks the family to say it in its own words, and shows no answer', () => {
+    expect(at(1)).toContain('First say it in your own words.');
+    expect(at(1)).toMatch(/<ul[^>]*data-later/);
+    expect(at(1)).not.toContain('data-right');
+  });
+
+  it('then shows the answers, and only after that which is right and why', () => {
+    expect(at(answers)).not.toMatch(/data-later|data-right/);
+    expect(at(right).match(/data-right="true"/g)).toHaveLength(2);
+    expect(wordsOf(at(right))).toContain('Yes');
+  });
 });

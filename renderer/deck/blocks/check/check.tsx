@@ -1,17 +1,20 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { stepsOfCheck } from '../../../../slides/format/model/steps.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useActivity } from '../../view/deck-context.ts';
+import { useActivity, useShownUpTo } from '../../view/deck-context.ts';
+import { useLater } from '../../view/later.ts';
 
 import type { BlockProps } from '../block-props.ts';
 import styles from './check.module.css';
 
 /**
  * A question to see whether the slides were clear: touch an answer, read why. Nothing is counted or kept, another
- * answer can always be tried, and leaving the slide clears it.
+ * answer can always be tried, and leaving the slide clears it. Where somebody leads through the slide step by step, the
+ * family is first invited to answer in its own words; the answers come with the next step, and which is right after that.
  */
 export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const say = useWords();
@@ -19,21 +22,28 @@ export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const [chosen, setChosen] = useState<string | null>(null);
   if (!active && chosen !== null) setChosen(null);
 
+  const shownUpTo = useShownUpTo();
+  const later = useLater();
+  const steps = stepsOfCheck(block.step);
+  const isLed = shownUpTo !== 'all';
+  const tellsRight = isLed && shownUpTo >= steps.right;
   const options = keyed(block.options);
-  const answer = options.find(([key]) => key === chosen)?.[1];
+  const isChosen = (key: string, right: boolean) => (isLed ? tellsRight && right : key === chosen);
+  const answer = options.find(([key, { right }]) => isChosen(key, right))?.[1];
   return (
     <div className={styles.check}>
       <h2 className={styles.question}>
         <InlineText>{block.question}</InlineText>
       </h2>
-      <ul className={styles.options}>
+      {isLed && <p className={styles.ownWords}>{say('deck.own-words')}</p>}
+      <ul className={styles.options} {...later(steps.answers)}>
         {options.map(([key, option]) => (
           <li key={key}>
             <button
               type="button"
               className={styles.option}
-              aria-pressed={key === chosen}
-              data-right={key === chosen ? option.right : undefined}
+              aria-pressed={isChosen(key, option.right)}
+              data-right={isChosen(key, option.right) ? option.right : undefined}
               onClick={() => setChosen(key === chosen ? null : key)}
             >
               <InlineText>{option.answer}</InlineText>

@@ -9,5 +9,5 @@ it('shows nothing but its button before it is asked', () => {
 it('offers the numbers in the words of the screen where the slide has none of its own', () => {
   const block = examples['numbers behind a button'];
   expect(wordsOf(markupOf(block))).toBe('I want the numbers');
-  expect(wordsOf(markupOf(block, 'es'))).toBe('Quiero ver las cifras');
+  expect(wordsOf(markupOf(block, { language: 'es' }))).toBe('Quiero ver las cifras');
 });
