@@ -35,7 +35,19 @@ export interface ConsultationParts {
 
 /** A consultation in which nothing was shown yet. */
 function beginning({ language, questions }: Brought): Talk {
-  return { language, deck: null, isBlank: false, frozen: null, over: null, questions, elapsed: 0, spent: {}, path: null, showsAll: false, route: null };
+  return {
+    language,
+    deck: null,
+    isBlank: false,
+    frozen: null,
+    over: null,
+    questions,
+    elapsed: 0,
+    spent: {},
+    path: null,
+    showsAll: false,
+    route: null,
+  };
 }
 
 export class Consultation {

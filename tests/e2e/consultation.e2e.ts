@@ -59,8 +59,8 @@ function sentencesOfNotes(deck: string): string[] {
   return texts.filter((text) => text.length > 40 && !slides.includes(text));
 }
 
-/** Staff come in by the keys and their PIN, which IT has just set, from the screen that is at rest. */
-async function comeIn(kiosk: Kiosk, rest: 'attract' | 'presenter-start'): Promise<Page> {
+/** Staff come in by the keys and their PIN, which IT has just set, from the screen that is shown. */
+async function comeIn(kiosk: Kiosk, rest: 'attract' | 'home' | 'presenter-start'): Promise<Page> {
   writeFileSync(join(kiosk.dataFolder, 'staff-pin.reset'), 'admin 493817\nstaff 275019\n');
   const page = await kiosk.page();
   await expect(onScreen(page, rest)).toBeVisible();
@@ -201,14 +201,28 @@ test.describe('On a PC for consultations, behind the staff door,', () => {
 test.describe('From the waiting room', () => {
   const kiosk = useKiosk({ config: { clinicName: 'Lindenhof' } });
 
-  test('staff open a consultation with their PIN, and at its end the waiting room is back without a trace', async () => {
-    const page = await comeIn(kiosk, 'attract');
+  test('staff open a consultation with their PIN, the question that was ticked comes along, and at its end the waiting room is back without a trace', async () => {
+    const visitor = await kiosk.page();
+    await expect(onScreen(visitor, 'attract')).toBeVisible();
+    await kiosk.touch({ x: 300, y: 300 });
+    await kiosk.touch(visitor.getByRole('button', { name: 'Questions' }));
+    const question = onScreen(visitor, 'questions')
+      .locator('[aria-labelledby="questions-theme"] li button')
+      .first();
+    const ticked = await question.innerText();
+    await kiosk.touch(question);
+    await expect(question).toHaveAttribute('aria-pressed', 'true');
+    await kiosk.touch(visitor.getByRole('button', { name: 'Close' }));
+    const page = await comeIn(kiosk, 'home');
     await kiosk.touch(page.getByRole('button', { name: 'Consultation' }));
+    await expect(page.getByText('The question ticked on this screen goes along.')).toBeVisible();
     await kiosk.touch(page.getByRole('button', { name: 'Open a consultation' }));
     await expect(async () => {
       await expect(onScreen(await kiosk.page(), 'presenter-home')).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 60_000 });
     const presenter = await kiosk.page();
+    await expect(onScreen(presenter, 'my-list').getByRole('listitem')).toContainText(ticked);
+    await kiosk.touch(presenter.getByRole('button', { name: 'Close' }));
     await kiosk.touch(presenter.getByRole('button', { name: 'End of visit' }));
     await kiosk.touch(presenter.getByRole('button', { name: 'End and clear' }));
     await expect(async () => {

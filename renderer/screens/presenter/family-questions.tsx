@@ -30,6 +30,7 @@ export function FamilyQuestions({ index }: ToolProps) {
         <QuestionViews
           prompts={prompts}
           first={hasAny ? 'list' : 'choose'}
+          listName="presenter.list"
           beside={<InTheirWords />}
           index={index}
         />

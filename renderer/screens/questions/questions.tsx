@@ -1,5 +1,6 @@
 import { ListChecks, ListPlus, QrCode } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
@@ -34,6 +35,7 @@ export function Questions({ index }: ToolProps) {
         <QuestionViews
           prompts={prompts}
           first="choose"
+          listName="questions.list"
           beside={words !== null && <WithYourList words={words} />}
           index={index}
         />
@@ -46,12 +48,14 @@ export interface QuestionViewsProps extends ToolProps {
   prompts: Prompts;
   /** What is seen first. */
   first: 'choose' | 'list';
+  /** Whose list it is, with the count of its questions. */
+  listName: MessageId;
   /** What stands beside the list. */
   beside: ReactNode;
 }
 
 /** What can be chosen from, the list that comes of it, and the list as a code for one's own phone. */
-export function QuestionViews({ prompts, first, beside, index }: QuestionViewsProps) {
+export function QuestionViews({ prompts, first, listName, beside, index }: QuestionViewsProps) {
   const say = useWords();
   const list = useSession(({ context }) => context.visit.questions);
   const [view, setView] = useState<'choose' | 'list' | 'code'>(first);
@@ -63,7 +67,7 @@ export function QuestionViews({ prompts, first, beside, index }: QuestionViewsPr
           <Words id="questions.choose" />
         </Button>
         <Button icon={ListChecks} pressed={view === 'list'} onPress={() => setView('list')}>
-          <Words id="questions.list" values={{ count: list.length }} />
+          <Words id={listName} values={{ count: list.length }} />
         </Button>
         <Button icon={QrCode} pressed={view === 'code'} onPress={() => setView('code')}>
           <Words id="take-home.offer" />
