@@ -20,7 +20,7 @@ const exampleView: AudienceView = {
   shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 2 },
 };
 
-const exampleTalk: Talk = {
+export const exampleTalk: Talk = {
   language: 'en',
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,

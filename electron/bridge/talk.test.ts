@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { exampleTalk } from './examples.fixture.ts';
 import { audienceViewSchema, talkSchema } from './talk.ts';
 
 const code = { kind: 'code', what: 'questions', text: '1. ¿Por qué?', part: 1, parts: 3 };
@@ -11,9 +12,7 @@ describe('A code before the family', () => {
   });
 
   test('is kept for a presenter’s page that crashed', () => {
-    const nothing = { deck: null, frozen: null, path: null, route: null };
-    const talk = { ...nothing, language: 'es', isBlank: false, showsAll: false, elapsed: 0, spent: {} };
-    expect(z.safeParse(talkSchema, { ...talk, over: code }).success).toBe(true);
+    expect(z.safeParse(talkSchema, { ...exampleTalk, over: code }).success).toBe(true);
   });
 
   test.each([

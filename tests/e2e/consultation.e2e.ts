@@ -209,7 +209,7 @@ test.describe('From the waiting room', () => {
     const question = onScreen(visitor, 'questions')
       .locator('[aria-labelledby="questions-theme"] li button')
       .first();
-    const ticked = await question.innerText();
+    const ticked = await question.textContent();
     await kiosk.touch(question);
     await expect(question).toHaveAttribute('aria-pressed', 'true');
     await kiosk.touch(visitor.getByRole('button', { name: 'Close' }));
@@ -221,7 +221,7 @@ test.describe('From the waiting room', () => {
       await expect(onScreen(await kiosk.page(), 'presenter-home')).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 60_000 });
     const presenter = await kiosk.page();
-    await expect(onScreen(presenter, 'my-list').getByRole('listitem')).toContainText(ticked);
+    await expect(onScreen(presenter, 'my-list').getByRole('listitem')).toContainText(String(ticked));
     await kiosk.touch(presenter.getByRole('button', { name: 'Close' }));
     await kiosk.touch(presenter.getByRole('button', { name: 'End of visit' }));
     await kiosk.touch(presenter.getByRole('button', { name: 'End and clear' }));
