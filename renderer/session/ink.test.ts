@@ -15,6 +15,7 @@ import {
   type Sheet,
   strokesOn,
 } from './ink.ts';
+import { freshLead, isSameLead } from './lead.ts';
 
 const marks: Sheet = { deck: 'what-is-car-t', slide: 'marks', language: 'en' };
 const path: Sheet = { ...marks, slide: 'path' };
@@ -179,6 +180,15 @@ describe('After a crash', () => {
     const back = having(pen, { to: 'kept', strokes: kept.toReversed() });
     expect(back).toMatchObject({ tool: null, strokes: kept, next: 3, spot: null, past: [] });
   });
+});
+
+it('To whoever does not ask for the ink, a lead in which only that changed is the same', () => {
+  const lead = { ...freshLead, ink: drawn(pen, marks) };
+  expect([
+    isSameLead(freshLead, lead),
+    isSameLead(freshLead, { ...lead, isBlank: true }),
+    isSameLead(lead, null),
+  ]).toEqual([true, false, false]);
 });
 
 it('All of it is gone with the visit', () => {

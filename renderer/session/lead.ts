@@ -73,6 +73,9 @@ export interface Lead {
   isBack: boolean;
 }
 
+/** All that a consultant does but the ink. */
+export type Leading = Omit<Lead, 'ink'>;
+
 export type LeadChange =
   /** The deck is here: so many steps has each of its slides. */
   | { to: 'steps'; steps: readonly number[] }
@@ -103,8 +106,16 @@ export const freshLead: Lead = {
   isBack: false,
 };
 
+const allButInk = Object.keys(freshLead).filter((name) => name !== 'ink') as (keyof Leading)[];
+
+/** Whether nothing of a lead is another, but perhaps the ink. */
+export function isSameLead(one: Leading | null, other: Leading | null): boolean {
+  if (one === null || other === null) return one === other;
+  return allButInk.every((name) => one[name] === other[name]);
+}
+
 /** The steps of a slide, 1 where nobody knows yet. */
-export function stepsAt({ steps }: Lead, index: number): number {
+export function stepsAt({ steps }: Pick<Lead, 'steps'>, index: number): number {
   const counted = steps[index] ?? 1;
   return Number.isInteger(counted) ? Math.max(1, counted) : 1;
 }
@@ -178,7 +189,7 @@ export function neighbouringStop({ stops, at, passed }: Route, by: 1 | -1): numb
  * @param slide the slide that the consultant has open; undefined outside of a deck
  */
 export function familyViewOf(
-  lead: Lead,
+  lead: Leading,
   language: string,
   slide: { deck: string; slide: string; index: number } | undefined,
 ): FamilyView {

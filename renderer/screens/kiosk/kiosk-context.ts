@@ -26,9 +26,12 @@ export function useKiosk(): KioskParts {
   return parts;
 }
 
-/** A part of the session's state; the screen is drawn again only when that part changes. */
-export function useSession<Part>(select: (snapshot: SessionSnapshot) => Part): Part {
-  return useSelector(useKiosk().session.actor, select);
+/** A part of the session's state; the screen is drawn again only when that part is another, by `isSame` where that is given. */
+export function useSession<Part>(
+  select: (snapshot: SessionSnapshot) => Part,
+  isSame?: (one: Part, other: Part) => boolean,
+): Part {
+  return useSelector(useKiosk().session.actor, select, isSame);
 }
 
 /** The clinic's settings in this visit. */

@@ -168,7 +168,8 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   const here = `${slide.id} ${lead.step}`;
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === here;
-  const [isDrawing, setIsDrawing] = useState(lead.ink.tool !== null);
+  const hasTool = useSession(({ context }) => (context.visit.lead?.ink.tool ?? null) !== null);
+  const [isDrawing, setIsDrawing] = useState(hasTool);
   const changeInk = useInkChange();
   const draw = () => {
     // What is closed leaves nothing in hand: a touch does then what it always did.

@@ -4,7 +4,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { stepsOf } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
-import { type FamilyView, familyViewOf, type Lead } from '../../session/index.ts';
+import { type FamilyView, familyViewOf, type Ink, isSameLead, type Leading } from '../../session/index.ts';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
@@ -30,11 +30,21 @@ export function useTalk(): TalkNow {
   return talk;
 }
 
-/** The lead of the visit. Throws where nobody leads, which no presenter’s page is. */
-export function useLead(): Lead {
-  const lead = useSession(({ context }) => context.visit.lead);
+/**
+ * The lead of the visit without its ink, which changes with each frame while somebody draws (`useInk`). Throws where nobody
+ * leads, which no presenter’s page is.
+ */
+export function useLead(): Leading {
+  const lead = useSession<Leading | null>(({ context }) => context.visit.lead, isSameLead);
   if (lead === null) throw new Error('Nobody leads this visit.');
   return lead;
+}
+
+/** What is drawn and pointed at. Throws where nobody leads. */
+export function useInk(): Ink {
+  const ink = useSession(({ context }) => context.visit.lead?.ink);
+  if (ink === undefined) throw new Error('Nobody leads this visit.');
+  return ink;
 }
 
 /** Keeps the family’s screen, and the shell that would have to go on after a crash, in step with the consultant. */
@@ -103,7 +113,7 @@ function useOpenBundle(index: Index, language: string): DeckBundle | undefined {
 }
 
 /** Tells the session which slides of the open deck are left out for the family. */
-function usePassedOver(bundle: DeckBundle | undefined, { path, showsAll }: Lead): void {
+function usePassedOver(bundle: DeckBundle | undefined, { path, showsAll }: Leading): void {
   const send = useSend();
   useEffect(() => {
     if (bundle === undefined) return;

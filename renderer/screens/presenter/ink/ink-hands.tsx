@@ -29,7 +29,7 @@ import {
   strokesOn,
 } from '../../../session/index.ts';
 import { useSend, useSession } from '../../kiosk/kiosk-context.ts';
-import { useLead } from '../talking.tsx';
+import { useInk } from '../talking.tsx';
 import { aimKeys, firstAim } from './aim.ts';
 import styles from './ink.module.css';
 
@@ -41,7 +41,7 @@ export interface InkHandsProps {
 
 /** Takes the touches on a slide while a tool is in hand. Without one it is not there, and a touch does what it does. */
 export function InkHands({ around, sheet }: InkHandsProps): ReactElement | null {
-  const { tool } = useLead().ink;
+  const { tool } = useInk();
   return tool === null ? null : <Hands key={tool} around={around} sheet={sheet} tool={tool} />;
 }
 
@@ -54,7 +54,7 @@ function Hands({ around, sheet, tool }: InkHandsProps & { tool: InkTool }): Reac
   const place = useRef<HTMLDivElement>(null);
   const hand = useRef(noHand);
   const rubbed = useRef(false);
-  const { strokes, spot, power } = useLead().ink;
+  const { strokes, spot, power } = useInk();
   useAim({ tool, sheet, spot, power, measured, change });
 
   const draws = (points: readonly InkPoint[]) => change({ to: 'grow', points });

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { DrawnContext } from '../../../ink/ink-context.ts';
 import { useKiosk } from '../../kiosk/kiosk-context.ts';
 import { useConsultation } from '../consultation-context.ts';
-import { useLead } from '../talking.tsx';
+import { useInk } from '../talking.tsx';
 import { knownFrom, newsOf } from './news.ts';
 
 /**
@@ -10,7 +10,7 @@ import { knownFrom, newsOf } from './news.ts';
  * What is inside sees the ink as the consultant has it.
  */
 export function InkTelling({ children }: { children: ReactNode }) {
-  const { strokes, spot } = useLead().ink;
+  const { strokes, spot } = useInk();
   const drawn = useMemo(() => ({ strokes, spot }), [strokes, spot]);
   useTelling();
   return <DrawnContext value={drawn}>{children}</DrawnContext>;

@@ -27,7 +27,7 @@ import {
   strokesOn,
 } from '../../../session/index.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { useLead } from '../talking.tsx';
+import { useInk, useLead } from '../talking.tsx';
 import styles from './ink.module.css';
 import { useInkChange } from './ink-hands.tsx';
 
@@ -56,7 +56,7 @@ export interface ToolStripProps {
 export function ToolStrip({ sheet, hasDrawing }: ToolStripProps) {
   const say = useWords();
   const change = useInkChange();
-  const { ink } = useLead();
+  const ink = useInk();
   return (
     <div
       className={styles.strip}
@@ -85,7 +85,7 @@ export function ToolStrip({ sheet, hasDrawing }: ToolStripProps) {
 
 function Powers() {
   const change = useInkChange();
-  const { power } = useLead().ink;
+  const { power } = useInk();
   return (
     <>
       <Button
@@ -111,7 +111,7 @@ function Powers() {
 function Strokes({ sheet }: { sheet: Sheet }) {
   const say = useWords();
   const change = useInkChange();
-  const { ink } = useLead();
+  const ink = useInk();
   const next = inkColours[(inkColours.indexOf(ink.colour) + 1) % inkColours.length] ?? ink.colour;
   return (
     <>
@@ -143,7 +143,8 @@ function Strokes({ sheet }: { sheet: Sheet }) {
 /** What a consultant has to know of the ink and cannot see on the slide. */
 function InkStatus({ sheet }: { sheet: Sheet }) {
   const say = useWords();
-  const { ink, frozen, isBlank } = useLead();
+  const ink = useInk();
+  const { frozen, isBlank } = useLead();
   const isUnseen = ink.tool !== null && (frozen !== null || isBlank);
   const isFull = ink.strokes.length >= mostStrokes;
   const marks = strokesOn(ink.strokes, sheet).length;
