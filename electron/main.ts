@@ -14,6 +14,7 @@ import {
   screen,
   session,
 } from 'electron';
+import { firstLanguage } from '../slides/format/languages/faces.ts';
 import { localDay } from '../slides/format/model/day.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
@@ -34,10 +35,12 @@ import { bootLine, openHealth } from './health/open.ts';
 import { ScreenHours } from './hours/screen-hours.ts';
 import { StayAwake } from './hours/stay-awake.ts';
 import { offsetOf } from './hours/zone.ts';
+import { choicesIn } from './library/choices.ts';
 import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { OwnPlaylists } from './library/own-playlists.ts';
 import { watchLibrary } from './library/renewal.ts';
+import { sharePlaylist } from './library/share-playlist.ts';
 import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
@@ -412,6 +415,8 @@ function open({
       troubles,
       hours,
       sharedPlaylists: () => clinic.now.playlists.map(({ id, playlist }) => ({ id, playlist })),
+      playlistChoices: (language) => choicesIn(decks.consultation, [language, firstLanguage]),
+      sharePlaylist: (kept) => sharePlaylist(data.folder, kept),
       ownPlaylists: new OwnPlaylists(records, Date.now),
       lockCheck: () =>
         checkLock({

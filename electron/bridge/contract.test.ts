@@ -28,6 +28,8 @@ test('who may ask what', () => {
     audit: 'admin',
     playlists: 'presenter, staff, admin',
     savePlaylist: 'staff, admin',
+    playlistChoices: 'staff, admin',
+    sharePlaylist: 'staff, admin',
     removePlaylist: 'staff, admin',
     beginConsultation: 'staff, admin',
     endConsultation: 'presenter',

@@ -17,7 +17,11 @@ import { indexSchema } from '../../slides/format/model/catalogue.ts';
 import { jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { lookupSchema } from '../../slides/format/model/lookup.ts';
 import { shownNotesSchema } from '../../slides/format/model/notes.ts';
-import { keptPlaylistSchema, playlistSchema } from '../../slides/format/model/playlist.ts';
+import {
+  keptPlaylistSchema,
+  playlistChoicesSchema,
+  playlistSchema,
+} from '../../slides/format/model/playlist.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
@@ -205,6 +209,18 @@ export const calls = {
   savePlaylist: {
     args: z.tuple([z.string().max(300).nullable(), playlistSchema]),
     result: z.enum(['saved', 'taken', 'full', 'gone']),
+    roles: behindDoor,
+  },
+  /** What a playlist can be made of, in this language or else in English; null where there is nothing. */
+  playlistChoices: {
+    args: z.tuple([languageTagSchema]),
+    result: playlistChoicesSchema.nullable(),
+    roles: behindDoor,
+  },
+  /** Writes one of this kiosk's own playlists as a file into its data folder, to be shared. */
+  sharePlaylist: {
+    args: z.tuple([z.string().max(300)]),
+    result: z.enum(['shared', 'cannot']),
     roles: behindDoor,
   },
   /** Forgets one of this kiosk's own playlists. */

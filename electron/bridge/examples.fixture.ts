@@ -183,6 +183,18 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     ],
     wrongAnswer: true,
   },
+  playlistChoices: {
+    args: ['en'],
+    answer: { language: 'en', decks: [{ id: 'results', title: 'Results', slides: [] }] },
+    wrongArgs: [[], [1], ['../en']],
+    wrongAnswer: { language: 'en', decks: [{ id: '../results', title: '', slides: [] }] },
+  },
+  sharePlaylist: {
+    args: ['own:1'],
+    answer: 'shared',
+    wrongArgs: [[], [1], [null]],
+    wrongAnswer: '/home/kiosk',
+  },
   removePlaylist: { args: ['own:1'], answer: undefined, wrongArgs: [[], [1], [null]], wrongAnswer: 'a text' },
   beginConsultation: {
     args: [{ language: 'en', questions: exampleTalk.questions }],

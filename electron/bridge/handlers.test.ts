@@ -41,7 +41,9 @@ const handlers = bridgeHandlers({
   troubles: async () => [],
   lockCheck: async () => [],
   hours,
-  sharedPlaylists: () => [{ id: 'file:first.yaml', playlist: { name: 'First talk', slides: [] } }],
+  sharedPlaylists: () => [{ id: 'file:first.json', playlist: { name: 'First talk', slides: [] } }],
+  playlistChoices: () => null,
+  sharePlaylist: ({ id }) => lines.push(`shares ${id}`) > 0,
   ownPlaylists: {
     all: () => [{ id: 'own:1', playlist: { name: 'Second talk', slides: [] } }],
     save: () => 'saved',
@@ -74,7 +76,14 @@ test('that a text is written goes to who must know, and nowhere else', () => {
 
 test('the playlists of the clinic’s files come before those of this kiosk', async () => {
   const told = await handlers.playlists({ role: 'presenter', page: 7 });
-  expect(told.map(({ id }) => id)).toEqual(['file:first.yaml', 'own:1']);
+  expect(told.map(({ id }) => id)).toEqual(['file:first.json', 'own:1']);
+});
+
+test('only a playlist of this kiosk is shared', async () => {
+  const staff: Caller = { role: 'staff', page: 7 };
+  expect(await handlers.sharePlaylist(staff, 'file:first.json')).toBe('cannot');
+  expect(await handlers.sharePlaylist(staff, 'own:1')).toBe('shared');
+  expect(lines).toEqual(['shares own:1']);
 });
 
 test('what staff want of the screen is done before it is answered', () => {

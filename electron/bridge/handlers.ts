@@ -1,6 +1,6 @@
 /** What the shell does at each call of the bridge. */
 
-import type { KeptPlaylist } from '../../slides/format/model/playlist.ts';
+import type { KeptPlaylist, PlaylistChoices } from '../../slides/format/model/playlist.ts';
 import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
 import type { OwnPlaylists } from '../library/own-playlists.ts';
@@ -51,6 +51,9 @@ export interface HandlerParts {
   lockCheck: () => Promise<LockLine[]>;
   /** Playlists: those of the clinic's files, and those that staff put together here. */
   sharedPlaylists: () => readonly KeptPlaylist[];
+  playlistChoices: (language: string) => PlaylistChoices | null;
+  /** Writes a playlist as a file to be shared, and says whether it could. */
+  sharePlaylist: (kept: KeptPlaylist) => boolean;
   ownPlaylists: Pick<OwnPlaylists, 'all' | 'save' | 'remove'>;
   /** Whether the screen is on while nobody is there, and what staff want of it. */
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
@@ -78,6 +81,11 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     troubles: () => parts.troubles(),
     playlists: () => [...parts.sharedPlaylists(), ...parts.ownPlaylists.all()],
     savePlaylist: (_caller, id, playlist) => parts.ownPlaylists.save(id, playlist),
+    playlistChoices: (_caller, language) => parts.playlistChoices(language),
+    sharePlaylist: (_caller, id) => {
+      const kept = parts.ownPlaylists.all().find((each) => each.id === id);
+      return kept !== undefined && parts.sharePlaylist(kept) ? 'shared' : 'cannot';
+    },
     removePlaylist: (_caller, id) => parts.ownPlaylists.remove(id),
     beginConsultation: ({ page }, brought) => consultation.begin(page, brought),
     endConsultation: () => consultation.finish('the consultant ended it'),

@@ -38,6 +38,8 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     audit: () => call('audit'),
     playlists: () => call('playlists'),
     savePlaylist: (id, playlist) => call('savePlaylist', id, playlist),
+    playlistChoices: (language) => call('playlistChoices', language),
+    sharePlaylist: (id) => call('sharePlaylist', id),
     removePlaylist: (id) => call('removePlaylist', id),
     beginConsultation: (...args) => call('beginConsultation', ...args),
     endConsultation: () => call('endConsultation'),

@@ -70,7 +70,7 @@ describe('the state of files', () => {
       'a first playlist',
       (file) => {
         fs.mkdirSync(file('playlists'));
-        fs.writeFileSync(file('playlists/one.yaml'), '');
+        fs.writeFileSync(file('playlists/one.json'), '');
       },
     ],
     ['a sign-off less', (file) => fs.rmSync(file('sign-offs/one.json'))],

@@ -6,16 +6,21 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../config/problem.ts';
 import { parsePlaylist, readPlaylists, unknownInPlaylists } from './playlists.ts';
 
-const good = `name: First talk, lymphoma
-slides:
-  - { deck: what-is-car-t, slide: finds }
-  - { deck: results, slide: three-taps }
+const good = `{
+  "name": "First talk, lymphoma",
+  "slides": [
+    { "deck": "what-is-car-t", "slide": "finds" },
+    { "deck": "results", "slide": "three-taps" }
+  ]
+}
 `;
-const lines = (text: string) => parsePlaylist(text, 'first.yaml').problems.map(problemLine);
+const more = (slides: number) =>
+  good.replace('\n  ]', `${',{ "deck": "results", "slide": "x" }'.repeat(slides)}\n  ]`);
+const lines = (text: string) => parsePlaylist(text, 'first.json').problems.map(problemLine);
 
 describe('A playlist in a file', () => {
   test('is its name and its slides in their order', () => {
-    const { playlist, problems } = parsePlaylist(good, 'first.yaml');
+    const { playlist, problems } = parsePlaylist(good, 'first.json');
     expect(problems).toEqual([]);
     expect(playlist).toMatchObject({
       name: 'First talk, lymphoma',
@@ -27,38 +32,38 @@ describe('A playlist in a file', () => {
   });
 
   test.each([
-    ['of 1,000 slides', `${good}${'  - { deck: results, slide: x }\n'.repeat(1000)}`, /at most 60/],
+    ['of 1,000 slides', more(998), /at most 60/],
     [
       'with a name that is too long',
       good.replace('lymphoma', 'x'.repeat(80)),
       /name is .*at most 60 letters/,
     ],
-    ['without a name', good.replace(/^name.*\n/, ''), /name.*not offered/],
-    ['without slides', 'name: A talk\nslides: []\n', /name one slide or more/i],
-    ['with a field that there is not', `${good}family: a person\n`, /family is .*no such field/],
-    ['whose slide is no name', good.replace('finds', '../finds'), /slides.0.slide is .*small letters/],
+    ['without a name', good.replace(/.*"name".*\n/, ''), /name.*not offered/],
+    ['without slides', '{ "name": "A talk", "slides": [] }', /name one slide or more/i],
     [
-      'with a name that hides something',
-      good.replace('lymphoma', '"a\\u202Eb"').replace('First talk, ', ''),
-      /cannot be seen/,
+      'with a field that there is not',
+      good.replace('{', '{ "family": "a person",'),
+      /family is .*no such field/,
     ],
-    ['that is a list', '- results\n', /Write name, and slides as a list of at most 60/],
+    ['whose slide is no name', good.replace('finds', '../finds'), /slides.0.slide is .*small letters/],
+    ['with a name that hides something', good.replace('lymphoma', '\\u202E'), /cannot be seen/],
+    ['that is a list', '["results"]', /Write name, and slides as a list of at most 60/],
     ['that is empty', '', /Write name, and slides as a list of at most 60/],
   ])('%s is not offered, and staff are told what to write', (_what, text, line) => {
-    expect(parsePlaylist(text, 'first.yaml').playlist).toBeUndefined();
+    expect(parsePlaylist(text, 'first.json').playlist).toBeUndefined();
     expect(lines(text).join('\n')).toMatch(line);
   });
 
   test('shows a slide once that stands there twice, and says where the second one is', () => {
-    const twice = `${good}  - { deck: what-is-car-t, slide: finds }\n`;
-    expect(parsePlaylist(twice, 'first.yaml').playlist?.slides).toHaveLength(2);
+    const twice = good.replace('\n  ]', ',\n    { "deck": "what-is-car-t", "slide": "finds" }\n  ]');
+    expect(parsePlaylist(twice, 'first.json').playlist?.slides).toHaveLength(2);
     expect(lines(twice)[0]).toMatch(
-      /^first\.yaml:5:\d+: slides\.2: The slide "finds" stands here a second time/,
+      /^first\.json:6:\d+: slides\.2: The slide "finds" stands here a second time/,
     );
   });
 
   test('never brings the kiosk down, whatever the file holds', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => void parsePlaylist(text, 'first.yaml')));
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => void parsePlaylist(text, 'first.json')));
   });
 });
 
@@ -76,28 +81,28 @@ describe('The folder of playlists', () => {
   });
 
   test('offers each sound file, whatever stands beside it', () => {
-    write('broken.yaml', 'slides: [');
-    write('first.yaml', good);
+    write('broken.json', '{ "slides": [');
+    write('first.json', good);
     write('second.json', JSON.stringify({ name: 'Second', slides: [{ deck: 'results', slide: 'cover' }] }));
-    mkdirSync(join(folder, 'folder.yaml'));
+    mkdirSync(join(folder, 'folder.json'));
     expect(readPlaylists(folder).playlists.map(({ id }) => id)).toEqual([
-      'file:first.yaml',
+      'file:first.json',
       'file:second.json',
     ]);
   });
 
   test('says of a second playlist of the same name, and of a file that is not read, what to do', () => {
-    write('first.yaml', good);
-    write('second.yaml', good);
+    write('first.json', good);
+    write('second.json', good);
     write('third.txt', good);
     expect(told()).toEqual([
-      'The file is not read. The name of a playlist must end with .yaml.',
-      'first.yaml has this name already. Give it another; this playlist is not offered.',
+      'The file is not read. The name of a playlist must end with .json.',
+      'first.json has this name already. Give it another; this playlist is not offered.',
     ]);
   });
 
   test('reads no file that is far too large', () => {
-    write('large.yaml', `${good}# ${'x'.repeat(300_000)}\n`);
+    write('large.json', `${good}# ${'x'.repeat(300_000)}\n`);
     expect(told()).toEqual(['The file is too large to be a playlist; it is not read.']);
   });
 });
@@ -105,8 +110,8 @@ describe('The folder of playlists', () => {
 describe('A deck that a playlist names and that there is not', () => {
   const playlists = (deck: string) => [
     {
-      id: 'file:first.yaml',
-      file: 'first.yaml',
+      id: 'file:first.json',
+      file: 'first.json',
       playlist: { name: 'A talk', slides: [{ deck, slide: 'cover' }] },
     },
   ];
@@ -115,7 +120,7 @@ describe('A deck that a playlist names and that there is not', () => {
   test('is named with the deck that was probably meant', () => {
     const [line] = unknownInPlaylists(known, playlists('result')).map(problemLine);
     expect(line).toBe(
-      'first.yaml: deck is "result": There is no such deck; its slides are passed over. Write "results".',
+      'first.json: deck is "result": There is no such deck; its slides are passed over. Write "results".',
     );
   });
 

@@ -1,5 +1,5 @@
 /**
- * The playlists that a clinic shares as files: `playlists/*.yaml` beside `kiosk.config.json`, one in each. What is wrong with a
+ * The playlists that a clinic shares as files: `playlists/*.json` beside `kiosk.config.json`, one in each. What is wrong with a
  * file costs that playlist, and is said with file, place and what to write instead.
  */
 import fs from 'node:fs';
@@ -31,7 +31,7 @@ const largest = 256 * 1024;
 /** More files than a consultant could choose among are not read. */
 const mostFiles = 100;
 
-const ending = /\.(?:yaml|yml|json)$/;
+const ending = /\.json$/;
 
 /** The playlist in `text`; undefined where something is wrong with it. Slides that stand there twice count once. */
 export function parsePlaylist(text: string, file: string): { playlist?: Playlist; problems: Problem[] } {
@@ -131,7 +131,7 @@ function unread(folder: string, names: readonly string[]): Problem[] {
     .filter((name) => !ending.test(name) && !name.startsWith('.'))
     .map((name) => ({
       file: path.join(folder, name),
-      advice: 'The file is not read. The name of a playlist must end with .yaml.',
+      advice: 'The file is not read. The name of a playlist must end with .json.',
     }));
 }
 

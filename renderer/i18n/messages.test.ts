@@ -141,6 +141,7 @@ test('Every message is used somewhere', () => {
     ...diseases.map((disease) => `path.disease.${disease}`),
     ...ages.map((age) => `path.age.${age}`),
     ...jurisdictionSchema.options.map((country) => `path.country.${country}`),
+    ...['name', 'slides'].map((lack) => `playlists.lacks-${lack}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
     ...steps.map((step) => `setup.${step}`),
     ...['waiting-room', 'both', 'consultation'].map((mode) => `setup.mode.${mode}`),

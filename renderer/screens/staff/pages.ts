@@ -6,6 +6,7 @@ import {
   Clock,
   HeartPulse,
   KeyRound,
+  ListVideo,
   LogOut,
   type LucideIcon,
   MessagesSquare,
@@ -21,7 +22,7 @@ import type { Insider } from '../../session/index.ts';
 import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
-import { Audit, Health, LockCheck, Logs, Opening, Screen, SetUp } from './reports.tsx';
+import { Audit, Health, LockCheck, Logs, Opening, Playlists, Screen, SetUp } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
@@ -54,6 +55,7 @@ const staffPages: readonly StaffPage[] = [
     roles: everybody,
     Page: OpenConsultation,
   },
+  { id: 'playlists', name: 'playlists.title', icon: ListVideo, roles: everybody, Page: Playlists },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
   { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },

@@ -1,12 +1,13 @@
 /** The pages that show what the shell tells staff, the one that tests the screen itself, and the one that sets the kiosk up. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Words } from '../../i18n/words.tsx';
-import { useKiosk, useSend, useSettings } from '../kiosk/kiosk-context.ts';
+import { useKiosk, useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
 import { AuditPage } from './audit/audit.tsx';
 import { HealthPage } from './health/health.tsx';
 import { LockCheckPage } from './lock-check/lock-check.tsx';
 import { LogsPage } from './logs/logs.tsx';
 import { OpeningPage } from './opening/opening.tsx';
+import { PlaylistsPage } from './playlists/playlists.tsx';
 import { ScreenTests } from './screen-tests/screen-tests.tsx';
 import { type SetUpAsks, SetUpPage } from './set-up/set-up.tsx';
 import { useAsked } from './use-asked.ts';
@@ -62,5 +63,20 @@ export function SetUp() {
     <p role="status">
       <Words id={hasFailed ? 'staff.failed' : 'setup.elsewhere'} />
     </p>
+  );
+}
+
+export function Playlists() {
+  const { kiosk } = useKiosk();
+  const language = useSession(({ context }) => context.visit.language);
+  const choices = useCallback(() => kiosk.playlistChoices(language), [kiosk, language]);
+  return (
+    <PlaylistsPage
+      ask={kiosk.playlists}
+      choices={choices}
+      save={kiosk.savePlaylist}
+      remove={kiosk.removePlaylist}
+      share={kiosk.sharePlaylist}
+    />
   );
 }

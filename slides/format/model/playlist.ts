@@ -3,10 +3,8 @@
  * slides alone, never a word about anybody.
  */
 import { z } from 'zod';
+import { playlistLimits } from './playlist-limits.ts';
 import { nameSchema } from './schema/words.ts';
-
-/** Letters of a name, and slides of a playlist: more than 60 slides nobody follows in a talk. */
-export const playlistLimits = { name: 60, slides: 60 } as const;
 
 /** What a slide says, as a short hash: sixteen hexadecimal digits. */
 export const printSchema = z.string().regex(/^[0-9a-f]{16}$/, 'leave it out, or write it as it was shared');
@@ -49,11 +47,24 @@ export type PlaylistSlide = Playlist['slides'][number];
 
 /** A playlist as the kiosk has it. */
 export const keptPlaylistSchema = z.object({
-  /** `own:3`: kept by this kiosk; `file:first-talk.yaml`: read from a file of the clinic. */
+  /** `own:3`: kept by this kiosk; `file:first-talk.json`: read from a file of the clinic. */
   id: z.string().max(300),
   playlist: playlistSchema,
 });
 export type KeptPlaylist = z.infer<typeof keptPlaylistSchema>;
+
+/** What a playlist can be made of: the slides of each deck, with their headlines and what they say today. */
+export const playlistChoicesSchema = z.object({
+  language: z.string(),
+  decks: z.array(
+    z.object({
+      id: nameSchema,
+      title: z.string(),
+      slides: z.array(z.object({ id: nameSchema, title: z.string(), print: printSchema })),
+    }),
+  ),
+});
+export type PlaylistChoices = z.infer<typeof playlistChoicesSchema>;
 
 /** The slides without those that stand there a second time. */
 export function withoutRepeats(slides: readonly PlaylistSlide[]): {

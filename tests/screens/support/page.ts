@@ -302,6 +302,16 @@ function playBridge({
       else playlists[at] = { id: id ?? '', playlist };
       return 'saved';
     },
+    playlistChoices: async (language) =>
+      send(`choices ${language}`, ({ index, lookup }) => ({
+        language,
+        decks: index.cards.map(({ id, title }) => ({
+          id,
+          title,
+          slides: (lookup?.slides ?? []).filter(({ deck }) => deck === id),
+        })),
+      })),
+    sharePlaylist: async () => 'shared',
     removePlaylist: async (id) => {
       const at = playlists.findIndex((each) => each.id === id);
       if (at !== -1) playlists.splice(at, 1);
