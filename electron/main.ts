@@ -19,7 +19,7 @@ import { localDay } from '../slides/format/model/day.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
 import { Pages } from './bridge/pages.ts';
-import { inConsultation } from './bridge/roles.ts';
+import { withAllDecks } from './bridge/roles.ts';
 import { openTell } from './bridge/tell.ts';
 import { Calm } from './clinic/calm.ts';
 import { Clinic } from './clinic/clinic.ts';
@@ -42,6 +42,9 @@ import { OwnPlaylists } from './library/own-playlists.ts';
 import { watchLibrary } from './library/renewal.ts';
 import { sharePlaylist } from './library/share-playlist.ts';
 import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
+import { pluggedIn } from './paper/drives.ts';
+import { Paper } from './paper/paper.ts';
+import { save } from './paper/save.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
@@ -390,16 +393,30 @@ function open({
     tell: (view) => tell('audience', view),
     tellInk: (news) => tell('inkDrawn', news),
     tellStage: (stage) => tell('stage', stage),
+    ended: () => paper.cancel(),
     isOnly: () => mode === 'consultation',
     info: log.info,
+  });
+  const paper = new Paper({
+    make: (options) => new BrowserWindow(options),
+    preload: path.join(built, 'preload', 'preload.cjs'),
+    isPackaged: app.isPackaged,
+    give: (contents) => pages.give(contents, 'paper'),
+    printer: () => clinic.config.printer,
+    pageSize: () => (clinic.config.country === 'us' ? 'Letter' : 'A4'),
+    sticks: () => pluggedIn(process.platform),
+    save,
+    later,
+    log: log.warn,
   });
   const windowOf = (page: number) => windows.kiosks.find(({ webContents }) => webContents.id === page);
   openGate(
     ipcMain,
     bridgeHandlers({
       settings: (role) => pageSettings({ ...clinic.now, screen: hours.screen, role, mode, flags, host }),
-      library: (role) => (inConsultation.includes(role) ? decks.consultation : decks.library),
+      library: (role) => (withAllDecks.includes(role) ? decks.consultation : decks.library),
       consultation,
+      paper,
       session: (page, state) => {
         calm.told(page, state);
         typing.told(page, state);

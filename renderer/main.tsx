@@ -22,6 +22,10 @@ async function pageOf(kiosk: KioskBridge): Promise<ReactNode> {
     const { openAudience } = await import('./screens/audience/audience.tsx');
     return openAudience(started);
   }
+  if (first.role === 'paper') {
+    const { openPaper } = await import('./screens/paper/paper.tsx');
+    return openPaper(started);
+  }
   return <Kiosk parts={startKiosk(started)} />;
 }
 

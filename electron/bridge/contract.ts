@@ -27,6 +27,7 @@ import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
 import { inkedSchema, inkToldSchema } from './ink.ts';
+import { paperOutcomeSchema, sheetSchema, wayOutSchema } from './paper.ts';
 import type { Payload, Push } from './pushes.ts';
 import {
   beforeDoor,
@@ -43,6 +44,7 @@ import { audienceViewSchema, broughtSchema, stageSchema, talkSchema } from './ta
 
 export type { Health, Troubles } from '../health/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
+export type { PaperOutcome, Sheet, WayOut } from './paper.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
 export type { Answers, Fault as SetUpFault, FoundLogo, Saved, SetUpView } from './set-up.ts';
 export type { AudienceView, Stage, Talk } from './talk.ts';
@@ -73,6 +75,8 @@ export const settingsSchema = z.object({
   role: z.enum(roles),
   /** Whether staff can open a consultation from here, and whether it is all that this PC is for. */
   consultation: z.enum(['none', 'offered', 'only']),
+  /** Whether the config names a printer. */
+  printer: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -246,6 +250,12 @@ export const calls = {
   inked: { args: z.tuple([]), result: inkedSchema, roles: inConsultation },
   /** The displays of the consultation. */
   familyDisplays: { args: z.tuple([]), result: stageSchema, roles: ['presenter'] },
+  /** Puts a sheet on paper, or on a USB stick; the answer says what came of it. */
+  paper: { args: z.tuple([sheetSchema, wayOutSchema]), result: paperOutcomeSchema, roles: ['presenter'] },
+  /** What this window is to draw for the printer; null when that was given up. */
+  sheet: { args: z.tuple([]), result: sheetSchema.nullable(), roles: ['paper'] },
+  /** The sheet is drawn, or cannot be. */
+  drawn: { args: z.tuple([z.boolean()]), result: z.void(), roles: ['paper'] },
   /** What of the machine's lock holds, what does not first, for staff. */
   lockCheck: { args: z.tuple([]), result: z.array(lockLineSchema), roles: behindDoor },
   /** Whether the screen is on while nobody is there, and why. */

@@ -13,6 +13,7 @@ export const exampleSettings: Settings = {
   host: 'preview',
   role: 'visitor',
   consultation: 'offered',
+  printer: true,
 };
 
 const exampleView: AudienceView = {
@@ -286,6 +287,27 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['dark'], ['on', 1]],
     wrongAnswer: { isOpen: 'yes', why: 'staff', changesAt: null },
   },
+  paper: {
+    args: [{ what: 'questions', language: 'es', text: 150, questions: ['¿Por qué?'] }, 'printer'],
+    answer: 'no-paper',
+    wrongArgs: [
+      [],
+      [{ what: 'call', language: 'en', text: 100 }],
+      [{ what: 'call', language: 'en', text: 100 }, 'mail'],
+      [{ what: 'call', language: 'en', text: 99 }, 'usb'],
+      [{ what: 'notes', language: 'en', text: 100 }, 'usb'],
+      [{ what: 'topic', language: 'en', text: 100, deck: '../notes' }, 'usb'],
+      [{ what: 'questions', language: 'en', text: 100, questions: ['x'.repeat(501)] }, 'usb'],
+    ],
+    wrongAnswer: 'on fire',
+  },
+  sheet: {
+    args: [],
+    answer: { what: 'topic', language: 'en', text: 100, deck: 'what-is-car-t' },
+    wrongArgs: [[1]],
+    wrongAnswer: { what: 'topic' },
+  },
+  drawn: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
   writing: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },

@@ -22,6 +22,8 @@ const consultation: ConsultationDoor = {
   inked: () => ({ strokes: [], spot: null }),
   stage: { family: 1 },
 };
+const call = { what: 'call', language: 'en', text: 100 } as const;
+const drawn: [number, boolean][] = [];
 const hours = {
   wishes: [] as string[],
   get decision() {
@@ -31,10 +33,16 @@ const hours = {
     this.wishes.push(wish);
   },
 };
+const paper = {
+  ask: async () => 'printed' as const,
+  sheetOf: (page: number) => (page === 9 ? call : null),
+  drawn: (page: number, isDrawn: boolean) => void drawn.push([page, isDrawn]),
+};
 const handlers = bridgeHandlers({
   settings: () => ({ ...exampleSettings, clinicName }),
   library: () => library,
   consultation,
+  paper,
   session: (...told) => sessions.push(told),
   writing: (...told) => writings.push(told),
   health: async () => ({ at: 1, lines: [] }),
@@ -89,6 +97,14 @@ test('only a playlist of this kiosk is shared', async () => {
 test('what staff want of the screen is done before it is answered', () => {
   expect(handlers.wishScreen({ role: 'staff', page: 7 }, 'on')).toMatchObject({ isOpen: true });
   expect(handlers.screenHours({ role: 'staff', page: 7 })).toMatchObject({ isOpen: true });
+});
+
+test('a window for the printer is told what to draw, and nobody else’s is', async () => {
+  expect(handlers.sheet({ role: 'paper', page: 9 })).toEqual(call);
+  expect(handlers.sheet({ role: 'paper', page: 8 })).toBeNull();
+  handlers.drawn({ role: 'paper', page: 9 }, true);
+  expect(drawn).toEqual([[9, true]]);
+  expect(await handlers.paper({ role: 'presenter', page: 7 }, call, 'printer')).toBe('printed');
 });
 
 test('of the library is given what the page asks for', async () => {

@@ -8,6 +8,7 @@ import type { Log } from '../records/log.ts';
 import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 import type { Inked, InkTold } from './ink.ts';
+import type { PaperOutcome, Sheet, WayOut } from './paper.ts';
 import type { Role } from './roles.ts';
 import type { AudienceView, Brought, Stage, Talk } from './talk.ts';
 
@@ -26,6 +27,13 @@ export interface ConsultationDoor {
   readonly stage: Stage;
 }
 
+/** What makes sheets for a family. */
+export interface PaperDoor {
+  ask: (sheet: Sheet, way: WayOut) => Promise<PaperOutcome>;
+  sheetOf: (page: number) => Sheet | null;
+  drawn: (page: number, isDrawn: boolean) => void;
+}
+
 /** The calls that have to do with the staff door. */
 export type StaffHandlers = Pick<
   Handlers,
@@ -41,6 +49,7 @@ export interface HandlerParts {
   /** The decks that a window of this role may see. */
   library: (role: Role) => Library;
   consultation: ConsultationDoor;
+  paper: PaperDoor;
   /** Hears where the session of a page is. */
   session: (page: number, state: SessionState) => void;
   /** Hears whether a page shows its keyboard for a text. */
@@ -96,6 +105,9 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     ink: (_caller, told) => consultation.ink(told),
     inked: ({ role }) => consultation.inked(role),
     familyDisplays: () => consultation.stage,
+    paper: (_caller, sheet, way) => parts.paper.ask(sheet, way),
+    sheet: ({ page }) => parts.paper.sheetOf(page),
+    drawn: ({ page }, isDrawn) => parts.paper.drawn(page, isDrawn),
     lockCheck: () => parts.lockCheck(),
     screenHours: () => parts.hours.decision,
     wishScreen: (_caller, wish) => {

@@ -5,15 +5,19 @@
  * - visitor: a patient or relative at the kiosk, with a session of their own
  * - presenter: the consultant's display during a consultation
  * - audience: the display that the family sees meanwhile; it draws what the presenter shows and has no session
+ * - paper: nobody: a sheet for the printer is drawn there
  * - staff: a member of staff who has identified themselves
  * - admin: one who may also change PINs and what else is the administrator's
  * - setup: whoever sets up a kiosk that nobody has set up yet, and may do nothing but that
  */
-export const roles = ['visitor', 'presenter', 'audience', 'staff', 'admin', 'setup'] as const;
+export const roles = ['visitor', 'presenter', 'audience', 'paper', 'staff', 'admin', 'setup'] as const;
 export type Role = (typeof roles)[number];
 
 /** Those who are led by a consultant, or are one: they see decks and slides that visitors alone do not. */
 export const inConsultation: readonly Role[] = ['presenter', 'audience'];
+
+/** The same, and what is printed of it. */
+export const withAllDecks: readonly Role[] = [...inConsultation, 'paper'];
 
 /** Those who have a session that begins, is asked whether someone is there, and is reset. */
 export const withSession: readonly Role[] = ['visitor', 'presenter', 'staff', 'admin', 'setup'];

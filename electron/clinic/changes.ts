@@ -29,6 +29,7 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   idleSeconds: ['settings'],
   warningSeconds: ['settings'],
   contacts: ['settings'],
+  printer: ['settings'],
   deckOrder: ['library'],
   whenExpired: ['library'],
   requireSignOff: ['library'],

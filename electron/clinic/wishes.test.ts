@@ -29,6 +29,7 @@ test('the page is told what it needs and nothing of the machine', () => {
     host: 'electron',
     role: 'visitor',
     consultation: 'offered',
+    printer: false,
   });
 });
 

@@ -31,6 +31,7 @@ export function pageSettings({ config, flags, logo, screen, role, mode, host }: 
     host,
     role,
     consultation: offered[mode],
+    printer: config.printer !== null,
   };
 }
 

@@ -203,6 +203,10 @@ describe('a wrong value falls back to its default, says what to write, and leave
         'Write a list of at most 4 such as [{ "name": "CAR T team", "number": "…", "hours": "day and night" }]; [] is used.',
       ],
     ],
+    printer: [
+      [7, 'Write the name of a printer in quotation marks, such as "Ward_3", or null; null is used.'],
+      ['', 'Write the name of a printer in quotation marks, such as "Ward_3", or null; null is used.'],
+    ],
     deckOrder: [
       [{ first: 'what-is-car-t' }, 'Write a list of deck ids such as ["what-is-car-t"]; [] is used.'],
     ],
@@ -500,6 +504,7 @@ describe('a right file', () => {
       deckOrder: ['side-effects'],
       whenExpired: 'hide',
       requireSignOff: true,
+      printer: 'Ward_3',
       window: { mode: 'windowed', width: 1280, height: 800 },
       hours: {
         week: { ...defaultConfig.hours.week, monday: ['08:00-18:00'] },

@@ -264,6 +264,13 @@ export const configSchema = z
       write:
         'a list of at most 4 such as [{ "name": "CAR T team", "number": "…", "hours": "day and night" }]',
     }),
+    printer: field(z.string().trim().min(1).max(127).nullable().default(null), {
+      description:
+        'The printer for what a family takes home, by the name that the system has for it: on Linux as `lpstat -e` says, on ' +
+        'Windows as in the list of printers. null: there is none, and only codes and USB sticks are offered.',
+      write: 'the name of a printer in quotation marks, such as "Ward_3", or null',
+      examples: ['Ward_3'],
+    }),
     hours: field(hoursSchema.prefault({}), {
       description: 'The opening hours. Outside them the screen rests, and a touch wakes it for one visit.',
       write: 'an object such as { "week": { "monday": ["08:00-18:00"] } }',

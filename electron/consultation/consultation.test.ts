@@ -41,6 +41,7 @@ const noInk = { strokes: [], spot: null };
 /** A consultation on these windows, and what it did, a line each. */
 function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnly?: boolean } = {}) {
   const did: string[] = [];
+  const ends: string[] = [];
   const dark = new Set<number>();
   const now = { windows };
   const consultation: Consultation = new Consultation({
@@ -53,11 +54,12 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     tellInk: ({ put, drop }) =>
       did.push(`the family sees ${put.length} strokes more and ${drop.length} less`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
+    ended: () => ends.push('given up'),
     isOnly: () => isOnly,
     info: () => undefined,
   });
   const lately = () => did.splice(0);
-  return { consultation, now, lately, dark };
+  return { consultation, now, lately, dark, ends };
 }
 
 describe('A consultation', () => {
@@ -127,6 +129,14 @@ describe('A consultation', () => {
     consultation.show({ language: 'en', shows: { kind: 'blank' } });
     consultation.finish('the consultant ended it');
     expect([...dark]).toEqual([]);
+  });
+
+  it('gives up what is being made for the family at its end, and only then', () => {
+    const { consultation, ends } = stage({ isOnly: true });
+    consultation.begin(1);
+    expect(ends).toEqual([]);
+    consultation.finish('the consultant ended it');
+    expect(ends).toEqual(['given up']);
   });
 
   it('forgets everything at its end, and every window is a visitor’s again', () => {

@@ -28,6 +28,8 @@ export interface ConsultationParts {
   tellInk: (news: InkNews) => void;
   /** Tells the presenter that the displays are others. */
   tellStage: (stage: Stage) => void;
+  /** What else is of this family is given up: a sheet that is being made. */
+  ended: () => void;
   /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
   isOnly: () => boolean;
   info: (message: string) => void;
@@ -106,6 +108,7 @@ export class Consultation {
     this.#view = null;
     this.#talk = null;
     this.#ink.forget();
+    this.#parts.ended();
     this.#darken();
     if (this.#parts.isOnly()) {
       for (const [page, place] of this.#places) this.#parts.place(page, place);

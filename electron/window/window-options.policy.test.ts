@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedWindow } from './displays.policy.ts';
-import { windowOptions } from './window-options.policy.ts';
+import { paperWindowOptions, windowOptions } from './window-options.policy.ts';
 
 const bounds = { x: -1920, y: 40, width: 1920, height: 1080 };
 const options = (mode: 'kiosk' | 'windowed', role: PlannedWindow['role'] = 'kiosk', isPackaged = true) =>
@@ -100,4 +100,17 @@ test('a window for trying things out has a frame and is as locked inside', () =>
 test('only a kiosk that is not packaged has developer tools', () => {
   const unpacked = options('kiosk', 'kiosk', false).webPreferences;
   expect(unpacked).toEqual({ ...options('kiosk').webPreferences, devTools: true });
+});
+
+describe('the window of a sheet for the printer', () => {
+  const makings = { preload: '/app/preload.cjs', isPackaged: true };
+  const sheet = paperWindowOptions(makings);
+
+  test('is never shown, nor named in the task bar', () => {
+    expect(sheet).toMatchObject({ show: false, skipTaskbar: true });
+  });
+
+  test('has a page that may do no more than any other', () => {
+    expect(sheet.webPreferences).toEqual(options('kiosk').webPreferences);
+  });
 });

@@ -98,33 +98,38 @@ export interface TopicWords {
 }
 
 /** A topic as headlines and key sentences, with its sources and dates. */
-export function topicLeaflet(
-  { deck, sources }: Pick<DeckBundle, 'deck' | 'sources'>,
-  words: TopicWords,
-): Leaflet {
-  const slides = deck.slides.filter(({ layout }) => layout !== 'cover');
-  const cited = [...new Set(deck.slides.flatMap((slide) => slide.sources))].flatMap(
-    (id) => sources[id] ?? [],
-  );
+export function topicLeaflet(bundle: Pick<DeckBundle, 'deck' | 'sources'>, words: TopicWords): Leaflet {
+  const sources = sourceLines(bundle);
   return {
-    title: deck.title,
+    title: bundle.deck.title,
     lines: [
-      ...slides.flatMap((slide) => ['', ...slideLines(slide, words)]),
-      ...(cited.length > 0
-        ? [
-            '',
-            words.sources,
-            ...cited.map(({ title, publisher, date }) => {
-              const published = [publisher, date].filter(Boolean).join(', ');
-              return published === '' ? `• ${title}` : `• ${title} (${published})`;
-            }),
-          ]
-        : []),
+      ...saidBy(bundle).flatMap((slide) => ['', slide.titleText, ...slideLines(slide, words)]),
+      ...(sources.length > 0 ? ['', words.sources, ...sources.map((source) => `• ${source}`)] : []),
       '',
-      words.review,
-      ...(words.checkedAgain === null ? [] : [words.checkedAgain]),
+      ...reviewLines(words),
     ].slice(1),
   };
+}
+
+/** The slides of a topic that say something: all but its cover. */
+export function saidBy({ deck }: Pick<DeckBundle, 'deck'>): Slide[] {
+  return deck.slides.filter(({ layout }) => layout !== 'cover');
+}
+
+/** The sources of a topic, each once. */
+export function sourceLines({ deck, sources }: Pick<DeckBundle, 'deck' | 'sources'>): string[] {
+  const cited = [...new Set(deck.slides.flatMap((slide) => slide.sources))];
+  return cited
+    .flatMap((id) => sources[id] ?? [])
+    .map(({ title, publisher, date }) => {
+      const published = [publisher, date].filter(Boolean).join(', ');
+      return published === '' ? title : `${title} (${published})`;
+    });
+}
+
+/** Whether the clinic has signed a topic, and by when its facts are to be checked again. */
+export function reviewLines({ review, checkedAgain }: TopicWords): string[] {
+  return checkedAgain === null ? [review] : [review, checkedAgain];
 }
 
 /** The first day on which a fact of a deck is to be checked again (`YYYY-MM-DD`); null where it rests on none. */
@@ -136,9 +141,9 @@ export function firstReview({ facts }: Pick<DeckBundle, 'facts'>): string | null
   );
 }
 
-function slideLines(slide: Slide, words: TopicWords): string[] {
+/** What a slide says below its headline, in few lines. */
+export function slideLines(slide: Slide, words: TopicWords): string[] {
   return [
-    slide.titleText,
     ...slide.blocks.flatMap((block) => keyLines(block, words)),
     ...(slide.beingReviewed ? [words.beingReviewed] : []),
   ];

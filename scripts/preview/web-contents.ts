@@ -7,8 +7,11 @@ import type {
   Event,
   HandlerDetails,
   NativeImage,
+  PrinterInfo,
+  PrintToPDFOptions,
   Rectangle,
   WebContents,
+  WebContentsPrintOptions,
   WebFrameMain,
   WindowOpenHandlerResponse,
 } from 'electron';
@@ -27,6 +30,7 @@ import type { PageKey, PageMouse } from './page/messages.ts';
 import { listenTo, writeForPage } from './page-talk.ts';
 import { pictureOf } from './picture.ts';
 import { placePage } from './place.ts';
+import { pdfOf, printersOfSystem, printSilently } from './printing.ts';
 import { ownSchemes } from './protocol.ts';
 import { records } from './records.ts';
 import { type SentInput, sendInput } from './send-input.ts';
@@ -55,6 +59,9 @@ const methodsOfTheLiving = [
   'focus',
   'capturePage',
   'invalidate',
+  'print',
+  'printToPDF',
+  'getPrintersAsync',
 ] as const satisfies (keyof WebContents)[];
 
 export class PreviewWebContents
@@ -76,6 +83,9 @@ export class PreviewWebContents
       | 'focus'
       | 'capturePage'
       | 'invalidate'
+      | 'print'
+      | 'printToPDF'
+      | 'getPrintersAsync'
       | 'navigationHistory'
       | 'isDestroyed'
       | 'isCrashed'
@@ -202,6 +212,23 @@ export class PreviewWebContents
 
   /** The browser paints its windows by itself. */
   invalidate(): void {}
+
+  /** Only what asks nobody: the preview has no dialog to print with. */
+  print(
+    options: WebContentsPrintOptions = {},
+    callback: (success: boolean, failureReason: string) => void = () => undefined,
+  ): void {
+    if (!options.silent) throw new TypeError('The preview prints only silently.');
+    void printSilently(this.#live, options).then((failure) => callback(failure === null, failure ?? ''));
+  }
+
+  printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    return pdfOf(this.#live, options);
+  }
+
+  getPrintersAsync(): Promise<PrinterInfo[]> {
+    return printersOfSystem();
+  }
 
   sendInputEvent(event: SentInput): void {
     if (this.#live) {

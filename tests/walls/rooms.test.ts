@@ -96,6 +96,7 @@ describe('the rooms of the shell', () => {
     bridge: ['health', 'library', 'lock-check', 'records'],
     hours: ['bridge'],
     window: ['bridge'],
+    paper: ['bridge', 'window'],
     consultation: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],

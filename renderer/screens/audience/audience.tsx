@@ -1,13 +1,12 @@
 import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from 'react';
-import { createActor } from 'xstate';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { DrawnContext } from '../../ink/ink-context.ts';
 import { pageLibrary } from '../../library/page-library.ts';
 import { useCasts } from '../../library/use-library.ts';
-import { type FamilyView, sessionMachine } from '../../session/index.ts';
+import type { FamilyView } from '../../session/index.ts';
 import { lockPage } from '../../session-driver/lock.ts';
-import type { RunningSession } from '../../session-driver/start.ts';
+import { stillSession } from '../../session-driver/still.ts';
 import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
 import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
@@ -95,20 +94,6 @@ function deafen(page: Window): void {
       },
       { capture: true, passive: false },
     );
-}
-
-/** The family's page has no session: what its screens ask of one stands still, and what they tell it is heard by nobody. */
-function stillSession(language: string): RunningSession {
-  const rules = {
-    languages: [language],
-    idleSeconds: 1,
-    warningSeconds: 1,
-    isLed: false,
-    screen: 'on',
-  } as const;
-  const actor = createActor(sessionMachine, { input: { rules, at: 0 } });
-  const nothing = () => undefined;
-  return { actor, send: nothing, take: () => nothing, write: () => nothing, written: nothing, stop: nothing };
 }
 
 function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink: ShownInk }) {

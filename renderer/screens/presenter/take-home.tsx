@@ -1,5 +1,6 @@
 import { ListChecks, MonitorUp, PhoneCall, Presentation } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Sheet } from '../../../electron/bridge/contract.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck, useToolWords } from '../../library/use-library.ts';
@@ -8,12 +9,14 @@ import type { Leaflet } from '../../take-home/codes.policy.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { inWordsOf } from '../questions/prompts.policy.ts';
 import { usePrompts } from '../questions/use-prompts.ts';
 import { CodeView } from '../take-home/code-view.tsx';
 import styles from '../take-home/take-home.module.css';
 import { useCallLeaflet, useQuestionsLeaflet, useTopicLeaflet } from '../take-home/use-leaflets.ts';
 import type { ToolProps } from '../tools/tools.ts';
 import { useConsultation } from './consultation-context.ts';
+import { OnPaper } from './on-paper.tsx';
 import { useLead } from './talking.tsx';
 
 /** What the family can take home: its questions, when to call, and what the open topic says. */
@@ -68,6 +71,7 @@ export function TakeHome({ index }: ToolProps) {
 
 function Questions({ index }: ToolProps) {
   const { prompts } = usePrompts(index);
+  const list = useSession(({ context }) => context.visit.questions);
   const leaflet = useQuestionsLeaflet(prompts);
   if (leaflet.lines.length === 0)
     return (
@@ -75,7 +79,9 @@ function Questions({ index }: ToolProps) {
         <Words id="questions.empty" />
       </p>
     );
-  return <Taken what="questions" leaflet={leaflet} />;
+  const questions = list.map((each) => (prompts === null ? each : inWordsOf(prompts, each)).text);
+  const sheet: Sheet = { what: 'questions', language: index.language, text: 100, questions };
+  return <Taken what="questions" leaflet={leaflet} sheet={sheet} />;
 }
 
 function CallCard({ index }: ToolProps) {
@@ -85,19 +91,38 @@ function CallCard({ index }: ToolProps) {
     index.tools.find(({ id }) => id === 'call'),
   );
   const leaflet = useCallLeaflet(tool.status === 'ready' ? tool.bundle : null);
-  return tool.status === 'loading' ? null : <Taken what="call" leaflet={leaflet} />;
+  if (tool.status === 'loading') return null;
+  return (
+    <Taken what="call" leaflet={leaflet} sheet={{ what: 'call', language: index.language, text: 100 }} />
+  );
 }
 
 function Topic({ bundle }: { bundle: DeckBundle }) {
-  return <Taken what="topic" leaflet={useTopicLeaflet(bundle)} />;
+  const leaflet = useTopicLeaflet(bundle);
+  const { deck, language } = bundle;
+  return (
+    <Taken what="topic" leaflet={leaflet} sheet={{ what: 'topic', language, text: 100, deck: deck.id }} />
+  );
 }
 
-/** A text as codes, each of which can stand before the family in place of the slide. */
-function Taken({ what, leaflet }: { what: TakenHome; leaflet: Leaflet }) {
+interface TakenProps {
+  what: TakenHome;
+  leaflet: Leaflet;
+  /** The same for the printer. */
+  sheet: Sheet;
+}
+
+/** A text as codes, each of which can stand before the family in place of the slide; and on paper. */
+function Taken({ what, leaflet, sheet }: TakenProps) {
   const { family } = useConsultation();
   return (
     <CodeView key={what} leaflet={leaflet}>
-      {(shown) => family > 0 && <BeforeFamily code={{ kind: 'code', what, ...shown }} />}
+      {(shown) => (
+        <>
+          {family > 0 && <BeforeFamily code={{ kind: 'code', what, ...shown }} />}
+          <OnPaper sheet={sheet} />
+        </>
+      )}
     </CodeView>
   );
 }

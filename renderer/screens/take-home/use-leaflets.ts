@@ -7,6 +7,7 @@ import {
   firstReview,
   plainCallLeaflet,
   questionsLeaflet,
+  type TopicWords,
   topicLeaflet,
 } from '../../take-home/leaflets.policy.ts';
 import { callParts } from '../call/call-parts.ts';
@@ -55,12 +56,18 @@ export function useCallLeaflet(words: DeckBundle | null): Leaflet {
 
 /** What a topic says, with its sources and dates. */
 export function useTopicLeaflet(bundle: DeckBundle): Leaflet {
+  const words = useTopicWords(bundle);
+  return useMemo(() => topicLeaflet(bundle, words), [bundle, words]);
+}
+
+/** The screen's own words in what a topic says. */
+export function useTopicWords(bundle: DeckBundle): TopicWords {
   const say = useWords();
   const { country } = useSettings();
   const review = useReview(bundle);
   return useMemo(() => {
     const day = firstReview(bundle);
-    return topicLeaflet(bundle, {
+    return {
       sources: say('sources.title'),
       review,
       checkedAgain:
@@ -71,7 +78,7 @@ export function useTopicLeaflet(bundle: DeckBundle): Leaflet {
       doThis: say('deck.do'),
       doNot: say('deck.dont'),
       outOf100: (count) => say('deck.out-of-100', { count }),
-    });
+    };
   }, [say, country, bundle, review]);
 }
 

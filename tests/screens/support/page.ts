@@ -7,9 +7,12 @@ import type {
   Answers,
   AudienceView,
   InkTold,
+  PaperOutcome,
   Push,
   Settings,
+  Sheet,
   Talk,
+  WayOut,
 } from '../../../electron/bridge/contract.ts';
 import { contentSecurityPolicy } from '../../../electron/scheme/app-scheme.ts';
 import type { KeptPlaylist } from '../../../slides/format/model/playlist.ts';
@@ -43,6 +46,7 @@ export const exampleSettings: Settings = {
   host: 'preview',
   role: 'visitor',
   consultation: 'offered',
+  printer: true,
 };
 
 export interface PageOptions {
@@ -59,6 +63,8 @@ export interface PageOptions {
   family?: number;
   /** Whether nobody has set the kiosk up yet: it has neither PINs nor a config. */
   isBare?: boolean;
+  /** What a window for the printer has to draw. */
+  sheet?: Sheet;
   /** Which built page. */
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
@@ -121,6 +127,11 @@ declare global {
       /** What the presenter’s page drew or pointed at. */
       ink: InkTold[];
       consultation: 'end'[];
+      /** What was to be printed, what comes of it, and what a window for the printer has to draw. */
+      papers: { sheet: Sheet; way: WayOut }[];
+      paperOutcome: PaperOutcome;
+      sheet: Sheet | null;
+      drawn: boolean[];
       tell: (push: Push, payload: unknown) => void;
       reset: () => void;
       door: () => void;
@@ -159,6 +170,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     playlists: options.playlists ?? [],
     hasPins: options.hasPins ?? !options.isBare,
     isBare: options.isBare ?? false,
+    sheet: options.sheet ?? null,
   });
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
@@ -219,6 +231,7 @@ function playBridge({
   family,
   playlists,
   isBare,
+  sheet,
 }: {
   settings: Settings;
   library: ExampleLibrary | null;
@@ -226,6 +239,7 @@ function playBridge({
   family: number;
   playlists: KeptPlaylist[];
   isBare: boolean;
+  sheet: Sheet | null;
 }): void {
   const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
@@ -244,6 +258,10 @@ function playBridge({
     talk: null,
     ink: [],
     consultation: [],
+    papers: [],
+    paperOutcome: 'printed',
+    sheet,
+    drawn: [],
     tell: (push, payload) => listeners.get(push)?.(payload),
     reset: () => listeners.get('reset')?.('staff'),
     door: () => listeners.get('doorAsked')?.(null),
@@ -327,6 +345,12 @@ function playBridge({
     ink: async (news) => void told.ink.push(news),
     inked: async () => ({ strokes: [], spot: null }),
     familyDisplays: async () => ({ family }),
+    paper: async (sheet, way) => {
+      told.papers.push({ sheet, way });
+      return told.paperOutcome;
+    },
+    sheet: async () => told.sheet,
+    drawn: async (isDrawn) => void told.drawn.push(isDrawn),
     health: async () => ({ at: 0, lines: [] }),
     troubles: async () => [],
     lockCheck: async () => [],

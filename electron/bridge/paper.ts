@@ -1,0 +1,56 @@
+/**
+ * What can be put on paper for a family, and what comes of it. Every object is strict: what has no place here cannot be
+ * printed.
+ */
+import { z } from 'zod';
+import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
+
+/** How large the words are, in hundredths of the usual size. */
+const textSchema = z.literal([100, 125, 150, 200]);
+
+const common = { language: languageTagSchema, text: textSchema };
+
+/** A sheet, or several: the family's questions, when to call, or a topic as a handout. */
+export const sheetSchema = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('questions'),
+    ...common,
+    questions: z.array(z.string().min(1).max(500)).min(1).max(300),
+  }),
+  z.strictObject({ what: z.literal('call'), ...common }),
+  z.strictObject({ what: z.literal('topic'), ...common, deck: nameSchema }),
+]);
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** Where it goes: to the printer of the config, or as a PDF to the USB stick that staff plugged in. */
+export const wayOutSchema = z.enum(['printer', 'usb']);
+export type WayOut = z.infer<typeof wayOutSchema>;
+
+/** What came of it, each with a line on the screen. */
+export const paperOutcomes = [
+  /** The printer has it, or the stick holds it. */
+  'printed',
+  'saved',
+  /** No printer is configured, or the system does not know the one that is. */
+  'no-printer',
+  'unknown-printer',
+  /** What keeps the printer; the sheet waits in its queue where it was sent before that was seen. */
+  'no-paper',
+  'jammed',
+  'stopped',
+  'refuses',
+  'offline',
+  'needs-help',
+  'no-usb',
+  'several-usb',
+  'full',
+  'read-only',
+  'gone',
+  /** Another sheet is being made. */
+  'busy',
+  /** The visit ended before. */
+  'cancelled',
+  'failed',
+] as const;
+export const paperOutcomeSchema = z.enum(paperOutcomes);
+export type PaperOutcome = z.infer<typeof paperOutcomeSchema>;
