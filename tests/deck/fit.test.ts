@@ -1,5 +1,5 @@
 /**
- * Slides of the shipped decks on screens that Anteroom is composed for: nothing is cut, nothing is lost. Every fourth
+ * Slides of the shipped decks on screens that Anteroom is composed for: nothing is cut, nothing is lost. Every sixth
  * deck on one of them, another one for its neighbour, and others when the page has changed;
  * `npm run check:fit` looks at every deck on each.
  */

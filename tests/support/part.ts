@@ -30,14 +30,14 @@ export function seedOfSources(room: 'renderer' | 'slides/format' = 'renderer'): 
 }
 
 /**
- * Every fourth case, or another share, beginning where the seed says; all of them where everything is tried. So four
+ * Every sixth case, or another share, beginning where the seed says; all of them where everything is tried. So six
  * seeds in a row try every case once, and whatever stands beside each other in the list is tried apart.
  *
  * @param of how many parts the list has; a whole number, 1 or more
  */
 export function partOf<Case>(
   cases: readonly Case[],
-  { of = 4, seed = seedOfSources(), whole = isWhole } = {},
+  { of = 6, seed = seedOfSources(), whole = isWhole } = {},
 ): readonly Case[] {
   return whole ? cases : cases.filter((_, at) => at % of === seed % of);
 }
