@@ -1,5 +1,6 @@
 /** A consultant and a family in front of two screens, on a whole kiosk. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Kiosk } from '../support/kiosk.ts';
@@ -195,6 +196,43 @@ test.describe('On a PC for consultations, behind the staff door,', () => {
     await expect(async () => {
       await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 60_000 });
+  });
+});
+
+test.describe('With a playlist of the clinic', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anteroom-playlist-'));
+  const config = join(folder, 'kiosk.config.json');
+  const kiosk = useKiosk({ flags: ['--consultation', '--config', config] });
+  test.beforeAll(() => {
+    const slides = [
+      { deck: 'results', slide: 'myeloma-us' },
+      { deck: 'results', slide: 'not-there', title: 'A headline of old' },
+      { deck: 'what-is-car-t', slide: 'guards' },
+    ];
+    writeFileSync(config, '{}');
+    mkdirSync(join(folder, 'playlists'));
+    writeFileSync(join(folder, 'playlists/first.json'), JSON.stringify({ name: 'First talk', slides }));
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('the family is led from deck to deck, past a slide that is gone, also after a crash', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const presenter = await kiosk.page();
+    await kiosk.touch(presenter.getByRole('button', { name: 'Playlists' }));
+    await expect(presenter.getByText(/“A headline of old” is not there any more/)).toBeVisible();
+    await kiosk.touch(presenter.locator('[data-playlist="file:first.json"]'));
+    await expectFamilyAt(kiosk, 'myeloma-us');
+    await kiosk.press('PageDown');
+    await expectFamilyAt(kiosk, 'guards');
+    await kiosk.control({ do: 'crash', window: 0 });
+    await expect(async () => {
+      const deck = onScreen(await kiosk.page(), 'presenter-deck');
+      await expect(deck).toHaveAttribute('data-slide', 'guards', { timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    await kiosk.press('PageUp');
+    await expectFamilyAt(kiosk, 'myeloma-us');
   });
 });
 
