@@ -51,6 +51,7 @@ import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
 import { onlyNews } from './records/only-news.ts';
+import { ReviewRecords } from './records/reviews.ts';
 import { Standing } from './records/standing.ts';
 import { openStderr } from './records/stderr.ts';
 import { CrashMemoryFile } from './recovery/crash-memory.ts';
@@ -61,7 +62,10 @@ import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
 import { appScheme, serveApp } from './scheme/app-scheme.ts';
 import { SetUp } from './setup/set-up.ts';
+import { SignOffDesk } from './sign-off/desk.ts';
+import { ScreenSignOffs } from './sign-off/screen-sign-offs.ts';
 import { Pins } from './staff/pins.ts';
+import { signOffHandlers } from './staff/sign-off-handlers.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
@@ -357,11 +361,25 @@ function open({
       keeper.start(first);
     },
   });
+  const reviews = new ReviewRecords(records, log);
+  const signed = new ScreenSignOffs(reviews, log);
   const decks = openClinicDecks({
     folder: library,
     clinic: () => clinic.now,
+    signed: () => signed.all,
     today: () => localDay(new Date()),
     warn: log.warn,
+  });
+  const desk = new SignOffDesk({
+    library: decks.review,
+    records: reviews,
+    signed,
+    clinic: () => clinic.now,
+    today: () => localDay(new Date()),
+    now: Date.now,
+    lasts: () => records.lasts,
+    audit: staff.audit,
+    changed: () => tell('changed', ['library']),
   });
   const { health, troubles } = openHealth({
     app,
@@ -427,6 +445,13 @@ function open({
       writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,
       setUp: setUp.handlers,
+      signOffs: signOffHandlers(desk, {
+        folder: data.folder,
+        records: reviews,
+        now: () => new Date(),
+        audit: staff.audit,
+        log,
+      }),
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,

@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Whether a module belongs to the page as it starts: all but the staff screens, which `staff/lazy.tsx` fetches. */
+/**
+ * Whether a module belongs to the page as it starts: all but the staff screens, which `staff/lazy.tsx` fetches, and what
+ * only they use.
+ */
 function isForVisitors(file: string): boolean {
-  return !/\/renderer\/(screens\/staff\/(?!lazy)|ui\/keypad\/)/.test(file.replaceAll('\\', '/'));
+  return !/\/renderer\/(screens\/staff\/(?!lazy)|ui\/keypad\/)|\/node_modules\/diff\//.test(
+    file.replaceAll('\\', '/'),
+  );
 }
 
 /**

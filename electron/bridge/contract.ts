@@ -22,10 +22,22 @@ import {
   playlistChoicesSchema,
   playlistSchema,
 } from '../../slides/format/model/playlist.ts';
+import { reviewItemIdSchema } from '../../slides/format/model/review.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
+import {
+  contentSchema,
+  decisionSchema,
+  exportedSchema,
+  historyRowSchema,
+  mostHistory,
+  reviewSchema,
+  signerSchema,
+  signOffsSchema,
+  textSchema,
+} from '../sign-off/schema.ts';
 import { inkedSchema, inkToldSchema } from './ink.ts';
 import { paperOutcomeSchema, sheetSchema, wayOutSchema } from './paper.ts';
 import type { Payload, Push } from './pushes.ts';
@@ -43,6 +55,13 @@ import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './
 import { audienceViewSchema, broughtSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
+export type {
+  Decision,
+  HistoryRow,
+  Review,
+  SignOffState,
+  Text as SignOffText,
+} from '../sign-off/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
 export type { PaperOutcome, Sheet, WayOut } from './paper.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
@@ -266,6 +285,26 @@ export const calls = {
     result: screenHoursSchema,
     roles: behindDoor,
   },
+  /** What the clinic has signed of all decks and notes, and which of their facts run out. */
+  signOffs: { args: z.tuple([]), result: signOffsSchema, roles: behindDoor },
+  /** A deck or its notes as a reviewer reads it; null when it is not there, or cannot be read. */
+  review: { args: z.tuple([textSchema]), result: reviewSchema.nullable(), roles: behindDoor },
+  /** Keeps what somebody decided of an item of a review, if its text still has this content. */
+  decide: {
+    args: z.tuple([textSchema, contentSchema, reviewItemIdSchema, decisionSchema]),
+    result: z.enum(['kept', 'changed']),
+    roles: behindDoor,
+  },
+  /** Signs a text with this content; `open` while something of it is not approved. */
+  sign: {
+    args: z.tuple([textSchema, contentSchema, signerSchema]),
+    result: z.enum(['signed', 'changed', 'open']),
+    roles: behindDoor,
+  },
+  /** Who signed what, and which concerns were noted, the newest first. */
+  signHistory: { args: z.tuple([]), result: z.array(historyRowSchema).max(mostHistory), roles: behindDoor },
+  /** Writes the whole history to a file. */
+  exportHistory: { args: z.tuple([]), result: exportedSchema, roles: behindDoor },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */
@@ -298,6 +337,12 @@ export const calls = {
 export type Call = keyof typeof calls;
 export type Args<C extends Call> = z.output<(typeof calls)[C]['args']>;
 type Answer<C extends Call> = z.output<(typeof calls)[C]['result']>;
+
+/** The calls with which staff read and sign, and see what they sign. */
+export type SignOffDesk = Pick<
+  KioskBridge,
+  'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory' | 'cast' | 'picture'
+>;
 
 /** `window.kiosk` as the page sees it. Every call may reject; the page then shows its calm screen. */
 export type KioskBridge = {

@@ -73,6 +73,18 @@ const exampleSettled = {
   lowerEdgeCm: 90,
 };
 
+const exampleText = {
+  ...{
+    deck: 'first-visit',
+    language: 'en',
+    part: 'slides',
+    title: 'The first visit',
+    isOnHome: true,
+    slides: 9,
+  },
+  ...{ state: 'unsigned', signature: null, concerns: 0, isBegun: false, ending: [] },
+};
+
 const hash = 'a0b1'.repeat(8);
 
 interface CallExample<C extends Call> {
@@ -308,6 +320,72 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongAnswer: { what: 'topic' },
   },
   drawn: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },
+  signOffs: {
+    args: [],
+    answer: { today: '2026-11-22', areRequired: true, lasts: true, texts: [exampleText] },
+    wrongArgs: [[1], ['en']],
+    wrongAnswer: { today: '2026-11-22', areRequired: true, lasts: true, texts: [{ deck: 'first-visit' }] },
+  },
+  review: {
+    args: [{ deck: 'first-visit', language: 'en', part: 'notes' }],
+    answer: null,
+    wrongArgs: [
+      [],
+      ['first-visit'],
+      [{ deck: '../first-visit', language: 'en', part: 'notes' }],
+      [{ deck: 'first-visit', language: 'en', part: 'cards' }],
+      [{ deck: 'first-visit', language: 'en', part: 'notes', country: 'us' }],
+    ],
+    wrongAnswer: { deck: 'first-visit' },
+  },
+  decide: {
+    args: [
+      { deck: 'first-visit', language: 'en', part: 'slides' },
+      'a-hash',
+      'marks',
+      { verdict: 'concern', concern: 'Who says so?' },
+    ],
+    answer: 'kept',
+    wrongArgs: [
+      [],
+      [{ deck: 'first-visit', language: 'en', part: 'slides' }, 'a-hash', 'marks', { verdict: 'concern' }],
+      [
+        { deck: 'first-visit', language: 'en', part: 'slides' },
+        'a-hash',
+        'marks',
+        { verdict: 'concern', concern: 'x'.repeat(501) },
+      ],
+      [{ deck: 'first-visit', language: 'en', part: 'slides' }, '', 'marks', { verdict: 'approved' }],
+      [{ deck: 'first-visit', language: 'en', part: 'slides' }, 'a-hash', '**', { verdict: 'approved' }],
+    ],
+    wrongAnswer: true,
+  },
+  sign: {
+    args: [
+      { deck: 'first-visit', language: 'en', part: 'slides' },
+      'a-hash',
+      { name: 'A. B.', office: 'nurse' },
+    ],
+    answer: 'signed',
+    wrongArgs: [
+      [],
+      [{ deck: 'first-visit', language: 'en', part: 'slides' }, 'a-hash', { name: ' ', office: 'nurse' }],
+      [{ deck: 'first-visit', language: 'en', part: 'slides' }, 'a-hash', { name: 'A. B.', office: 'a\nb' }],
+    ],
+    wrongAnswer: 'perhaps',
+  },
+  signHistory: {
+    args: [],
+    answer: [],
+    wrongArgs: [[1], ['all']],
+    wrongAnswer: [{ id: 1 }],
+  },
+  exportHistory: {
+    args: [],
+    answer: { outcome: 'written', file: 'exports/sign-offs.csv' },
+    wrongArgs: [['/etc/passwd'], [1]],
+    wrongAnswer: { outcome: 'written' },
+  },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
   writing: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },

@@ -2,7 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { TestShelf } from '../library/library.fixture.ts';
 import { exampleSettings } from './examples.fixture.ts';
 import type { Caller } from './gate.ts';
-import { bridgeHandlers, type ConsultationDoor, type SetUpHandlers, type StaffHandlers } from './handlers.ts';
+import {
+  bridgeHandlers,
+  type ConsultationDoor,
+  type SetUpHandlers,
+  type SignOffHandlers,
+  type StaffHandlers,
+} from './handlers.ts';
 
 const shelf = new TestShelf();
 const library = shelf.open();
@@ -59,6 +65,7 @@ const handlers = bridgeHandlers({
   },
   staff: {} as StaffHandlers,
   setUp: {} as SetUpHandlers,
+  signOffs: {} as SignOffHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

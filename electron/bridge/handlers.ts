@@ -42,6 +42,11 @@ export type StaffHandlers = Pick<
 
 /** The calls that set a kiosk up. */
 export type SetUpHandlers = Pick<Handlers, 'beginSetUp' | 'setUp' | 'logos' | 'judgePin' | 'saveSetUp'>;
+/** The calls with which staff read and sign. */
+export type SignOffHandlers = Pick<
+  Handlers,
+  'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory'
+>;
 
 export interface HandlerParts {
   /** The settings as a window of this role gets them. */
@@ -68,6 +73,7 @@ export interface HandlerParts {
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
   setUp: SetUpHandlers;
+  signOffs: SignOffHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -77,6 +83,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
   return {
     ...staff,
     ...parts.setUp,
+    ...parts.signOffs,
     settings: ({ role }) => settings(role),
     index: ({ role }, language) => library(role).index(language),
     deck: ({ role }, id, language) => library(role).deck(id, language),

@@ -46,7 +46,10 @@ export const meanings = {
   switch: meaning('settings', /^command line: /),
   settings: meaning('settings', /^(?:the settings|(?:[A-Za-z]:)?[\\/][^:]*)(?::\d+:\d+)?: /),
   storage: meaning('machine', /^the data folder cannot be used|^the kiosk does not start: it has no folder/),
-  records: meaning('machine', /^the database |^the audit cannot be written/),
+  records: meaning(
+    'machine',
+    /^the database(?:’s sign-offs)? |^the audit cannot be written|^the history of sign-offs cannot/,
+  ),
   pins: meaning('machine', /^new PINs for /),
   system: meaning('machine', /^the system refuses to /),
   clock: meaning('machine', /^the clock was set /),

@@ -21,6 +21,7 @@ const open = () =>
   openClinicDecks({
     folder,
     clinic: () => clinic,
+    signed: () => [],
     today: () => '2026-11-22',
     warn: (line) => warnings.push(line),
   });

@@ -1,6 +1,7 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
 import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
+import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import type { Audience } from '../../slides/format/present/presentation.ts';
 import { type Problem, problemLine } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
@@ -15,6 +16,8 @@ export interface ClinicDecks {
   library: ClinicLibrary;
   /** What is shown in a consultation. */
   consultation: ClinicLibrary;
+  /** What a reviewer reads: all that a sign-off covers, also what has run out. */
+  review: ClinicLibrary;
   /** Says, once, which sign-offs, and which ids in the order of decks and in playlists, fit no deck. */
   checkFit: () => void;
   /** The same sign-offs and ids, as they are now. */
@@ -31,13 +34,15 @@ export interface DeckParts {
     playlists: readonly FiledPlaylist[];
     file: string | undefined;
   };
+  /** What was signed on the screen, as it stands now. */
+  signed: () => readonly SignOff[];
   today: () => string;
   warn: (message: string) => void;
 }
 
 /** The decks in `folder`. Nothing here throws. */
-export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): ClinicDecks {
-  const libraryFor = (audience: Audience) =>
+export function openClinicDecks({ folder, clinic, signed, today, warn }: DeckParts): ClinicDecks {
+  const libraryFor = (audience: Audience, change: Partial<Config> = {}) =>
     new ClinicLibrary({
       audience,
       folder,
@@ -45,8 +50,8 @@ export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): Cli
       languages: () => languagesIn(folder),
       today,
       warn,
-      config: () => clinic().config,
-      signOffs: () => clinic().signOffs.map(({ signOff }) => signOff),
+      config: () => ({ ...clinic().config, ...change }),
+      signOffs: () => [...clinic().signOffs.map(({ signOff }) => signOff), ...signed()],
     });
   const library = libraryFor('visitors');
   const say = onlyNews(warn);
@@ -55,13 +60,14 @@ export function openClinicDecks({ folder, clinic, today, warn }: DeckParts): Cli
     const decks = library.known();
     return [
       ...unknownInOrder(decks, config.deckOrder, file),
-      ...unfitSignOffs(decks, signOffs),
+      ...unfitSignOffs(decks, signOffs, signed()),
       ...unknownInPlaylists(decks, playlists),
     ];
   };
   return {
     library,
     consultation: libraryFor('consultation'),
+    review: libraryFor('consultation', { whenExpired: 'mark', requireSignOff: false }),
     checkFit: () => say(misfits().map(problemLine)),
     misfits,
   };

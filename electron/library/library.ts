@@ -29,6 +29,23 @@ import type { KnownDeck } from './misfits.ts';
 import { outdated } from './renewal.policy.ts';
 import { Shelf, type ShelfParts } from './shelf.ts';
 
+/** A deck in one language as it is seen here, with what a reviewer asks of it. */
+export interface DeckHere {
+  id: string;
+  language: string;
+  title: string;
+  isOnHome: boolean;
+  slides: number;
+  /** The hash to which a sign-off of it belongs; absent where nobody can sign, because the country is not known. */
+  content: string | undefined;
+  /** The same of its own notes; absent where it has none. */
+  notes: string | undefined;
+  picture: string;
+  cast: string | null;
+  /** How many slides rest on facts, by the first review date among the facts of each. */
+  reviews: Readonly<Record<string, number>>;
+}
+
 export interface LibraryParts extends ShelfParts {
   /** The day at this clinic, `YYYY-MM-DD`. */
   today: () => string;
@@ -137,6 +154,35 @@ export class ClinicLibrary {
           ),
         ),
       })),
+    );
+  }
+
+  /** Every deck in every language that is seen here by this audience, whether or not it is signed. */
+  here(): DeckHere[] {
+    const { country } = this.#parts.config();
+    return this.#parts.languages().flatMap((language) =>
+      (this.#own(language)?.entries ?? []).flatMap((entry): DeckHere[] => {
+        const { audience } = this.#parts;
+        const sight =
+          (audience === 'consultation' ? entry.consultation?.[country] : undefined) ??
+          entry.countries[country];
+        if (sight === undefined) return [];
+        const { id, group, picture, cast, notes } = entry;
+        return [
+          {
+            id,
+            language,
+            title: sight.title ?? entry.title,
+            isOnHome: isOnHome(group),
+            slides: sight.slides,
+            content: sight.content,
+            notes: country === 'all' ? undefined : notes?.contents[country],
+            picture,
+            cast,
+            reviews: sight.reviews,
+          },
+        ];
+      }),
     );
   }
 

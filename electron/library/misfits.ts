@@ -38,13 +38,19 @@ export function unknownInOrder(
 /**
  * A problem for each sign-off that counts for no deck. One of an earlier content is in order as long as another one
  * is there for the content of today. While no deck is known at all, nothing is said of any.
+ *
+ * @param onScreen what was signed on the screen, which only counts as another one
  */
-export function unfitSignOffs(known: readonly KnownDeck[], signOffs: readonly FiledSignOff[]): Problem[] {
+export function unfitSignOffs(
+  known: readonly KnownDeck[],
+  signOffs: readonly FiledSignOff[],
+  onScreen: readonly SignOff[] = [],
+): Problem[] {
   if (known.length === 0) return [];
   const isCurrent = (signOff: SignOff) => versionsOf(known, signOff).includes(signOff.hash);
-  const current = signOffs.filter(({ signOff }) => isCurrent(signOff));
+  const current = [...signOffs.map(({ signOff }) => signOff), ...onScreen].filter(isCurrent);
   return signOffs.flatMap(({ signOff, ...place }) => {
-    if (current.some((other) => isSameDeck(other.signOff, signOff))) return [];
+    if (current.some((other) => isSameDeck(other, signOff))) return [];
     return [{ ...place, ...misfit(known, signOff) }];
   });
 }

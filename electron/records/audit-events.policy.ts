@@ -18,5 +18,11 @@ export const auditEvents = [
   'set-up',
   /** The kiosk was ended or started again, or the machine, by staff. The detail says which. */
   'ended',
+  /** Somebody signed a deck or its notes. The detail says which, and who. */
+  'deck-signed',
+  /** Somebody noted a concern about a deck or its notes. The detail says which. */
+  'deck-concern',
+  /** The history of sign-offs was written to a file. The detail says to which. */
+  'history-exported',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -25,4 +25,13 @@ export const versionExamples: readonly VersionExample[] = [
     `,
     rows: { playlist: 1 },
   },
+  {
+    sql: `
+      INSERT INTO review_item VALUES
+        ('what-is-car-t', 'en', 'us', 'slides', '*', 'h', x'ab00', 'approved', '', 1700000000000);
+      INSERT INTO review_event (at, day, event, deck, language, country, part, hash, item, name, office, concern, role)
+        VALUES (1700000000000, '2023-11-14', 'signed', 'what-is-car-t', 'en', 'us', 'slides', 'h', '', 'A. B.', 'nurse', '', 'staff');
+    `,
+    rows: { review_item: 1, review_event: 1 },
+  },
 ];

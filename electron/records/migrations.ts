@@ -49,4 +49,38 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    brings: 'sign-offs on the screen: how far each review is, and who signed what or had a concern',
+    sql: `
+      CREATE TABLE review_item (
+        deck TEXT NOT NULL,
+        language TEXT NOT NULL,
+        country TEXT NOT NULL,
+        part TEXT NOT NULL CHECK (part IN ('slides', 'notes')),
+        item TEXT NOT NULL, -- the id of a slide, or * for the deck as a whole
+        hash TEXT NOT NULL, -- of what was seen of it, …
+        seen BLOB NOT NULL, -- … which is kept as deflated JSON, to be held beside a later text
+        verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'concern')),
+        concern TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (deck, language, country, part, item)
+      ) STRICT;
+      CREATE TABLE review_event (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL, -- milliseconds since 1970 by the machine's clock
+        day TEXT NOT NULL, -- YYYY-MM-DD at the clinic
+        event TEXT NOT NULL CHECK (event IN ('signed', 'concern')),
+        deck TEXT NOT NULL,
+        language TEXT NOT NULL,
+        country TEXT NOT NULL,
+        part TEXT NOT NULL CHECK (part IN ('slides', 'notes')),
+        hash TEXT NOT NULL, -- of the content that was signed, or about which there is a concern
+        item TEXT NOT NULL, -- where the concern is; empty for a signature
+        name TEXT NOT NULL, -- who signed, and as what; empty for a concern
+        office TEXT NOT NULL,
+        concern TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('staff', 'admin')) -- whose PIN had opened the panel
+      ) STRICT;
+    `,
+  },
 ];

@@ -9,11 +9,17 @@ declare global {
 
 export type {
   AuditRow,
+  Decision,
   Fault,
   Health,
+  HistoryRow,
   KioskBridge,
   LockLine,
+  Review,
   ScreenHours,
   Settings,
+  SignOffDesk,
+  SignOffState,
+  SignOffText,
   Troubles,
 } from '../../electron/bridge/contract.ts';

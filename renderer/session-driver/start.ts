@@ -31,7 +31,7 @@ export interface RunningSession {
   take: (reach: Reach) => () => void;
   /** The keyboard for a text is open, so that its keys reach the page; returns what ends it. */
   write: () => () => void;
-  /** The text there has become another, which no fault of a screen does. */
+  /** The text there, or what staff read, has become another, which no fault of a screen does. */
   written: () => void;
   stop: () => void;
 }

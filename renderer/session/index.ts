@@ -81,7 +81,7 @@ export {
   type ShieldEvent,
   sees,
 } from './shield.ts';
-export type { Brought, Insider, StaffRole } from './staff.ts';
+export { type Brought, type Insider, readingPage, type StaffRole } from './staff.ts';
 export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export {

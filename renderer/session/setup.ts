@@ -52,7 +52,7 @@ export const sessionSetup = setup({
     isLongAtDoor: (given) => waited(given).idle >= doorStay,
     /** Nobody was in a visit when the door was asked for. */
     isDoorAlone: ({ context }) => context.visit.isDoorAlone,
-    isUnattended: (given) => waited(given).idle >= stayOf(given.context.staff?.role),
+    isUnattended: (given) => waited(given).idle >= stayOf(given.context.staff),
     canOpen: ({ event }) => event.type === 'open' && Number.isInteger(event.slides) && event.slides > 0,
     rulesAreWaiting: ({ context }) => context.nextRules !== null,
     isClosed: ({ context }) => context.rules.screen !== 'on',

@@ -96,6 +96,16 @@ describe('Staff', () => {
     },
   );
 
+  test('who read slides may take three minutes for one', () => {
+    inside()
+      .happens({ type: 'staff-page', page: 'decks' })
+      .waits(179)
+      .expectToBeIn('staff')
+      .waits(1)
+      .expectToBeIn('attract')
+      .expectNoTrace();
+  });
+
   test('turn the pages of their panel', () => {
     expect(inside().happens({ type: 'staff-page', page: 'leave' }).snapshot.context.staff?.page).toBe(
       'leave',

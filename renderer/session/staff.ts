@@ -26,9 +26,16 @@ const staffStay = 60_000;
 /** The same for who sets the kiosk up for the first time, and has to look for a picture or measure a height meanwhile. */
 const setUpStay = 300_000;
 
-/** How long the staff screens wait for this person, in milliseconds. */
-export function stayOf(role: Insider | undefined): number {
-  return role === 'setup' ? setUpStay : staffStay;
+/** The page of the panel on which slides and their sources are read. */
+export const readingPage = 'decks';
+
+/** The same on that page: nothing is lost when it is left, but a slide with all its sources takes longer than a minute. */
+const readingStay = 180_000;
+
+/** How long the staff screens wait for whoever is there and touches nothing, in milliseconds. */
+export function stayOf(staff: StaffPlace | null): number {
+  if (staff?.role === 'setup') return setUpStay;
+  return staff?.page === readingPage ? readingStay : staffStay;
 }
 
 /** Milliseconds without a touch or a key after which the keypad is taken away: whoever opened it did not mean to. */

@@ -242,6 +242,7 @@ const looked = ['en', 'es'].flatMap((language) => [
   { where: 'on the page Leave', language, pin: '275019', button: 'staff.leave' as const },
   { where: 'on the page PINs', language, pin: '493817', button: 'staff.pins' as const },
   { where: 'on the page Set-up', language, pin: '493817', button: 'staff.setup' as const },
+  { where: 'on the page Decks', language, pin: '275019', button: 'staff.decks' as const },
 ]);
 
 describe('At every size nothing is too small, too near or cut off', () => {

@@ -3,6 +3,7 @@
  * component into a file of its own; the panel does the rest.
  */
 import {
+  BookOpenCheck,
   Clock,
   HeartPulse,
   KeyRound,
@@ -18,11 +19,11 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
-import type { Insider } from '../../session/index.ts';
+import { type Insider, readingPage } from '../../session/index.ts';
 import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
-import { Audit, Health, LockCheck, Logs, Opening, Playlists, Screen, SetUp } from './reports.tsx';
+import { Audit, Decks, Health, LockCheck, Logs, Opening, Playlists, Screen, SetUp } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
@@ -56,6 +57,7 @@ const staffPages: readonly StaffPage[] = [
     Page: OpenConsultation,
   },
   { id: 'playlists', name: 'playlists.title', icon: ListVideo, roles: everybody, Page: Playlists },
+  { id: readingPage, name: 'staff.decks', icon: BookOpenCheck, roles: everybody, Page: Decks },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
   { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { Words } from '../../i18n/words.tsx';
 import { useKiosk, useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
 import { AuditPage } from './audit/audit.tsx';
+import { DecksPage } from './decks/decks.tsx';
 import { HealthPage } from './health/health.tsx';
 import { LockCheckPage } from './lock-check/lock-check.tsx';
 import { LogsPage } from './logs/logs.tsx';
@@ -35,6 +36,19 @@ export function LockCheck() {
 export function Opening() {
   const { kiosk } = useKiosk();
   return <OpeningPage ask={kiosk.screenHours} wish={kiosk.wishScreen} country={useSettings().country} />;
+}
+
+export function Decks() {
+  const { kiosk, report, session } = useKiosk();
+  const onFault = useCallback((error: unknown) => report('staff decks', error), [report]);
+  return (
+    <DecksPage
+      desk={kiosk}
+      country={useSettings().country}
+      onFault={onFault}
+      onNews={() => session.written()}
+    />
+  );
 }
 
 export function Screen() {

@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import type { Insider } from '../../session/index.ts';
+import { type Insider, readingPage } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -22,6 +22,12 @@ const titles: Readonly<Record<Insider, MessageId>> = {
 export function Staff() {
   const staff = useSession(({ context }) => context.staff);
   return staff && <OpenStaff role={staff.role} wanted={staff.page} />;
+}
+
+/** What is said of how long the panel stays. */
+function leadOf(role: Insider, page: string | undefined): MessageId {
+  if (role === 'setup') return 'setup.lead';
+  return page === readingPage ? 'staff.lead-reading' : 'staff.lead';
 }
 
 function OpenStaff({ role, wanted }: { role: Insider; wanted: string | null }) {
@@ -48,7 +54,7 @@ function OpenStaff({ role, wanted }: { role: Insider; wanted: string | null }) {
             <Words id={titles[role]} />
           </p>
           <p className={styles.lead}>
-            <Words id={role === 'setup' ? 'setup.lead' : 'staff.lead'} />
+            <Words id={leadOf(role, shown?.id)} />
           </p>
         </div>
         <Button

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { localDay } from './day.ts';
+import { dayAfter, localDay } from './day.ts';
 
 /** What a machine in this time zone says; a running program does not take another zone reliably. */
 function dayIn(zone: string, time: string): string {
@@ -25,4 +25,12 @@ test.each([
 
 test('a day has two digits for month and day', () => {
   expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+test.each([
+  ['2026-11-26', 60, '2027-01-25'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2026-03-28', 2, '2026-03-30'],
+])('after %s and %d days it is %s', (day, days, then) => {
+  expect(dayAfter(day, days)).toBe(then);
 });

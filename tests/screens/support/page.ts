@@ -396,6 +396,30 @@ function playBridge({
       staff.pins[role] = pin;
       return 'set';
     },
+    signOffs: async () => ({
+      today: '2026-11-26',
+      areRequired: false,
+      lasts: true,
+      texts: (['signed', 'changed', 'unsigned'] as const).map((state, place) => ({
+        deck: 'what-is-car-t',
+        language: 'en',
+        part: place === 1 ? 'notes' : 'slides',
+        title: 'What is CAR T-cell therapy?',
+        isOnHome: place < 2,
+        slides: 12,
+        state,
+        signature:
+          state === 'unsigned' ? null : { name: 'R. E.', office: 'nurse', on: '2026-11-20', by: 'screen' },
+        concerns: place,
+        isBegun: true,
+        ending: [{ id: 'approvals.us', statement: 'It is approved.', reviewBy: '2026-12-21' }],
+      })),
+    }),
+    review: async () => null,
+    decide: async () => 'kept',
+    sign: async () => 'open',
+    signHistory: async () => [],
+    exportHistory: async () => ({ outcome: 'failed' }),
     ways: async () => ['quit', 'restart-app', 'restart-machine'],
     end: async (way) => {
       told.ends.push(way);

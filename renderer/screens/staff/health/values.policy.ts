@@ -28,7 +28,7 @@ export function writtenTime(at: number, language: string, timeZone?: string): st
 }
 
 /** `26 November 2026`, wherever this machine stands; what is no day stays as it is. */
-function writtenDay(day: string, language: string): string {
+export function writtenDay(day: string, language: string): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(at)
     ? day
