@@ -19,7 +19,7 @@ describe('the flags of npm start', () => {
   });
 
   it('refuse a tour that there is not, and one without pictures', () => {
-    expect(() => readFlags(['--screenshots', 'a', '--tour', 'roof'])).toThrow('write staff');
+    expect(() => readFlags(['--screenshots', 'a', '--tour', 'roof'])).toThrow('write staff or consultation');
     expect(() => readFlags(['--tour', 'staff'])).toThrow('--screenshots DIR');
   });
 

@@ -19,9 +19,12 @@ export interface StartFlags {
   deck: string[];
   /** The walk opens every deck. */
   all: boolean;
-  /** Another walk of `--screenshots`: `staff` goes through the staff door and every page behind it. */
+  /** Another walk of `--screenshots`, one of {@link tours}. */
   tour?: string;
 }
+
+/** The walks besides the one through every screen of a visitor. */
+const tours: readonly string[] = ['staff', 'consultation'];
 
 export const help = `Anteroom: a presentation kiosk for clinics
 
@@ -39,6 +42,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --deck ID             opens this deck on that walk; may be repeated. Without it the first deck of the home screen
   --all                 opens every deck on that walk
   --tour staff          another walk: the staff door, and every page of the panel behind it
+  --tour consultation   another walk: the first set-up, and a consultation on two displays
   --help                this text
 
   To leave the kiosk: Ctrl+C in this terminal, or ${wayBack} in its window.`;
@@ -73,8 +77,8 @@ export function readFlags(args: string[]): StartFlags {
   if (values.screenshots === undefined && (values.all || values.deck.length > 0)) {
     throw new Error('--deck and --all belong to a walk; write --screenshots DIR, too');
   }
-  if (values.tour !== undefined && values.tour !== 'staff') {
-    throw new Error(`--tour is "${values.tour}"; write staff`);
+  if (values.tour !== undefined && !tours.includes(values.tour)) {
+    throw new Error(`--tour is "${values.tour}"; write ${tours.join(' or ')}`);
   }
   if (values.tour !== undefined && values.screenshots === undefined) {
     throw new Error('--tour is a walk; write --screenshots DIR, too');

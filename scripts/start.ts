@@ -68,7 +68,10 @@ if (choice.host === 'preview' && !ensureBrowser()) process.exit(1);
 if (flags.screenshots) {
   const { takeScreenshots } = await import('./screenshots.ts');
   const { takeStaffTour } = await import('./staff-tour.ts');
-  await (flags.tour === 'staff' ? takeStaffTour : takeScreenshots)({
+  const { takeConsultationTour } = await import('./consultation-tour.ts');
+  const walks = { staff: takeStaffTour, consultation: takeConsultationTour };
+  const walk = Object.entries(walks).find(([tour]) => tour === flags.tour)?.[1] ?? takeScreenshots;
+  await walk({
     folder: fromCaller(flags.screenshots),
     host: choice.host,
     args: kioskArguments(flags),

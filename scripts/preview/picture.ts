@@ -7,19 +7,34 @@ import type { Tab } from './tab.ts';
 
 /**
  * Takes a picture of a part of a page, in CSS pixels. A page that paints nothing any more keeps one waiting, as in Electron.
+ * The browser takes the whole page, and the part is cut from that: asked for a part, it moves the page behind the glass for
+ * a moment, and when another program takes a picture at that time it forgets to move it back.
  *
  * @throws Error as Electron does where there is nothing to take a picture of
  */
-export async function pictureOf(tab: Tab | null, { x, y, width, height }: Rectangle): Promise<NativeImage> {
+export async function pictureOf(tab: Tab | null, part: Rectangle): Promise<NativeImage> {
   if (tab === null) throw new Error('Current display surface not available for capture');
-  const clip = { x, y, width, height, scale: 1 };
-  const { data } = await tab.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip });
+  const { data } = await tab.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  const { cssVisualViewport } = await tab.send('Page.getLayoutMetrics');
   const png = decode(Buffer.from(data, 'base64'));
+  const { x, y, width, height } = inPixels(part, png.width / cssVisualViewport.clientWidth);
   return face<NativeImage>({
-    isEmpty: () => png.width === 0 || png.height === 0,
-    getSize: () => ({ width: png.width, height: png.height }),
-    toBitmap: () => inElectronsOrder(png.data, png.channels),
+    isEmpty: () => width === 0 || height === 0,
+    getSize: () => ({ width, height }),
+    toBitmap: () => {
+      const rows = Array.from({ length: height }, (_, row) => {
+        const from = ((y + row) * png.width + x) * png.channels;
+        return inElectronsOrder(png.data.subarray(from, from + width * png.channels), png.channels);
+      });
+      return Buffer.concat(rows);
+    },
   });
+}
+
+/** A part of a page in the pixels of a picture that has so many of them for each of the page. */
+function inPixels(part: Rectangle, ratio: number): Rectangle {
+  const [x, y] = [Math.round(part.x * ratio), Math.round(part.y * ratio)];
+  return { x, y, width: Math.round(part.width * ratio), height: Math.round(part.height * ratio) };
 }
 
 /** Four bytes a pixel: blue, green, red and how opaque, which is Electron's order on Windows and Linux. */

@@ -1,0 +1,132 @@
+/**
+ * `npm start -- --screenshots DIR --tour consultation`: sets a kiosk up on its screen, then leads a family through a topic on
+ * two displays, and writes a picture of each step.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+import { Album, type ScreenshotOptions } from './screenshots.ts';
+
+const patience = 60_000;
+/** The first deck of the library, whose slides have steps, words and figures. */
+const topic = 'what-is-car-t';
+
+const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The whole walk. The clinic's name is the walk's own; `--config` and `--deck` do not count. */
+export async function takeConsultationTour({ folder, host, size }: ScreenshotOptions): Promise<void> {
+  const album = new Album(folder);
+  const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
+  const walk = { host, size: { width, height } };
+  await onKiosk(walk, (kiosk) => setUp(kiosk, album));
+  await onKiosk(
+    { ...walk, flags: ['--consultation'], config: { clinicName: 'St. Brigid Cancer Centre' } },
+    (kiosk) => consult(kiosk, album),
+  );
+  console.log(`Host: ${host}. The walk is complete.`);
+}
+
+/** Walks through a kiosk whose data is made for the walk and goes with it. */
+async function onKiosk(
+  wish: Parameters<typeof launchKiosk>[0],
+  walk: (kiosk: Kiosk) => Promise<void>,
+): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'anteroom-tour-'));
+  const kiosk = await launchKiosk({ ...wish, data });
+  try {
+    await walk(kiosk);
+  } finally {
+    for (const line of kiosk.log()) console.error(line);
+    await kiosk.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+}
+
+/** A kiosk that nobody has set up yet asks at its staff door for what it has to know. */
+async function setUp(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await screen(page, 'attract').waitFor({ timeout: patience });
+  await kiosk.press('Control+Alt+Shift+S');
+  await album.add(page, 'first-run-door');
+  await kiosk.touch(button(page, 'Set up this screen'));
+  await screen(page, 'staff').waitFor({ timeout: patience });
+  await album.add(page, 'first-run');
+}
+
+async function consult(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await screen(page, 'presenter-start').waitFor({ timeout: patience });
+  await kiosk.control({ do: 'add-display', width: 1280, height: 1024 });
+  const family = await familyOf(kiosk);
+  await album.add(page, 'ready');
+  await kiosk.touch({ x: 300, y: 300 });
+  await screen(page, 'presenter-home').waitFor({ timeout: patience });
+  await album.add(page, 'topics');
+  await album.add(family, 'family-welcome');
+  await kiosk.touch(button(page, 'This family'));
+  await kiosk.touch(button(page, 'Myeloma'));
+  await album.add(page, 'path');
+  await kiosk.touch(button(page, 'Close'));
+  await album.add(page, 'topics-for-the-family');
+  await kiosk.touch(page.locator(`[data-card="${topic}"]`));
+  await screen(page, 'presenter-deck').waitFor({ timeout: patience });
+  await family.locator(`[data-deck="${topic}"]`).waitFor({ timeout: patience });
+  await toSteps(kiosk, page);
+  await album.add(page, 'slide-first-step');
+  await album.add(family, 'family-first-step');
+  await kiosk.press('PageDown');
+  await draw(kiosk, page);
+  await album.add(page, 'slide-drawn');
+  await album.add(family, 'family-drawn');
+  await kiosk.touch(button(page, 'Call now'));
+  await album.add(family, 'family-call');
+  await kiosk.touch(button(page, 'Questions'));
+  await kiosk.touch(button(page, 'Put all on my list'));
+  await kiosk.touch(page.getByRole('button', { name: /^Their list/ }));
+  await kiosk.touch(page.locator('[data-does="answered"]').first());
+  await album.add(page, 'questions');
+  await kiosk.touch(button(page, 'Close'));
+  await kiosk.touch(button(page, 'Take home'));
+  await album.add(page, 'take-home');
+  await kiosk.touch(button(page, 'Show to the family'));
+  await album.add(family, 'family-code');
+  await kiosk.touch(button(page, 'Close'));
+  await kiosk.touch(button(page, 'End of visit'));
+  await album.add(page, 'end-of-visit');
+}
+
+/** The family's page, once its display has one. */
+async function familyOf(kiosk: Kiosk): Promise<Page> {
+  for (;;) {
+    if ((await kiosk.windows()) === 2) {
+      const page = await kiosk.page(1);
+      const isThere = await screen(page, 'family')
+        .waitFor({ state: 'attached', timeout: 1_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isThere) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** To the first slide that comes in steps. */
+async function toSteps(kiosk: Kiosk, page: Page): Promise<void> {
+  const next = button(page, 'Next step');
+  while (!(await next.isVisible())) await kiosk.press('PageDown');
+}
+
+/** Marks the headline of the slide, with the marker in hand. */
+async function draw(kiosk: Kiosk, page: Page): Promise<void> {
+  await kiosk.touch(page.getByRole('toolbar').getByRole('button', { name: 'Marker', exact: true }));
+  const box = await page.locator('[data-strokes] [data-sheet] h1').first().boundingBox();
+  if (box === null) throw new Error('The slide has no headline to mark.');
+  const y = box.y + box.height / 2;
+  await kiosk.swipe({ x: box.x, y }, { x: box.x + box.width / 2, y });
+  await kiosk.touch(page.getByRole('toolbar').getByRole('button', { name: 'Marker', exact: true }));
+}
