@@ -16,7 +16,7 @@ let data: string;
 let kiosk: Kiosk;
 test.beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'anteroom-sign-off-'));
-  writeFileSync(join(data, 'staff-pin.reset'), `staff ${pin}\n`);
+  writeFileSync(join(data, 'staff-pin.reset'), `admin 493817\nstaff ${pin}\n`);
 });
 test.afterEach(async () => {
   await kiosk.close();
