@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { type TextSize, textSizes } from '../renderer/session/index.ts';
 import { localDay } from '../slides/format/model/day.ts';
 import { openWorkshop } from '../tests/deck/support/deck-page.ts';
 import {
   composedSizes,
-  faultsOf,
+  type Fit,
+  fitOf,
   type ScreenSize,
   shippedViews,
   smallPanels,
@@ -22,7 +24,8 @@ const help = `Measures every slide of the decks on each screen that Anteroom is 
 
   --deck ID        this deck only; may be repeated
   --size 1366x768  this screen only; may be repeated
-  --small          small panels instead, on which words may scroll and nothing else may be lost
+  --small          small panels instead, on which words may be parted and nothing may be lost
+  --text 150       words of this size instead of the usual one, which may be parted; may be repeated
   --pictures DIR   also writes a PNG of each slide
   --help           this text
 
@@ -45,6 +48,7 @@ const { values: flags } = parseArgs({
     deck: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', multiple: true, default: [] },
     small: { type: 'boolean', default: false },
+    text: { type: 'string', multiple: true, default: [] },
     pictures: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -60,8 +64,24 @@ function keepPicture(begin: string | undefined) {
   };
 }
 
+function textsOf(named: readonly string[]): readonly TextSize[] {
+  if (named.length === 0) return [100];
+  return named.map((name) => {
+    const text = textSizes.find((each) => String(each) === name);
+    if (text === undefined) throw new Error(`--text is "${name}"; write one of ${textSizes.join(', ')}`);
+    return text;
+  });
+}
+
+/** What a cell of the table says: faults, or that nothing is lost, with slides in parts and the most parts of one. */
+function inCell({ faults, parted, most }: Fit): string {
+  if (faults.length > 0) return String(faults.length);
+  return parted === 0 ? 'fits' : `${parted} in ≤ ${most}`;
+}
+
 async function run(): Promise<number> {
   const sizes = sizesOf(flags.size);
+  const texts = textsOf(flags.text);
   const views = shippedViews(localDay(new Date()));
   const ids = views.bundles.map(({ deck }) => deck.id);
   const unknown = flags.deck.find((id) => !ids.includes(id));
@@ -75,23 +95,26 @@ async function run(): Promise<number> {
   try {
     for (const bundle of chosen) {
       const { id, slides } = bundle.deck;
-      const row = [id, bundle.language, String(slides.length)];
-      for (const size of sizes) {
-        const album = folder && join(folder, `${id}-${bundle.language}-${nameOf(size)}`);
-        const found = await faultsOf(workshop, bundle, {
-          size,
-          mayScroll: flags.small,
-          onSlide: keepPicture(album),
-        });
-        row.push(found.length === 0 ? 'fits' : String(found.length));
-        faults.push(...found.map((fault) => `${id} ${nameOf(size)} ${fault}`));
+      for (const text of texts) {
+        const row = [id, bundle.language, String(slides.length), String(text)];
+        for (const size of sizes) {
+          const album = folder && join(folder, `${id}-${bundle.language}-${nameOf(size)}-${text}`);
+          const found = await fitOf(workshop, bundle, {
+            size,
+            text,
+            isSmall: flags.small,
+            onSlide: keepPicture(album),
+          });
+          row.push(inCell(found));
+          faults.push(...found.faults.map((fault) => `${id} ${nameOf(size)} ${text} ${fault}`));
+        }
+        rows.push(row);
       }
-      rows.push(row);
     }
   } finally {
     await workshop.close();
   }
-  const columns = ['deck', 'lang', 'slides', ...sizes.map(nameOf)].map((title) => ({ title }));
+  const columns = ['deck', 'lang', 'slides', 'text', ...sizes.map(nameOf)].map((title) => ({ title }));
   console.log(textTable(columns, rows).join('\n'));
   console.log(faults.length === 0 ? '\nEverything fits.' : `\n${faults.join('\n')}`);
   return faults.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 /**
  * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
- * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&dir=rtl` in that theme and that
- * direction. It is not part of the kiosk.
+ * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&text=150&dir=rtl` in that theme,
+ * with words of that size and in that direction. It is not part of the kiosk.
  */
 
 import { bundles, cast } from 'virtual:gallery-library';
@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import type { Slide } from '../../slides/format/model/library.ts';
 import '../theme/index.css';
 import { Speaking } from '../i18n/speaking.tsx';
+import { type TextSize, textSizes } from '../session/index.ts';
 import { BlockView } from './blocks/block-view.tsx';
 import { type BlockExample, blockExamples } from './examples/blocks.ts';
 import { exampleBundle } from './examples/bundle.ts';
@@ -60,21 +61,45 @@ function Examples(): ReactElement {
   );
 }
 
-function Whole({ id, at, still }: { id: string | null; at: number; still: boolean }): ReactElement {
-  const [index, setIndex] = useState(at);
+interface WholeProps {
+  id: string | null;
+  at: number;
+  still: boolean;
+  text: TextSize;
+}
+
+function Whole({ id, at, still, text }: WholeProps): ReactElement {
+  const [{ index, part, of }, setPlace] = useState({ index: at, part: 0, of: 1 });
   const questions = useOwnList();
   const bundle = bundles.find(({ deck }) => deck.id === id) ?? bundles[0] ?? exampleBundle;
-  const go = (to: number) => setIndex(Math.min(Math.max(to, 0), bundle.deck.slides.length - 1));
+  const go = (to: number) =>
+    setPlace({ index: Math.min(Math.max(to, 0), bundle.deck.slides.length - 1), part: 0, of: 1 });
+  const onPart = (to: number) => setPlace((last) => ({ ...last, part: to }));
+  const parts = {
+    part,
+    of,
+    onPart,
+    onParts: (count: number) => setPlace((last) => ({ ...last, of: count })),
+  };
+  const next = () => (part < of - 1 ? onPart(part + 1) : go(index + 1));
   return (
     <Cast bundles={casts}>
-      <main className={styles.deck}>
-        <DeckView bundle={bundle} index={index} onIndex={go} questions={questions} reducedMotion={still} />
+      <main className={styles.deck} data-of={of} data-last={part >= of - 1}>
+        <DeckView
+          bundle={bundle}
+          index={index}
+          onIndex={go}
+          parts={parts}
+          text={text}
+          questions={questions}
+          reducedMotion={still}
+        />
       </main>
       <nav className={styles.bar}>
         <button type="button" onClick={() => go(index - 1)}>
           Back
         </button>
-        <button type="button" onClick={() => go(index + 1)}>
+        <button type="button" onClick={next}>
           Next
         </button>
       </nav>
@@ -84,13 +109,20 @@ function Whole({ id, at, still }: { id: string | null; at: number; still: boolea
 
 const query = new URLSearchParams(window.location.search);
 document.documentElement.dataset.theme = query.get('theme') ?? 'daylight';
+const text = textSizes.find((size) => String(size) === query.get('text')) ?? 100;
+document.documentElement.dataset.text = String(text);
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       {query.get('view') === 'deck' ? (
-        <Whole id={query.get('deck')} at={Number(query.get('slide'))} still={query.has('still')} />
+        <Whole
+          id={query.get('deck')}
+          at={Number(query.get('slide'))}
+          still={query.has('still')}
+          text={text}
+        />
       ) : (
         <Examples />
       )}

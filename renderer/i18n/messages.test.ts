@@ -34,6 +34,7 @@ const examples = {
   found: 3,
   slide: 3,
   slides: 12,
+  parts: 2,
   number: 3,
   total: 12,
   minutes: 6,

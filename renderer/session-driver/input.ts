@@ -36,7 +36,6 @@ import { describeKey, describePointer, focusPlace, languageAt, type PointerEvent
 import type { ReportFault } from './faults.ts';
 import { MouseArrow } from './mouse-arrow.ts';
 import { isFingersClick, Presses } from './presses.ts';
-import { scrollWords, wordsLeft } from './slide-words.ts';
 
 /** What the listeners need to know of the session, and how they tell it what happened. */
 export interface InputSession {
@@ -248,10 +247,8 @@ export class Input {
       isLed: visit.lead !== null,
       isAiming: isAiming(visit.lead?.ink.tool ?? null),
       rightToLeft: document.documentElement.dir === 'rtl',
-      words: wordsLeft(),
     });
     if (!isLeftToBrowser(verdict)) event.preventDefault();
-    if (verdict === 'read-on' || verdict === 'read-back') scrollWords(verdict, event.key);
     // A key that is held is one press, and one sign of life.
     if (event.repeat) return;
     this.#give(answerToKey(verdict, visit, event.key, languageAt(event.target)), event);

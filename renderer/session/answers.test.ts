@@ -87,8 +87,6 @@ describe('A key', () => {
     stay: { act: { type: 'activity' }, isAll: true },
     next: { act: { type: 'go', index: 1 }, isAll: false },
     back: { act: { type: 'go', index: -1 }, isAll: false },
-    'read-on': activity,
-    'read-back': activity,
     type: { act: { type: 'search', text: 'fever' }, isAll: false },
     erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },

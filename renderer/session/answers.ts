@@ -89,8 +89,6 @@ export function answerToKey(
       return { act: turn(visit, 1), isAll: false };
     case 'back':
       return { act: turn(visit, -1), isAll: false };
-    case 'read-on':
-    case 'read-back':
     case 'digit':
     case 'aim':
     case 'write':
@@ -107,13 +105,18 @@ export function shortened(text: string): string {
   return [...text].slice(0, -1).join('');
 }
 
-/** One slide on or back, or one step where a consultant leads, past what is left out; the session stops at either end. */
-export function turn(visit: Visit, by: 1 | -1): SessionAct {
+/**
+ * One slide on or back, one part of a slide that is seen in parts, or one step where a consultant leads, past what is left out;
+ * the session stops at either end. A slide in parts is seen part by part, and each part whole.
+ */
+export function turn(visit: Pick<Visit, 'deck' | 'lead'>, by: 1 | -1): SessionAct {
   const { deck, lead } = visit;
-  const index = deck?.index ?? 0;
+  const { index, parts, part } = deck ?? { index: 0, parts: 1, part: 0 };
+  if (parts > 1 && part + by >= 0 && part + by < parts) return { type: 'part', part: part + by };
   if (lead === null) return { type: 'go', index: index + by };
   const step = lead.step + by;
-  if (step >= 1 && step <= stepsAt(lead, index)) return { type: 'lead', change: { to: 'step', step } };
+  if (parts === 1 && step >= 1 && step <= stepsAt(lead, index))
+    return { type: 'lead', change: { to: 'step', step } };
   const stop = lead.route === null ? undefined : neighbouringStop(lead.route, by);
   const to = stop === undefined ? undefined : lead.route?.stops[stop];
   if (stop !== undefined && to !== undefined) return { type: 'open', ...to, stop };
@@ -121,7 +124,7 @@ export function turn(visit: Visit, by: 1 | -1): SessionAct {
 }
 
 /** The next slide on or back that is not left out; undefined at either end. */
-export function neighbourOf({ deck, lead }: Visit, by: 1 | -1): number | undefined {
+export function neighbourOf({ deck, lead }: Pick<Visit, 'deck' | 'lead'>, by: 1 | -1): number | undefined {
   if (deck === null) return undefined;
   let index = deck.index + by;
   while (lead?.passed.includes(index)) index += by;

@@ -1,3 +1,4 @@
+import type { Ease } from './ease.ts';
 import type { LeadChange } from './lead.ts';
 import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
@@ -10,11 +11,15 @@ export type VisitorAct =
   /** A deck, at its first slide or at the one that was looked for, from 0; `stop`: as this stop of the playlist that is shown. */
   | { type: 'open'; deck: string; slides: number; index?: number; stop?: number }
   | { type: 'go'; index: number }
+  /** Another part of the shown slide, from 0. */
+  | { type: 'part'; part: number }
   | { type: 'panel'; panel: Panel | null }
   /** What stands in the search from now on. */
   | { type: 'search'; text: string }
   /** The list of questions to ask becomes another. */
   | { type: 'questions'; change: ListChange }
+  /** Something that makes the screen easier becomes another. */
+  | { type: 'ease'; change: Partial<Ease> }
   /** Something that only a consultant does. */
   | { type: 'lead'; change: LeadChange }
   | { type: 'home' }
@@ -39,6 +44,8 @@ export type SessionAct =
   | { type: 'finish' }
   /** Time went by. */
   | { type: 'tick' }
+  /** The page has measured in how many parts the shown slide is seen. */
+  | { type: 'parts'; parts: number }
   /** A narration or video runs; `lasts` is its length in milliseconds. */
   | { type: 'media-started'; media: string; lasts: number }
   | { type: 'media-ended'; media: string }
@@ -58,9 +65,11 @@ export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorA
     activity: answer,
     open: answer,
     go: answer,
+    part: answer,
     panel: answer,
     search: answer,
     questions: answer,
+    ease: answer,
     lead: answer,
     home: answer,
     language: answer,

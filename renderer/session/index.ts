@@ -10,6 +10,7 @@ export {
 export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
+export { type Ease, freshEase, isUsual, type TextSize, type Theme, textSizes, themes } from './ease.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
 export {
@@ -33,7 +34,7 @@ export {
   type Stroke,
   strokesOn,
 } from './ink.ts';
-export { isLeftToBrowser, type KeyPress, keyVerdict, readsBy } from './keys.ts';
+export { isLeftToBrowser, type KeyPress, keyVerdict } from './keys.ts';
 export {
   type CodeShown,
   type FamilyView,

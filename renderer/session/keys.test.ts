@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyPress, keyTable, keyVerdict, readsBy } from './keys.ts';
+import { type KeyPress, keyTable, keyVerdict } from './keys.ts';
 import type { InputPlace } from './place.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -12,7 +12,6 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   isLed: false,
   isAiming: false,
   rightToLeft: false,
-  words: { goOn: false, goBack: false },
   ...more,
 });
 const places = ['home', 'deck', 'panel'] as const;
@@ -96,32 +95,6 @@ test.each(['home', 'deck'] as const)(
     expect(['F5', 'Escape'].map((key) => keyVerdict(place, press(key)))).toEqual(['deny', 'deny']);
   },
 );
-
-describe('A slide whose words go on beyond its edge', () => {
-  const on = ['ArrowDown', 'PageDown', ' '];
-  const back = ['ArrowUp', 'PageUp'];
-  const verdicts = (keys: string[], words: KeyPress['words']) =>
-    keys.map((key) => keyVerdict('deck', press(key, { words })));
-
-  test('is read on with the keys that scroll elsewhere, and turned at the end', () => {
-    expect(verdicts(on, { goOn: true, goBack: true })).toEqual(on.map(() => 'read-on'));
-    expect(verdicts(on, { goOn: false, goBack: true })).toEqual(on.map(() => 'next'));
-  });
-
-  test('is read back with them, and turned back at the beginning', () => {
-    expect(verdicts(back, { goOn: true, goBack: true })).toEqual(back.map(() => 'read-back'));
-    expect(verdicts(back, { goOn: true, goBack: false })).toEqual(back.map(() => 'back'));
-  });
-
-  test('is turned at once by the arrows that point to the sides', () => {
-    expect(verdicts(['ArrowRight', 'ArrowLeft'], { goOn: true, goBack: true })).toEqual(['next', 'back']);
-  });
-
-  test('is read by lines with an arrow, and by pages that overlap with other keys', () => {
-    expect(readsBy('ArrowUp')).toBeLessThan(0.5);
-    for (const key of ['PageDown', ' ']) expect([readsBy(key) > 0.5, readsBy(key) < 1]).toEqual([true, true]);
-  });
-});
 
 test('Space on a button presses the button', () => {
   expect(keyVerdict('deck', press(' ', { onControl: true }))).toBe('activate');

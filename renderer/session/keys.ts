@@ -6,8 +6,6 @@ export type KeyVerdict =
   | 'stay'
   | 'next'
   | 'back'
-  | 'read-on'
-  | 'read-back'
   | 'close'
   | 'type'
   /** A digit of a PIN, or the key that takes one back: left to whoever shows the digits. */
@@ -42,8 +40,6 @@ export interface KeyPress {
   isAiming: boolean;
   /** The page reads from right to left. */
   rightToLeft: boolean;
-  /** Whether the words of the slide shown can still scroll on, and back. */
-  words: { goOn: boolean; goBack: boolean };
 }
 
 /**
@@ -121,7 +117,7 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (place === 'deck' && press.isAiming && press.key.startsWith('Arrow')) return 'aim';
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
-  return verdict === undefined ? 'deny' : readFirst(turned(verdict, press), press);
+  return verdict === undefined ? 'deny' : turned(verdict, press);
 }
 
 /** Keys that lead from one tab to the next, which the tabs answer themselves. */
@@ -143,21 +139,6 @@ function isDigitKey(key: string): boolean {
 function typingVerdict(key: string): KeyVerdict | undefined {
   if (key === 'Backspace') return 'erase';
   return /^[\p{L}\p{N} ]$/u.test(key) ? 'type' : undefined;
-}
-
-/** Keys that scroll anywhere else. */
-const scrolling: readonly string[] = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', ' '];
-
-/** A slide whose words go on beyond its edge is read to the end before it is turned. */
-function readFirst(verdict: KeyVerdict, { key, words }: KeyPress): KeyVerdict {
-  if (!scrolling.includes(key)) return verdict;
-  if (verdict === 'next' && words.goOn) return 'read-on';
-  return verdict === 'back' && words.goBack ? 'read-back' : verdict;
-}
-
-/** How far a key scrolls: a share of the height in which the words are seen. An arrow goes by lines, others by pages. */
-export function readsBy(key: string): number {
-  return key.startsWith('Arrow') ? 0.15 : 0.85;
 }
 
 /** Whether the browser's own answer to the key is wanted; that of every other key is prevented. */

@@ -32,9 +32,12 @@ export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
     : placeOf(snapshot);
 }
 
-/** Names what a visitor sees of the session: another screen, panel, deck, slide or language has another name. */
+/** Names what a visitor sees of the session: another screen, panel, deck, slide, language or look has another name. */
 export function viewOf(snapshot: SessionSnapshot): string {
   const { visit, staff } = snapshot.context;
-  const { deck, panel, language } = visit;
-  return [placeOf(snapshot), deck?.id, deck?.index, panel, language, staff?.page].join(' ');
+  const { deck, panel, language, ease } = visit;
+  const look = [ease.text, ease.theme, ease.isCalm];
+  return [placeOf(snapshot), deck?.id, deck?.index, deck?.part, panel, language, ...look, staff?.page].join(
+    ' ',
+  );
 }

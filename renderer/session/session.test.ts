@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
-import { inputPlaceOf, type SessionAct, type Visit } from './index.ts';
+import { inputPlaceOf, type SessionAct, turn, type Visit } from './index.ts';
 
 describe('A visitor who walks away', () => {
   test('is asked after the idle time and not a second earlier', () => {
@@ -355,5 +355,42 @@ describe('A reset that the shell asks for', () => {
   test.each(Object.entries(before))('is done at once in %s', (place, kiosk) => {
     expect(kiosk.place).toBe(place);
     kiosk.happens({ type: 'reset-asked', reason: 'display-changed' }).expectToBeIn('attract').expectNoTrace();
+  });
+});
+
+describe('A slide whose words do not fit', () => {
+  const inParts = (parts: number) => kioskInADeck().goesTo(2).happens({ type: 'parts', parts });
+  const turns = (kiosk: ReturnType<typeof inParts>, by: 1 | -1) => kiosk.happens(turn(kiosk.visit, by));
+
+  test('is seen part by part, and turned after the last', () => {
+    const kiosk = turns(inParts(2), 1);
+    expect(kiosk.visit.deck).toMatchObject({ index: 2, part: 1 });
+    expect(turns(kiosk, 1).visit.deck).toMatchObject({ index: 3, part: 0, parts: 1 });
+  });
+
+  test('is turned back to at its last part, whichever that turns out to be', () => {
+    const kiosk = turns(inParts(2), -1).happens({ type: 'parts', parts: 3 });
+    expect(kiosk.visit.deck).toMatchObject({ index: 1, part: 2, parts: 3 });
+  });
+
+  test('shows its last part where larger words become smaller, and its parts become fewer', () => {
+    const kiosk = inParts(4).happens({ type: 'part', part: 3 }).happens({ type: 'parts', parts: 2 });
+    expect(kiosk.visit.deck).toMatchObject({ part: 1, parts: 2 });
+  });
+
+  test('keeps its parts when it is asked for again', () => {
+    expect(inParts(3).happens({ type: 'part', part: 1 }).goesTo(2).visit.deck).toMatchObject({
+      part: 0,
+      parts: 3,
+    });
+  });
+
+  test.each([-1, 0, 1.5, Number.NaN])('has no %s parts', (parts) => {
+    expect(inParts(2).happens({ type: 'parts', parts }).visit.deck?.parts).toBe(2);
+  });
+
+  test('tells its parts without being a sign of life', () => {
+    const kiosk = kioskInADeck().waits(60);
+    expect(kiosk.happens({ type: 'parts', parts: 2 }).visit.idle).toBe(60_000);
   });
 });

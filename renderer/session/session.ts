@@ -71,6 +71,7 @@ export const sessionMachine = sessionSetup.createMachine({
         finish: anew,
         'reset-asked': anew,
         'rules-changed': { actions: ['wait', 'keepRules'] },
+        parts: [gone, { actions: ['wait', 'countParts'] }],
         'media-started': wait,
         'media-ended': wait,
         wake: wait,
@@ -89,6 +90,8 @@ export const sessionMachine = sessionSetup.createMachine({
             panel: [gone, { actions: ['stir', 'showPanel'] }],
             search: [gone, { actions: ['stir', 'search'] }],
             questions: [gone, { actions: ['stir', 'list'] }],
+            ease: [gone, { actions: ['stir', 'ease'] }],
+            language: [gone, { actions: ['stir', 'chooseLanguage'] }],
             lead: [gone, { actions: ['stir', 'lead'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
             door: [gone, { target: 'door', actions: 'stir' }],
@@ -97,13 +100,13 @@ export const sessionMachine = sessionSetup.createMachine({
             home: {
               on: {
                 open: [gone, { guard: 'canOpen', target: 'deck', actions: ['stir', 'open'] }],
-                language: [gone, { actions: ['stir', 'chooseLanguage'] }],
               },
             },
             deck: {
               on: {
                 open: [gone, { guard: 'canOpen', actions: ['stir', 'open'] }],
                 go: [gone, { actions: ['stir', 'go'] }],
+                part: [gone, { actions: ['stir', 'goPart'] }],
                 home: [gone, { target: 'home', actions: ['stir', 'leave'] }],
                 'media-started': [gone, { actions: ['stir', 'mediaStarts'] }],
                 'media-ended': [gone, { actions: ['stir', 'mediaEnds'] }],

@@ -5,15 +5,18 @@ import { doorStay, type StaffPlace, stayOf } from './staff.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
 import {
   atHome,
+  atPart,
   atSlide,
   freshVisit,
   inDeck,
   inLanguage,
   searching,
   type Visit,
+  withEase,
   withLead,
   withList,
   withPanel,
+  withParts,
 } from './visit.ts';
 
 interface SessionContext {
@@ -109,6 +112,12 @@ export const sessionSetup = setup({
     go: assign(({ context, event }) =>
       event.type === 'go' ? { visit: atSlide(context.visit, event.index) } : {},
     ),
+    goPart: assign(({ context, event }) =>
+      event.type === 'part' ? { visit: atPart(context.visit, event.part) } : {},
+    ),
+    countParts: assign(({ context, event }) =>
+      event.type === 'parts' ? { visit: withParts(context.visit, event.parts) } : {},
+    ),
     showPanel: assign(({ context, event }) =>
       event.type === 'panel' ? { visit: withPanel(context.visit, event.panel) } : {},
     ),
@@ -117,6 +126,9 @@ export const sessionSetup = setup({
     ),
     list: assign(({ context, event }) =>
       event.type === 'questions' ? { visit: withList(context.visit, event.change) } : {},
+    ),
+    ease: assign(({ context, event }) =>
+      event.type === 'ease' ? { visit: withEase(context.visit, event.change) } : {},
     ),
     lead: assign(({ context, event }) =>
       event.type === 'lead' ? { visit: withLead(context.visit, event.change) } : {},

@@ -1,3 +1,4 @@
+import { changedEase, type Ease, freshEase } from './ease.ts';
 import {
   changedLead,
   freshLead,
@@ -14,7 +15,7 @@ import type { SessionRules } from './rules.ts';
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
 /** Panels that lie over every screen of a visit, in the order of their buttons. */
-export const visitorTools = ['call', 'questions', 'glossary', 'search'] as const;
+export const visitorTools = ['call', 'questions', 'glossary', 'search', 'ease'] as const;
 /** Those that lie over every screen of a visit that a consultant leads, in the order of theirs. */
 export const presenterTools = ['path', 'questions', 'glossary', 'search', 'take-home'] as const;
 
@@ -29,7 +30,14 @@ export interface OpenDeck {
   id: string;
   slides: number;
   index: number;
+  /** How many parts the shown slide is seen in, where its words do not fit; 1 until the page has told. */
+  parts: number;
+  /** The part that is shown, from 0; {@link lastPart} until it is known how many there are. */
+  part: number;
 }
+
+/** More parts than any slide has. */
+const lastPart = 999;
 
 /**
  * Everything that a visitor did since the first touch. A reset replaces it whole, so nothing that lives here can
@@ -43,6 +51,8 @@ export interface Visit {
   search: string;
   /** What the visitor wants to ask the care team, in their order. */
   questions: readonly Question[];
+  /** What makes the screen easier for them. */
+  ease: Ease;
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
   /** What a consultant does besides; null where nobody leads. */
@@ -61,6 +71,7 @@ export function freshVisit(rules: SessionRules): Visit {
     panel: null,
     search: '',
     questions: [],
+    ease: freshEase,
     media: {},
     lead: rules.isLed ? freshLead : null,
     idle: 0,
@@ -84,10 +95,9 @@ export function inDeck(
   const isOpen = visit.deck?.id === id && visit.deck.slides === slides;
   const lead = visit.lead && leadAtStop(isOpen ? visit.lead : leadInDeck(visit.lead), stop);
   const from = isOpen ? (visit.deck?.index ?? 0) : 0;
-  const opened = atSlide(
-    { ...visit, deck: { id, slides, index: from }, panel: null, media: {}, lead },
-    index,
-  );
+  const parts = isOpen ? (visit.deck?.parts ?? 1) : 1;
+  const deck = { id, slides, index: from, parts, part: 0 };
+  const opened = atFirstPart(atSlide({ ...visit, deck, panel: null, media: {}, lead }, index));
   if (opened.lead === null || opened.lead.route === null) return opened;
   const isForward = opened.lead.route.at >= (visit.lead?.route?.at ?? 0);
   return { ...opened, lead: leadArrived(opened.lead, opened.deck?.index ?? 0, isForward) };
@@ -112,17 +122,48 @@ export function atHome(visit: Visit): Visit {
   return { ...visit, deck: null, panel: null, media: {}, lead };
 }
 
-/** The visit with another slide shown; an index beyond either end stops at that end. A slide change ends its media. */
+/**
+ * The visit with another slide shown, at its first part, or at its last when it is turned back to; an index beyond either end
+ * stops at that end. A slide change ends its media.
+ */
 export function atSlide(visit: Visit, index: number): Visit {
   if (visit.deck === null || !Number.isInteger(index)) return visit;
-  const last = visit.deck.slides - 1;
-  const to = Math.min(Math.max(index, 0), last);
+  const { slides, index: from, parts } = visit.deck;
+  const to = Math.min(Math.max(index, 0), slides - 1);
+  const isNextBack = to === lastBefore(from, visit.lead?.passed ?? []);
   return {
     ...visit,
-    deck: { ...visit.deck, index: to },
+    deck: { ...visit.deck, index: to, parts: to === from ? parts : 1, part: isNextBack ? lastPart : 0 },
     panel: null,
     media: {},
-    lead: visit.lead && leadAt(visit.lead, visit.deck.index, to),
+    lead: visit.lead && leadAt(visit.lead, from, to),
+  };
+}
+
+function atFirstPart(visit: Visit): Visit {
+  return visit.deck === null ? visit : { ...visit, deck: { ...visit.deck, part: 0 } };
+}
+
+/** The last slide before another that is not passed over. */
+function lastBefore(index: number, passed: readonly number[]): number {
+  const before = index - 1;
+  return passed.includes(before) ? lastBefore(before, passed) : before;
+}
+
+/** The visit where the page has told in how many parts the shown slide is seen. */
+export function withParts(visit: Visit, parts: number): Visit {
+  if (visit.deck === null || !Number.isInteger(parts) || parts < 1) return visit;
+  return { ...visit, deck: { ...visit.deck, parts, part: Math.min(visit.deck.part, parts - 1) } };
+}
+
+/** The visit with another part of the slide shown; one beyond either end is the one at that end. */
+export function atPart(visit: Visit, part: number): Visit {
+  if (visit.deck === null || !Number.isInteger(part)) return visit;
+  const { deck, lead } = visit;
+  return {
+    ...visit,
+    deck: { ...deck, part: Math.min(Math.max(part, 0), deck.parts - 1) },
+    lead: lead && leadAt(lead, deck.index, deck.index),
   };
 }
 
@@ -137,6 +178,11 @@ export function searching(visit: Visit, search: string): Visit {
 /** The visit with another list of questions. */
 export function withList(visit: Visit, change: ListChange): Visit {
   return { ...visit, questions: changedList(visit.questions, change) };
+}
+
+/** The visit with other words, colours or movement. */
+export function withEase(visit: Visit, change: Partial<Ease>): Visit {
+  return { ...visit, ease: changedEase(visit.ease, change) };
 }
 
 /** The visit after something that only a consultant does; as it was where nobody leads. */

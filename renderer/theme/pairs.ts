@@ -2,11 +2,18 @@
 export interface Grounds {
   /** The roles of the grounds. */
   on: readonly string[];
-  /** Roles of words and signs that are read there: 7 : 1 or more (WCAG 2.2, 1.4.6). */
+  /** Roles of words and signs that are read there: as many to 1 as {@link least} says (WCAG 2.2, 1.4.6). */
   words: readonly string[];
-  /** Roles of what is drawn there to be seen and not read: 3 : 1 or more (WCAG 2.2, 1.4.11). */
+  /** Roles of what is drawn there to be seen and not read: as many to 1 as {@link least} says (WCAG 2.2, 1.4.11). */
   marks: readonly string[];
 }
+
+/** How far words, and what is drawn to be seen, stand out from their ground in each theme, to 1. */
+export const least = {
+  daylight: { words: 7, marks: 3 },
+  night: { words: 10, marks: 3 },
+  contrast: { words: 10, marks: 4.5 },
+} as const;
 
 export const pairs: readonly Grounds[] = [
   {

@@ -1,7 +1,7 @@
 /**
  * Slides of the shipped decks on screens that Anteroom is composed for: nothing is cut, nothing is lost. Every sixth
  * deck on one of them, another one for its neighbour, and others when the page has changed;
- * `npm run check:fit` looks at every deck on each.
+ * `npm run check:fit` looks at every deck on each, with words of each size.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partOf, seedOfSources } from '../support/part.ts';
@@ -33,11 +33,23 @@ describe.each(languages)('the decks in %s', (language) => {
     expect(await faultsOf(workshop, bundle, { size: { width, height } })).toEqual([]);
   });
 
+  it.each(
+    partOf(own, { of: 8 }).map((bundle) => ({
+      id: bundle.deck.id,
+      bundle,
+      text: own.indexOf(bundle) % 2 === 0 ? (200 as const) : (150 as const),
+      ...sampled(own.indexOf(bundle) + 1),
+    })),
+  )('“$id” loses nothing at $text % of the usual size of words on $width by $height', async (each) => {
+    const { bundle, text, width, height } = each;
+    expect(await faultsOf(workshop, bundle, { size: { width, height }, text })).toEqual([]);
+  });
+
   it.each(smallPanels.map((size, place) => ({ bundle: own[place % own.length], ...size })))(
     'a deck loses nothing on a panel of $width by $height',
     async ({ bundle, width, height }) => {
       if (bundle === undefined) throw new Error('there is no deck');
-      const options = { size: { width, height }, mayScroll: true };
+      const options = { size: { width, height }, isSmall: true };
       expect(await faultsOf(workshop, bundle, options)).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 /**
- * Every screen in night, and in a language that runs from right to left. No visitor can choose them yet. A part
- * of the screens in `npm test`, all in `npm run test:whole`.
+ * Every screen in each theme, with words of each size, and in a language that runs from right to left, which no visitor can
+ * choose yet. A part of the screens in `npm test`, all in `npm run test:whole`.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +28,7 @@ const screens: readonly [name: string, screen: ScreenName, options: PageOptions]
   ['when to call as codes', 'call-code', { library: withShippedTools(exampleLibrary(1)) }],
   ['glossary', 'glossary', {}],
   ['search', 'search', {}],
+  ['make it easier', 'ease', {}],
   ['warning', 'warning', { ownClock: true }],
   ['calm', 'calm', { library: null }],
 ];
@@ -47,11 +48,44 @@ async function onScreen(
   }
 }
 
-const set = (page: Page, name: 'dir' | 'data-theme', value: string) =>
+const set = (page: Page, name: 'dir' | 'data-theme' | 'data-text', value: string) =>
   page.evaluate(([attribute, to]) => document.documentElement.setAttribute(attribute, to), [
     name,
     value,
   ] as const);
+
+describe('In strong contrast', () => {
+  test.each(partOf(screens))('nothing on %s is wrong for axe', (_, screen, options) =>
+    onScreen(screen, options, async (page) => {
+      await set(page, 'data-theme', 'contrast');
+      expect(await axeFindings(page)).toEqual([]);
+    }),
+  );
+});
+
+/** The screens that Anteroom is composed for, by shape, and the smallest panels. */
+const shapes = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 800 },
+  { width: 911, height: 512 },
+  { width: 512, height: 911 },
+] as const;
+
+describe('With larger words', () => {
+  test.each(partOf(screens, { of: 3 }))('nothing on %s is cut, too small or too near', (_, screen, options) =>
+    onScreen(screen, options, async (page) => {
+      for (const text of ['125', '150', '200']) {
+        await set(page, 'data-text', text);
+        for (const size of shapes) {
+          await resize(page, size);
+          const here = [...(await touchFindings(page)), ...(await clippedFindings(page))];
+          expect([text, size.width, here]).toEqual([text, size.width, []]);
+        }
+      }
+    }),
+  );
+});
 
 describe('In night', () => {
   test.each(partOf(screens))('every word on %s stands out 7 : 1', (_, screen, options) =>

@@ -1,14 +1,17 @@
 /** Random acts of a session, mixed so that visits begin, go on for a while, and end in every way. */
 import fc from 'fast-check';
-import type {
-  FamilyView,
-  InkChange,
-  LeadChange,
-  ListChange,
-  Over,
-  Question,
-  SessionAct,
-  VisitorAct,
+import {
+  type Ease,
+  type FamilyView,
+  type InkChange,
+  type LeadChange,
+  type ListChange,
+  type Over,
+  type Question,
+  type SessionAct,
+  textSizes,
+  themes,
+  type VisitorAct,
 } from '../../renderer/session/index.ts';
 
 /** The longest times that random rules give. */
@@ -28,6 +31,11 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
 const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
   fc.record({ to: fc.constant('add' as const), questions: fc.array(anyQuestion, { maxLength: 3 }) }),
   fc.record({ to: fc.constantFrom('remove', 'raise', 'lower'), question: anyQuestion }),
+);
+
+const anyEase: fc.Arbitrary<Partial<Ease>> = fc.record(
+  { text: fc.constantFrom(...textSizes), theme: fc.constantFrom(...themes), isCalm: fc.boolean() },
+  { requiredKeys: [] },
 );
 
 const anyOver = fc.constantFrom<Over | null>(null, { kind: 'call' }, { kind: 'term', term: 't' });
@@ -123,6 +131,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
   }),
   fc.record({ type: fc.constant('questions' as const), change: anyListChange }),
   fc.record({ type: fc.constant('lead' as const), change: anyLeadChange }),
+  fc.record({ type: fc.constant('ease' as const), change: anyEase }),
 );
 
 const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(

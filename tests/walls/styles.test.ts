@@ -9,7 +9,7 @@ import { declarationsOf, placed, rolesIn, type StyleSheet, styleSheets } from '.
 
 const root = path.join(import.meta.dirname, '../..');
 const sheets = styleSheets('renderer', 'scripts', 'tests');
-const themes = ['renderer/theme/tokens.css', 'renderer/theme/night.css'];
+const themes = ['renderer/theme/tokens.css', 'renderer/theme/night.css', 'renderer/theme/contrast.css'];
 const isTheme = ({ name }: StyleSheet) => themes.includes(name);
 
 interface Rule {

@@ -19,15 +19,16 @@ import {
   type ShownUpTo,
   StepContext,
   SurroundingsContext,
+  TextContext,
   TouchableContext,
 } from '../view/deck-context.ts';
 import { useLater } from '../view/later.ts';
 import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../views/chosen-views.ts';
 import { ClinicReview } from './clinic-review.tsx';
-import { ScrollArea } from './scroll-area.tsx';
 import styles from './slide.module.css';
 import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
 import { useSmallScreen } from './use-small-screen.ts';
+import { WordsArea } from './words-area.tsx';
 
 export interface SlideViewProps {
   slide: Slide;
@@ -82,7 +83,9 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
-  const isSmall = useSmallScreen();
+  const isSmallScreen = useSmallScreen();
+  // Larger words leave the buttons of the parts no place of their own, as a small screen does.
+  const isSmall = useContext(TextContext) > 100 || isSmallScreen;
   const reading = readingOf(slide, bundle.facts);
   const isTouchable = useContext(TouchableContext);
   const hasParts = isTouchable && (picture?.figure.parts.length ?? 0) > 0;
@@ -111,7 +114,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
             {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
           </header>
           <div className={styles.body} data-size={wordsSize(parts)}>
-            <ScrollArea place={picture ? 'top' : 'middle'}>
+            <WordsArea place={picture ? 'top' : 'middle'}>
               {keyed(words).map(([key, block]) => (
                 <Part key={key} step={block.step}>
                   <WordsOf block={block} besidePicture={block === picture?.block} />
@@ -119,7 +122,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
               ))}
               {slide.layout === 'cover' && <ClinicReview signedOn={signedOn} />}
               {isSmall && partsList}
-            </ScrollArea>
+            </WordsArea>
             <ExplainPanel overHint={hasParts && !isSmall} />
           </div>
           {!isSmall && partsList}

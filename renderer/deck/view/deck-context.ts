@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
-import type { Question } from '../../session/index.ts';
+import type { Question, TextSize } from '../../session/index.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {
@@ -72,6 +72,26 @@ export const ActivityContext = createContext<SlideActivity>({ active: true, movi
 
 /** Whether the slide around is shown; outside a slide everything is, and nothing moves. */
 export const useActivity = (): SlideActivity => useContext(ActivityContext);
+
+/** A slide whose words do not fit is seen in parts. Which of them is a matter of the session. */
+export interface PartsOfSlide {
+  /** The part of the shown slide, from 0; beyond the last one, the last one is shown. */
+  part: number;
+  /** How many it has, as far as it has told. */
+  of: number;
+  /** The shown slide has so many parts. */
+  onParts(parts: number): void;
+  /** Another part is asked for. */
+  onPart(part: number): void;
+}
+
+/** Its first part, with nobody to ask for another. */
+export const firstPart: PartsOfSlide = { part: 0, of: 1, onParts: () => undefined, onPart: () => undefined };
+
+export const PartsContext = createContext<PartsOfSlide>(firstPart);
+
+/** How large the words of the slide around are, in hundredths of their usual size. */
+export const TextContext = createContext<TextSize>(100);
 
 /** Whether somebody can touch the slide: without, nothing invites to it. */
 export const TouchableContext = createContext(true);

@@ -5,15 +5,20 @@ import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
+import type { TextSize } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import {
   CoveredContext,
   DetailsContext,
   FilmContext,
   type FilmNews,
+  firstPart,
   noList,
+  PartsContext,
+  type PartsOfSlide,
   type QuestionList,
   QuestionListContext,
+  TextContext,
   TouchableContext,
 } from './deck-context.ts';
 import styles from './deck-view.module.css';
@@ -25,6 +30,12 @@ export interface DeckViewProps {
   index: number;
   /** A swipe asks for another slide. The deck shows it only when `index` follows. */
   onIndex(index: number): void;
+  /** A slide whose words do not fit is shown in parts. Its first one when left out. */
+  parts?: PartsOfSlide;
+  /** How large the words are; what is around has to say the same to the style sheets (`data-text`). Usual when left out. */
+  text?: TextSize;
+  /** A swipe leads on or back. Without it, to the next slide or the one before. */
+  onTurn?(by: 1 | -1): void;
   /** The visitor touched, pressed a key or scrolled. */
   onActivity?(): void;
   /** The visitor asks for the details of the shown slide. Nothing opens by itself. */
@@ -59,7 +70,11 @@ export function DeckView(props: DeckViewProps): ReactElement {
           <CoveredContext value={props.covered ?? false}>
             <QuestionListContext value={props.questions ?? noList}>
               <TouchableContext value={props.touchable ?? true}>
-                <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+                <PartsContext value={props.parts ?? firstPart}>
+                  <TextContext value={props.text ?? 100}>
+                    <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+                  </TextContext>
+                </PartsContext>
               </TouchableContext>
             </QuestionListContext>
           </CoveredContext>
@@ -70,7 +85,8 @@ export function DeckView(props: DeckViewProps): ReactElement {
 }
 
 function OpenDeckView(props: DeckViewProps): ReactElement {
-  const { bundle, onIndex, onActivity, reducedMotion, step = 'all' } = props;
+  const { bundle, onIndex, onTurn, onActivity, reducedMotion, step = 'all' } = props;
+  const { part, of } = props.parts ?? firstPart;
   const { deck } = bundle;
   const last = deck.slides.length - 1;
   const index = Math.min(Math.max(props.index, 0), last);
@@ -78,7 +94,9 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
   const root = useReveal({
     slide: current?.id ?? '',
     onSwipe(leads) {
-      const asked = leads === 'on' ? index + 1 : index - 1;
+      const by = leads === 'on' ? 1 : -1;
+      if (onTurn) return onTurn(by);
+      const asked = index + by;
       if (asked >= 0 && asked <= last) onIndex(asked);
     },
   });
@@ -119,6 +137,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
       </section>
       <p className="visually-hidden" role="status">
         {say('deck.position', { number: index + 1, total: deck.slides.length })}
+        {of > 1 && `, ${say('deck.part', { part: Math.min(part, of - 1) + 1, parts: of })}`}
       </p>
     </div>
   );

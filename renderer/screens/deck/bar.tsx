@@ -1,26 +1,20 @@
 import { ArrowLeft, ArrowRight, BookOpenText, Check, House, List } from 'lucide-react';
 import { useWords, Words } from '../../i18n/words.tsx';
+import { turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Progress } from '../../ui/progress/progress.tsx';
 import { Foot } from '../foot/foot.tsx';
-import { useSend } from '../kiosk/kiosk-context.ts';
+import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import styles from './bar.module.css';
-
-export interface BarProps {
-  /** The slide shown, from 0. */
-  index: number;
-  count: number;
-  onGo: (index: number) => void;
-}
 
 /**
  * The one locked bar. Its buttons never move: Back keeps its place on the first slide, and on the last one Next turns
  * into Finish, which leads home.
  */
-export function Bar(props: BarProps) {
+export function Bar() {
   return (
     <Foot places={<Places />}>
-      <Turning {...props} />
+      <Turning />
     </Foot>
   );
 }
@@ -49,28 +43,29 @@ function Places() {
   );
 }
 
-function Turning({ index, count, onGo }: BarProps) {
+function Turning() {
   const say = useWords();
   const send = useSend();
-  const last = index >= count - 1;
+  const deck = useSession(({ context }) => context.visit.deck);
+  if (deck === null) return null;
+  const { index, slides, part, parts } = deck;
+  const go = (by: 1 | -1) => send(turn({ deck, lead: null }, by));
+  const isFirst = index === 0 && part === 0;
+  const isLast = index >= slides - 1 && part >= parts - 1;
   return (
     <nav className={styles.turning} aria-label={say('bar.label')}>
-      <Button icon={ArrowLeft} directional off={index === 0} onPress={() => onGo(index - 1)}>
+      <Button icon={ArrowLeft} directional off={isFirst} onPress={() => go(-1)}>
         <Words id="bar.back" />
       </Button>
-      <Progress
-        index={index}
-        count={count}
-        label={say('bar.position', { slide: index + 1, slides: count })}
-      />
+      <Progress index={index} count={slides} label={say('bar.position', { slide: index + 1, slides })} />
       <Button
         variant="primary"
-        icon={last ? Check : ArrowRight}
+        icon={isLast ? Check : ArrowRight}
         iconSide="end"
-        directional={!last}
-        onPress={() => (last ? send({ type: 'home' }) : onGo(index + 1))}
+        directional={!isLast}
+        onPress={() => (isLast ? send({ type: 'home' }) : go(1))}
       >
-        <Words id={last ? 'bar.finish' : 'bar.next'} />
+        <Words id={isLast ? 'bar.finish' : 'bar.next'} />
       </Button>
     </nav>
   );

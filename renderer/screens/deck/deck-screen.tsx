@@ -3,7 +3,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
-import { placeOf } from '../../session/index.ts';
+import { placeOf, turn } from '../../session/index.ts';
 import { Contents } from '../contents/contents.tsx';
 import { Details } from '../details/details.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -55,9 +55,11 @@ function OpenAnew({ id, slides }: { id: string; slides: number }) {
 /** A deck and the locked bar under it, with the panels that the bar opens. */
 function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   const send = useSend();
-  const reducedMotion = useReducedMotion();
+  const ease = useSession(({ context }) => context.visit.ease);
+  const reducedMotion = useReducedMotion(ease);
   const questions = useVisitorsList();
-  const index = useSession(({ context }) => context.visit.deck?.index ?? 0);
+  const open = useSession(({ context }) => context.visit.deck);
+  const index = open?.index ?? 0;
   const panel = useSession(({ context }) => context.visit.panel);
   const isWarned = useSession((snapshot) => placeOf(snapshot) === 'warning');
   const { deck } = bundle;
@@ -71,6 +73,14 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
           bundle={bundle}
           index={index}
           onIndex={go}
+          text={ease.text}
+          onTurn={(by) => send(turn({ deck: open, lead: null }, by))}
+          parts={{
+            part: open?.part ?? 0,
+            of: open?.parts ?? 1,
+            onParts: (parts) => send({ type: 'parts', parts }),
+            onPart: (part) => send({ type: 'part', part }),
+          }}
           onDetails={() => send({ type: 'panel', panel: 'details' })}
           onFilm={({ film: media, lasts }) =>
             send(lasts === null ? { type: 'media-ended', media } : { type: 'media-started', media, lasts })
@@ -80,7 +90,7 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
           reducedMotion={reducedMotion}
         />
       </main>
-      <Bar index={index} count={deck.slides.length} onGo={go} />
+      <Bar />
       {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
       {panel === 'details' && <Details bundle={bundle} slide={slide} />}
       {panel === 'sources' && <Sources bundle={bundle} slide={slide} />}

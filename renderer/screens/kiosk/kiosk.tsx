@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { useCasts, useIndex } from '../../library/use-library.ts';
-import { placeOf } from '../../session/index.ts';
+import { type Ease, freshEase, placeOf, type SessionSnapshot } from '../../session/index.ts';
 import { Asleep } from '../asleep/asleep.tsx';
 import { Attract } from '../attract/attract.tsx';
 import { Calm } from '../calm/calm.tsx';
@@ -14,6 +14,7 @@ import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession } from './kiosk-context.ts';
+import { useEaseOnPage } from './use-ease-on-page.ts';
 
 /** The page of a visitor. */
 export function Kiosk({ parts }: { parts: KioskParts }) {
@@ -42,6 +43,7 @@ function EachVisit({ children }: { children: ReactNode }) {
   const { report } = useKiosk();
   const session = useSession(({ context }) => context.session);
   const language = useSession(({ context }) => context.visit.language);
+  useEaseOnPage(useSession(easeOfPage));
   return (
     <Localized key={session} language={language} onError={(error) => report('words', error)}>
       <CalmBoundary>
@@ -49,6 +51,11 @@ function EachVisit({ children }: { children: ReactNode }) {
       </CalmBoundary>
     </Localized>
   );
+}
+
+/** How the page looks. What a consultant chooses is for the family's display and not for their own. */
+function easeOfPage({ context: { rules, visit } }: SessionSnapshot): Ease {
+  return rules.isLed ? freshEase : visit.ease;
 }
 
 /** What somebody sees who visits, unless it is between two visits or staff have come in. */

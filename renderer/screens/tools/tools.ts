@@ -1,9 +1,17 @@
-import { BookA, type LucideIcon, Search as Magnifier, MessageCircleQuestion, PhoneCall } from 'lucide-react';
+import {
+  ALargeSmall,
+  BookA,
+  type LucideIcon,
+  Search as Magnifier,
+  MessageCircleQuestion,
+  PhoneCall,
+} from 'lucide-react';
 import { type ComponentType, createContext } from 'react';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { type ToolPanel, type VisitorTool, visitorTools } from '../../session/index.ts';
 import { Call } from '../call/call.tsx';
+import { MakeEasier } from '../ease/ease.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { Questions } from '../questions/questions.tsx';
 import { Search } from '../search/search.tsx';
@@ -44,6 +52,7 @@ const visitors: Readonly<Record<VisitorTool, Tool>> = {
   questions: { name: 'tool.questions', icon: MessageCircleQuestion, Screen: Questions },
   glossary: { name: 'tool.glossary', icon: BookA, Screen: Glossary },
   search: searchTool,
+  ease: { name: 'tool.ease', icon: ALargeSmall, Screen: MakeEasier },
 };
 
 /** The tools of this page: a visitor's, unless it is somebody else's. */

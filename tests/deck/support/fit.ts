@@ -1,6 +1,7 @@
-/** What is wrong with a slide as it stands on a screen: words that are cut or made to scroll, a picture that is too small. */
+/** What is wrong with a slide as it stands on a screen: words that are cut or parted, a picture that is too small. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { TextSize } from '../../../renderer/session/index.ts';
 import { readSlides } from '../../../scripts/content/read-files.ts';
 import { compileDeck, type DeckViews, loadGround, sortFiles, viewsOf } from '../../../slides/format/index.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
@@ -22,7 +23,7 @@ export const composedSizes: readonly ScreenSize[] = [
   { width: 3840, height: 2160 },
 ];
 
-/** Small panels, and larger ones under Windows scaling of 125 to 175 %: nothing is lost, but words may scroll. */
+/** Small panels, and larger ones under Windows scaling of 125 to 175 %: nothing is lost, but words may be parted. */
 export const smallPanels: readonly ScreenSize[] = [
   { width: 1024, height: 768 },
   { width: 1024, height: 600 },
@@ -31,8 +32,11 @@ export const smallPanels: readonly ScreenSize[] = [
   { width: 512, height: 911 },
 ];
 
-/** How much of the deck's shorter side the longer side of a picture takes at least. */
+/** How much of the deck's shorter side the longer side of a picture takes at least; where words are larger, and may be parted. */
 const leastPicture = 0.6;
+const leastBesideLargeWords = 0.4;
+/** A slide that takes more turns than this is no slide any more. */
+const mostParts = 8;
 
 /** The repository's decks as the day `today` shows them: the slides of every country, one after the other. */
 export function shippedViews(today: string): DeckViews {
@@ -47,8 +51,11 @@ export function shippedViews(today: string): DeckViews {
 }
 
 interface Findings {
-  /** Words that had to be made to scroll. */
-  scrolls: boolean;
+  /** In how many parts the words are seen. */
+  parts: number;
+  isLast: boolean;
+  /** Lines that are seen in part. */
+  halved: string[];
   /** Words that reach beyond the side of their place, where no scrolling brings them into sight. */
   stickOut: boolean;
   /** Elements that reach beyond the deck, and do not come into sight by scrolling either. */
@@ -68,52 +75,126 @@ const inspect = (page: Page): Promise<Findings> =>
       box.top < stage.top - 1 ||
       box.bottom > stage.bottom + 1;
     const picture = slide.querySelector('svg[data-figure]')?.getBoundingClientRect();
-    const areas = [...slide.querySelectorAll('[data-scrolls]')];
+    const areas = [...slide.querySelectorAll('[data-paged]')];
+    const seen = slide.querySelector('[data-paged="true"]')?.getBoundingClientRect();
+    const linesIn = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()];
+    };
+    // The first and the last line of a part may lose of its line box what holds no letter.
+    const isHalved = ({ top, bottom, height }: DOMRect) =>
+      seen !== undefined &&
+      ((top < seen.top - height / 4 && bottom > seen.top + height / 4) ||
+        (top < seen.bottom - height / 4 && bottom > seen.bottom + height / 4));
     return {
-      scrolls: areas.some((area) => area.scrollHeight - area.clientHeight > 1),
+      parts: Number(document.querySelector<HTMLElement>('[data-of]')?.dataset.of ?? 1),
+      isLast: document.querySelector('[data-last="true"]') !== null,
+      halved: [...slide.querySelectorAll('[data-paged="true"] :is(p, li, td, th, button)')]
+        .filter((element) => linesIn(element).some(isHalved))
+        .map((element) => element.textContent ?? ''),
       stickOut: areas.some((area) => area.scrollWidth - area.clientWidth > 1),
       cut: [...slide.querySelectorAll('h1, h2, p, li, button, td, th, svg text')]
-        .filter((element) => element.closest('[data-scrolls="true"]') === null)
+        .filter((element) => element.closest('[data-paged="true"]') === null)
         .filter((element) => outside(element.getBoundingClientRect()))
         .map((element) => element.textContent ?? ''),
       picture: picture ? Math.max(picture.width, picture.height) / Math.min(stage.width, stage.height) : null,
     };
   });
 
-function inWords({ scrolls, stickOut, cut, picture }: Findings, mayScroll: boolean): string[] {
+interface Asked {
+  /** Words may be parted. */
+  mayPart: boolean;
+  /** How much of the deck's shorter side the picture's longer side takes at least. */
+  picture: number;
+}
+
+function inWords({ parts, halved, stickOut, cut, picture }: Findings, asked: Asked): string[] {
   return [
-    ...(scrolls && !mayScroll ? ['the words do not fit and scroll'] : []),
+    ...(parts > 1 && !asked.mayPart ? [`the words do not fit and are seen in ${parts} parts`] : []),
+    ...(parts > mostParts
+      ? [`the words are seen in ${parts} parts; at most ${mostParts} are asked for`]
+      : []),
+    ...halved.map((text) => `halved: “${text.slice(0, 60)}”`),
     ...(stickOut ? ['the words reach beyond the side of their place'] : []),
     ...cut.map((text) => `cut: “${text.slice(0, 60)}”`),
-    ...(picture !== null && picture < leastPicture && !mayScroll
-      ? [`the picture takes ${picture.toFixed(2)} of the shorter side; at least ${leastPicture} is asked for`]
+    ...(picture !== null && picture < asked.picture
+      ? [
+          `the picture takes ${picture.toFixed(2)} of the shorter side; at least ${asked.picture} is asked for`,
+        ]
       : []),
   ];
 }
 
 export interface FitOptions {
   size: ScreenSize;
-  /** On a panel for which slides are not composed, words may scroll, under a sign of more, and the picture may be small. */
-  mayScroll?: boolean;
+  /** How large the words are, in hundredths of their usual size. Larger ones may be parted. */
+  text?: TextSize;
+  /** On a panel for which slides are not composed, words may be parted, and the picture may be small. */
+  isSmall?: boolean;
   /** Called with the page while each slide stands on it. */
   onSlide?: (page: Page, slide: string) => Promise<void>;
 }
 
-/** Turns through a deck; the answer has a line for all that is wrong, each beginning with its slide. */
-export async function faultsOf(
+export interface Fit {
+  /** A line for all that is wrong, each beginning with its slide. */
+  faults: string[];
+  /** How many slides are seen in parts, and in how many at most. */
+  parted: number;
+  most: number;
+}
+
+/** Turns through a deck, and through the parts of its slides. */
+export async function fitOf(
   workshop: Workshop,
   { deck }: DeckBundle,
-  { size, onSlide, mayScroll = false }: FitOptions,
-): Promise<string[]> {
-  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}`;
+  { size, onSlide, text = 100, isSmall = false }: FitOptions,
+): Promise<Fit> {
+  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&text=${text}`;
   const { page, faults } = await openPage(workshop.browser, address, { viewport: size });
   const wrong: string[] = [];
+  const counts: number[] = [];
+  const asked: Asked = {
+    mayPart: isSmall || text > 100,
+    picture: isSmall ? 0 : text > 100 ? leastBesideLargeWords : leastPicture,
+  };
   for (const slide of deck.slides) {
     await page.locator(`[data-slide="${slide.id}"]`).waitFor();
-    wrong.push(...inWords(await inspect(page), mayScroll).map((fault) => `${slide.id}: ${fault}`));
-    await onSlide?.(page, slide.id);
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    let parts = 1;
+    do {
+      await settle(page);
+      const found = await inspect(page);
+      parts = Math.max(parts, found.parts);
+      wrong.push(...inWords(found, asked).map((fault) => `${slide.id}: ${fault}`));
+      await onSlide?.(page, slide.id);
+      if (found.isLast && slide === deck.slides.at(-1)) break;
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    } while ((await shownSlide(page)) === slide.id);
+    counts.push(parts);
   }
   await page.context().close();
-  return [...wrong, ...faults];
+  const most = Math.max(1, ...counts);
+  return {
+    faults: [...new Set([...wrong, ...faults])],
+    parted: counts.filter((count) => count > 1).length,
+    most,
+  };
+}
+
+const shownSlide = (page: Page) => page.locator('[data-slide]').getAttribute('data-slide');
+
+/** Lets frames pass until what was asked for is drawn and measured. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** What is wrong with a deck on a screen, a line each. */
+export async function faultsOf(
+  workshop: Workshop,
+  bundle: DeckBundle,
+  options: FitOptions,
+): Promise<string[]> {
+  return (await fitOf(workshop, bundle, options)).faults;
 }

@@ -12,7 +12,7 @@ function findInPage({ side, gap }: { side: number; gap: number }): string[] {
   /** What is seen of a control in a place that scrolls. */
   const seenOf = (control: Element) => {
     const { left, right, top, bottom } = control.getBoundingClientRect();
-    const place = control.closest('[data-scrolls]')?.getBoundingClientRect();
+    const place = control.closest('[data-scrolls], [data-paged="true"]')?.getBoundingClientRect();
     return {
       left,
       right,
@@ -70,7 +70,7 @@ export function clippedFindings(page: Page): Promise<string[]> {
         const lost: string[] = [];
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           if (node.parentElement?.closest('.visually-hidden, svg')) continue;
-          const scrolls = node.parentElement?.closest('[data-scrolls]');
+          const scrolls = node.parentElement?.closest('[data-scrolls], [data-paged="true"]');
           if (scrolls && element.contains(scrolls)) continue;
           const range = document.createRange();
           range.selectNodeContents(node);

@@ -27,6 +27,7 @@ export type ScreenName =
   | 'glossary'
   | 'search'
   | 'writing'
+  | 'ease'
   | 'warning'
   | 'door'
   | 'staff'
@@ -65,10 +66,14 @@ export async function tap(page: Page, target: Locator): Promise<void> {
 }
 
 /** The tool of a screen; undefined where it is of none. */
-function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' | undefined {
+function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' | 'ease' | undefined {
   if (name === 'my-list' || name === 'questions-code') return 'questions';
   if (name === 'call-code') return 'call';
-  return name === 'call' || name === 'questions' || name === 'glossary' || name === 'search'
+  return name === 'call' ||
+    name === 'questions' ||
+    name === 'glossary' ||
+    name === 'search' ||
+    name === 'ease'
     ? name
     : undefined;
 }

@@ -1,0 +1,114 @@
+import { ChevronDown } from 'lucide-react';
+import {
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useWords } from '../../i18n/words.tsx';
+import { PartsContext, useActivity } from '../view/deck-context.ts';
+import { passagesIn } from './measured.ts';
+import { type Part, partAt, partsOf } from './parts.policy.ts';
+import styles from './words-area.module.css';
+
+export interface WordsAreaProps {
+  /** Where the words stand when there is more room than they need. */
+  place: 'top' | 'middle';
+  children: ReactNode;
+}
+
+/**
+ * The place of a slide's words. Shipped slides fit at the usual size of words; where words do not (a larger size, a small
+ * screen), they are seen a part at a time, under the slide's headline and beside its picture, and a line says which part it
+ * is. What comes into focus brings its part with it.
+ */
+export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
+  const say = useWords();
+  const { active } = useActivity();
+  const { part: asked, onParts, onPart } = useContext(PartsContext);
+  const frame = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const parts = useMeasuredParts(frame, content);
+  const count = parts?.length ?? 1;
+  const at = active ? Math.min(asked, count - 1) : 0;
+  const shown = count > 1 ? parts?.[at] : undefined;
+
+  const tell = useEffectEvent(onParts);
+  const isMeasured = parts !== null;
+  useEffect(() => {
+    if (active && isMeasured) tell(count);
+  }, [active, isMeasured, count]);
+
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return;
+    const own = (length: number) => `${length / current.currentCSSZoom}px`;
+    current.style.setProperty('--from', own(shown?.from ?? 0));
+    current.style.setProperty('--height', own(shown ? shown.to - shown.from : 0));
+  }, [shown]);
+
+  const onFocus = (event: FocusEvent) => {
+    if (!area.current || !content.current || parts === null || count < 2) return;
+    // The browser scrolls to what has the focus; which words are seen is ours.
+    area.current.scrollTop = 0;
+    const { top } = event.target.getBoundingClientRect();
+    const to = partAt(parts, top - content.current.getBoundingClientRect().top);
+    if (to !== at) onPart(to);
+  };
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div ref={area} className={styles.area} data-paged={count > 1} onFocusCapture={onFocus}>
+        <div ref={content} className={styles.content} data-place={place}>
+          {children}
+        </div>
+      </div>
+      {count > 1 && (
+        <p className={styles.count} aria-hidden="true">
+          {say('deck.part', { part: at + 1, parts: count })}
+          {at < count - 1 && <ChevronDown />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The parts of the words, in CSS pixels of the screen; null until they have been measured. */
+function useMeasuredParts(
+  frame: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+): readonly Part[] | null {
+  const [parts, setParts] = useState<readonly Part[] | null>(null);
+  useEffect(() => {
+    const [outside, all] = [frame.current, content.current];
+    if (!outside || !all) return undefined;
+    const measure = () => {
+      const next = partsIn(outside, all);
+      setParts((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(outside);
+    observer.observe(all);
+    return () => observer.disconnect();
+  }, [frame, content]);
+  return parts;
+}
+
+/** How high the line is that says which part it is, in sizes of type; the style sheet has the same. */
+const lineHeight = 1.75;
+
+function partsIn(frame: HTMLElement, content: HTMLElement): readonly Part[] {
+  const { height: room } = frame.getBoundingClientRect();
+  const passages = passagesIn(content);
+  const end = Math.max(0, ...passages.map(({ bottom }) => bottom));
+  if (room === 0 || end <= room + 1) return [{ from: 0, to: end }];
+  const line = lineHeight * Number.parseFloat(getComputedStyle(frame).fontSize) * frame.currentCSSZoom;
+  return partsOf(passages, Math.max(1, room - line));
+}

@@ -1,0 +1,45 @@
+import { RotateCcw } from 'lucide-react';
+import { useWords, Words } from '../../i18n/words.tsx';
+import { freshEase, isUsual } from '../../session/index.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Panel } from '../../ui/panel/panel.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
+import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import styles from './ease.module.css';
+import { EaseChoices } from './ease-choices.tsx';
+
+/** Larger words, other colours, stillness and language, each of which takes effect while one looks at it. */
+export function MakeEasier() {
+  const say = useWords();
+  const send = useSend();
+  const ease = useSession(({ context }) => context.visit.ease);
+  return (
+    <Panel
+      title={say('ease.title')}
+      lead={say('ease.lead')}
+      closeLabel={say('panel.close')}
+      onClose={() => send({ type: 'panel', panel: null })}
+      screen="ease"
+      tall
+    >
+      <Scroller
+        label={say('ease.title')}
+        edge="panel"
+        on={say('scroll.on')}
+        end={say('scroll.end')}
+        back={say('scroll.back')}
+      >
+        <EaseChoices />
+        <div className={styles.back} data-stop={say('ease.back')}>
+          <Button
+            icon={RotateCcw}
+            off={isUsual(ease)}
+            onPress={() => send({ type: 'ease', change: freshEase })}
+          >
+            <Words id="ease.back" />
+          </Button>
+        </div>
+      </Scroller>
+    </Panel>
+  );
+}

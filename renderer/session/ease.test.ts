@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
+import { changedEase, type Ease, freshEase, isUsual, textSizes, themes } from './ease.ts';
+
+const anyEase = fc.record({
+  text: fc.constantFrom(...textSizes),
+  theme: fc.constantFrom(...themes),
+  isCalm: fc.boolean(),
+});
+
+describe('What makes the screen easier', () => {
+  it('is not changed by what is not on offer', () => {
+    const odd = { text: 175, theme: 'pink', isCalm: 'very' } as unknown as Partial<Ease>;
+    expect(changedEase(freshEase, odd)).toEqual(freshEase);
+  });
+
+  it('keeps what is not named', () => {
+    fc.assert(
+      fc.property(anyEase, fc.constantFrom(...textSizes), (ease, text) => {
+        expect(changedEase(ease, { text })).toEqual({ ...ease, text });
+      }),
+    );
+  });
+
+  it('is usual only as everybody finds it', () => {
+    fc.assert(
+      fc.property(anyEase, (ease) => {
+        expect(isUsual(ease)).toBe(JSON.stringify(ease) === JSON.stringify(freshEase));
+      }),
+    );
+  });
+});
+
+describe('In a visit', () => {
+  it('it stays from slide to slide and home, and the reset takes it back', () => {
+    const kiosk = kioskInADeck().happens({ type: 'ease', change: { text: 200, theme: 'night' } });
+    kiosk.goesTo(2).happens({ type: 'home' });
+    expect(kiosk.visit.ease).toEqual({ text: 200, theme: 'night', isCalm: false });
+    kiosk.happens({ type: 'finish' });
+    expect(kiosk.visit.ease).toEqual(freshEase);
+  });
+
+  it('a change of it is a sign of life, and closes no panel', () => {
+    const kiosk = attractingKiosk().wakes().waits(60).happens({ type: 'panel', panel: 'ease' });
+    kiosk.waits(60).happens({ type: 'ease', change: { isCalm: true } });
+    expect([kiosk.visit.idle, kiosk.visit.panel]).toEqual([0, 'ease']);
+  });
+
+  it('another language in an open deck keeps deck, slide and panel', () => {
+    const kiosk = kioskInADeck().goesTo(2).happens({ type: 'panel', panel: 'ease' });
+    const { deck } = kiosk.visit;
+    kiosk.happens({ type: 'language', language: 'es' });
+    expect([kiosk.visit.language, kiosk.visit.deck, kiosk.visit.panel]).toEqual(['es', deck, 'ease']);
+  });
+});
