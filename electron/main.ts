@@ -410,6 +410,7 @@ function open({
     focus: (page) => windowOf(page)?.focus(),
     tell: (view) => tell('audience', view),
     tellInk: (news) => tell('inkDrawn', news),
+    tellParts: (told) => tell('partsSeen', told),
     tellStage: (stage) => tell('stage', stage),
     ended: () => paper.cancel(),
     isOnly: () => mode === 'consultation',

@@ -35,6 +35,7 @@ test('who may ask what', () => {
     endConsultation: 'presenter',
     show: 'presenter',
     shown: 'audience',
+    familyParts: 'audience',
     keep: 'presenter',
     kept: 'presenter',
     ink: 'presenter',
@@ -73,6 +74,7 @@ test('who is told what', () => {
     pulse: 'visitor, presenter, audience, paper, staff, admin, setup',
     audience: 'audience',
     inkDrawn: 'audience',
+    partsSeen: 'presenter',
     stage: 'presenter',
   });
 });

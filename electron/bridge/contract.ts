@@ -52,7 +52,7 @@ import {
   withSession,
 } from './roles.ts';
 import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './set-up.ts';
-import { audienceViewSchema, broughtSchema, stageSchema, talkSchema } from './talk.ts';
+import { audienceViewSchema, broughtSchema, partsToldSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
 export type {
@@ -259,6 +259,8 @@ export const calls = {
   show: { args: z.tuple([audienceViewSchema]), result: z.void(), roles: ['presenter'] },
   /** What the family sees now; null before anything was shown. */
   shown: { args: z.tuple([]), result: z.nullable(audienceViewSchema), roles: ['audience'] },
+  /** The family's page tells in how many parts it shows a slide whose words do not fit there. */
+  familyParts: { args: z.tuple([partsToldSchema]), result: z.void(), roles: ['audience'] },
   /** Where the consultant is, kept in memory for a page that has to go on after a crash. */
   keep: { args: z.tuple([talkSchema]), result: z.void(), roles: ['presenter'] },
   /** Where the consultant was last; null when a consultation has just begun. */

@@ -18,11 +18,15 @@ export const exampleSettings: Settings = {
 
 const exampleView: AudienceView = {
   language: 'en',
-  shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 2 },
+  ease: { text: 150, theme: 'night', isCalm: true },
+  shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 2, part: 1 },
 };
+
+const exampleParts = { deck: 'what-is-car-t', slide: 'marks', parts: 2 };
 
 export const exampleTalk: Talk = {
   language: 'en',
+  ease: { text: 100, theme: 'daylight', isCalm: false },
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
   frozen: exampleView,
@@ -235,6 +239,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     answer: exampleView,
     wrongArgs: [[1]],
     wrongAnswer: { ...exampleView, notes: 'a note' },
+  },
+  familyParts: {
+    args: [exampleParts],
+    answer: undefined,
+    wrongArgs: [[], [{ ...exampleParts, parts: 0 }], [{ ...exampleParts, note: 'for the consultant' }]],
+    wrongAnswer: true,
   },
   keep: {
     args: [exampleTalk],
@@ -486,6 +496,7 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
       { ...exampleInk, drop: ['1'] },
     ],
   },
+  partsSeen: { payload: exampleParts, wrong: [null, {}, { ...exampleParts, parts: 1.5 }] },
   stage: { payload: { family: 1 }, wrong: [undefined, 1, { family: '1' }, { family: 1, windows: 2 }] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },
 };

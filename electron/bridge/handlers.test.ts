@@ -22,6 +22,7 @@ const consultation: ConsultationDoor = {
   finish: (why) => lines.push(`ends: ${why}`),
   show: ({ shows }) => lines.push(`shows ${shows.kind}`),
   view: null,
+  seen: ({ slide, parts }) => lines.push(`${slide} in ${parts} parts`),
   keep: ({ deck }) => lines.push(`keeps ${deck?.slide}`),
   talk: null,
   ink: ({ isSeen }) => lines.push(`ink, ${isSeen ? 'seen' : 'not seen'}`),

@@ -10,7 +10,7 @@ import type { Handlers } from './gate.ts';
 import type { Inked, InkTold } from './ink.ts';
 import type { PaperOutcome, Sheet, WayOut } from './paper.ts';
 import type { Role } from './roles.ts';
-import type { AudienceView, Brought, Stage, Talk } from './talk.ts';
+import type { AudienceView, Brought, PartsTold, Stage, Talk } from './talk.ts';
 
 type Library = Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
 
@@ -20,6 +20,7 @@ export interface ConsultationDoor {
   finish: (why: string) => void;
   show: (view: AudienceView) => void;
   readonly view: AudienceView | null;
+  seen: (told: PartsTold) => void;
   keep: (talk: Talk) => void;
   readonly talk: Talk | null;
   ink: (told: InkTold) => void;
@@ -107,6 +108,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     endConsultation: () => consultation.finish('the consultant ended it'),
     show: (_caller, view) => consultation.show(view),
     shown: () => consultation.view,
+    familyParts: (_caller, told) => consultation.seen(told),
     keep: (_caller, talk) => consultation.keep(talk),
     kept: () => consultation.talk,
     ink: (_caller, told) => consultation.ink(told),

@@ -45,6 +45,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     endConsultation: () => call('endConsultation'),
     show: (view) => call('show', view),
     shown: () => call('shown'),
+    familyParts: (...args) => call('familyParts', ...args),
     keep: (talk) => call('keep', talk),
     kept: () => call('kept'),
     ink: (told) => call('ink', told),

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { inkNewsSchema } from './ink.ts';
 import { beforeDoor, onStaffScreens, type Role, roles, withSession } from './roles.ts';
-import { audienceViewSchema, stageSchema } from './talk.ts';
+import { audienceViewSchema, partsToldSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
   /** What is told. */
@@ -35,6 +35,8 @@ export const pushes = {
   audience: { payload: audienceViewSchema, roles: ['audience'] },
   /** What is drawn before the family, or pointed at, since the last time. */
   inkDrawn: { payload: inkNewsSchema, roles: ['audience'] },
+  /** In how many parts the family sees a slide. */
+  partsSeen: { payload: partsToldSchema, roles: ['presenter'] },
   /** The displays of the consultation are others. */
   stage: { payload: stageSchema, roles: ['presenter'] },
 } as const satisfies Record<string, PushRule>;

@@ -4,7 +4,8 @@ import { exampleTalk } from './examples.fixture.ts';
 import { audienceViewSchema, talkSchema } from './talk.ts';
 
 const code = { kind: 'code', what: 'questions', text: '1. ¿Por qué?', part: 1, parts: 3 };
-const isView = (shows: unknown) => z.safeParse(audienceViewSchema, { language: 'es', shows }).success;
+const isView = (shows: unknown) =>
+  z.safeParse(audienceViewSchema, { language: 'es', ease: exampleTalk.ease, shows }).success;
 
 describe('A code before the family', () => {
   test('is a text, and which of how many', () => {

@@ -14,6 +14,16 @@ const count = z.int().check(z.minimum(0), z.maximum(1000));
 /** How many steps of a slide are seen, from 1; or the whole slide. No slide has as many as 100. */
 const step = z.union([z.literal('all'), z.int().check(z.minimum(1), z.maximum(100))]);
 
+/** Which part of a slide is seen whose words do not fit, from 0, and how many it has. No slide has as many as 100. */
+const part = z.int().check(z.minimum(0), z.maximum(100));
+
+/** How the family's screen looks: `Ease` of the session. */
+const ease = z.strictObject({
+  text: z.literal([100, 125, 150, 200]),
+  theme: z.enum(['daylight', 'night', 'contrast']),
+  isCalm: z.boolean(),
+});
+
 /** How many letters a code holds at most: each takes a byte or more of its 779. */
 const longestCode = 779;
 const codePart = z.int().check(z.minimum(1), z.maximum(12));
@@ -30,18 +40,23 @@ const code = z.strictObject({
 /** What stands before the family. */
 export const audienceViewSchema = z.strictObject({
   language: languageTag,
+  ease,
   shows: z.discriminatedUnion('kind', [
     /** The clinic's name, before the first slide and between decks. */
     z.strictObject({ kind: z.literal('welcome') }),
     /** Nothing, so that people look at each other. */
     z.strictObject({ kind: z.literal('blank') }),
-    z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step }),
+    z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step, part }),
     z.strictObject({ kind: z.literal('term'), term: name }),
     z.strictObject({ kind: z.literal('call') }),
     code,
   ]),
 });
 export type AudienceView = z.output<typeof audienceViewSchema>;
+
+/** The family's page tells in how many parts it shows a slide. */
+export const partsToldSchema = z.strictObject({ deck: name, slide: name, parts: part.check(z.minimum(1)) });
+export type PartsTold = z.output<typeof partsToldSchema>;
 
 /** A question of the family; `deck` and `slide` are empty for one in its own words. */
 const questionSchema = z.strictObject({
@@ -64,6 +79,7 @@ export type Brought = z.output<typeof broughtSchema>;
  */
 export const talkSchema = z.strictObject({
   language: languageTag,
+  ease,
   deck: z.nullable(z.strictObject({ id: name, slide: name, step })),
   isBlank: z.boolean(),
   /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */

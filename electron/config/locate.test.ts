@@ -87,6 +87,9 @@ describe('What was set on the screen, in the kiosk’s own folder,', () => {
     expect(isOwn({ ...linux, own }, `${own}/kiosk.config.json`)).toBe(true);
     expect(isOwn({ ...linux, own }, '/etc/anteroom/kiosk.config.json')).toBe(false);
     expect(isOwn(linux, '/etc/anteroom/kiosk.config.json')).toBe(false);
+    expect(isOwn({ ...linux, own, flag: `${own}/kiosk.config.json` }, `${own}/kiosk.config.json`)).toBe(
+      false,
+    );
   });
 });
 

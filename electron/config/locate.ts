@@ -70,9 +70,12 @@ function ownPlace(places: Places): string[] {
   return places.own === undefined ? [] : [pathsOf(places).join(places.own, configFileName)];
 }
 
-/** Whether this file lies in the kiosk's own folder, where nobody but the kiosk's user writes. */
+/**
+ * Whether this file lies in the kiosk's own folder, where nobody but the kiosk's user writes. One that `--config` names is
+ * that of whoever starts the kiosk, wherever it lies.
+ */
 export function isOwn(places: Places, file: string): boolean {
-  return ownPlace(places).includes(file);
+  return ownPlace(places).includes(file) && !namedPlace(places).includes(file);
 }
 
 /**

@@ -5,9 +5,10 @@ import type { AudienceView, Talk } from '../bridge/talk.ts';
 import { Consultation } from './consultation.ts';
 import { placesOf } from './places.policy.ts';
 
-const welcome: AudienceView = { language: 'en', shows: { kind: 'welcome' } };
+const look = { language: 'en', ease: { text: 100, theme: 'daylight', isCalm: false } } as const;
+const welcome: AudienceView = { ...look, shows: { kind: 'welcome' } };
 const talk: Talk = {
-  language: 'en',
+  ...look,
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
   path: null,
@@ -53,6 +54,7 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     tell: (view) => did.push(`the family sees ${view.shows.kind}`),
     tellInk: ({ put, drop }) =>
       did.push(`the family sees ${put.length} strokes more and ${drop.length} less`),
+    tellParts: ({ slide, parts }) => did.push(`${slide} in ${parts} parts`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
     ended: () => ends.push('given up'),
     isOnly: () => isOnly,
@@ -116,17 +118,30 @@ describe('A consultation', () => {
     expect(consultation.inked('presenter').strokes).toEqual([]);
   });
 
+  it('tells the consultant in how many parts the family sees a slide, and nobody once it has ended', () => {
+    const { consultation, lately } = stage();
+    const told = { deck: 'home', slide: 'marks', parts: 3 };
+    consultation.begin(1);
+    lately();
+    consultation.seen(told);
+    expect(lately()).toEqual(['marks in 3 parts']);
+    consultation.finish('the consultant ended it');
+    lately();
+    consultation.seen(told);
+    expect(lately()).toEqual([]);
+  });
+
   it('lets the family’s windows be dark while the screen is blank, also one that comes meanwhile, and no other', () => {
     const { consultation, now, dark } = stage();
     consultation.begin(1);
-    consultation.show({ language: 'en', shows: { kind: 'blank' } });
+    consultation.show({ ...look, shows: { kind: 'blank' } });
     expect([...dark]).toEqual([2]);
     now.windows = [1, 2, 3];
     consultation.settle();
     expect([...dark]).toEqual([2, 3]);
     consultation.show(welcome);
     expect([...dark]).toEqual([]);
-    consultation.show({ language: 'en', shows: { kind: 'blank' } });
+    consultation.show({ ...look, shows: { kind: 'blank' } });
     consultation.finish('the consultant ended it');
     expect([...dark]).toEqual([]);
   });

@@ -7,7 +7,7 @@
  */
 import type { Inked, InkNews, InkTold } from '../bridge/ink.ts';
 import type { Role } from '../bridge/roles.ts';
-import type { AudienceView, Brought, Stage, Talk } from '../bridge/talk.ts';
+import type { AudienceView, Brought, PartsTold, Stage, Talk } from '../bridge/talk.ts';
 import { InkBook } from './ink-book.ts';
 import { type Place, placesOf } from './places.policy.ts';
 
@@ -26,6 +26,8 @@ export interface ConsultationParts {
   tell: (view: AudienceView) => void;
   /** Tells the family's windows what is drawn. */
   tellInk: (news: InkNews) => void;
+  /** Tells the presenter in how many parts the family sees a slide. */
+  tellParts: (told: PartsTold) => void;
   /** Tells the presenter that the displays are others. */
   tellStage: (stage: Stage) => void;
   /** What else is of this family is given up: a sheet that is being made. */
@@ -39,6 +41,7 @@ export interface ConsultationParts {
 function beginning({ language, questions }: Brought): Talk {
   return {
     language,
+    ease: { text: 100, theme: 'daylight', isCalm: false },
     deck: null,
     isBlank: false,
     frozen: null,
@@ -158,6 +161,11 @@ export class Consultation {
     this.#view = view;
     this.#darken();
     this.#parts.tell(view);
+  }
+
+  /** The family's page says in how many parts it shows a slide. */
+  seen(told: PartsTold): void {
+    if (this.isOpen) this.#parts.tellParts(told);
   }
 
   /** Where the consultant is now, for a page that has to go on after a crash. */

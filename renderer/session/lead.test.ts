@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlayedKiosk } from '../../tests/support/session-driver.ts';
 import { turn } from './answers.ts';
+import { freshEase } from './ease.ts';
 import { familyViewOf, type Lead, stepsAt } from './lead.ts';
 
 /** A consultant in a deck of three slides, of which the second has three steps. */
@@ -208,17 +209,18 @@ describe('What a consultant does', () => {
 });
 
 describe('The family', () => {
-  const here = { deck: 'results', slide: 'rates', index: 1 };
+  const here = { deck: 'results', slide: 'rates', index: 1, part: 0 };
+  const look = { language: 'en', ease: freshEase };
   const sees = (kiosk: PlayedKiosk, slide: typeof here | undefined = here) =>
-    familyViewOf(leadOf(kiosk), 'en', slide).shows;
+    familyViewOf(leadOf(kiosk), look, slide).shows;
 
   it('is welcomed before a deck is open', () => {
-    expect(familyViewOf(leadOf(leading()), 'en', undefined).shows).toEqual({ kind: 'welcome' });
+    expect(familyViewOf(leadOf(leading()), look, undefined).shows).toEqual({ kind: 'welcome' });
   });
 
   it('sees as many steps as are led to, and a slide without steps whole, so that its pictures may move', () => {
     const kiosk = leading().happens({ type: 'go', index: 1 });
-    expect(sees(kiosk)).toEqual({ kind: 'slide', deck: 'results', slide: 'rates', step: 1 });
+    expect(sees(kiosk)).toEqual({ kind: 'slide', deck: 'results', slide: 'rates', step: 1, part: 0 });
     kiosk.happens({ type: 'go', index: 2 });
     expect(sees(kiosk, { ...here, index: 2 })).toMatchObject({ step: 'all' });
   });
@@ -228,7 +230,7 @@ describe('The family', () => {
       .happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } })
       .happens({
         type: 'lead',
-        change: { to: 'freeze', view: { language: 'en', shows: { kind: 'welcome' } } },
+        change: { to: 'freeze', view: { ...look, shows: { kind: 'welcome' } } },
       })
       .happens({ type: 'lead', change: { to: 'blank', isBlank: true } });
     expect(sees(kiosk)).toEqual({ kind: 'blank' });
@@ -236,12 +238,18 @@ describe('The family', () => {
 
   it('goes on seeing what it saw while the consultant looks ahead', () => {
     const kiosk = leading();
-    const view = familyViewOf(leadOf(kiosk), 'en', here);
+    const view = familyViewOf(leadOf(kiosk), look, here);
     kiosk.happens({ type: 'lead', change: { to: 'freeze', view } });
     clicks(kiosk, 3);
     expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toEqual(view.shows);
     kiosk.happens({ type: 'lead', change: { to: 'freeze', view: null } });
     expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toMatchObject({ slide: 'more' });
+  });
+
+  it('sees its screen as the consultant makes it for them, and the part of a slide that is led to', () => {
+    const night = { language: 'es', ease: { text: 200, theme: 'night', isCalm: true } as const };
+    const view = familyViewOf(leadOf(leading()), night, { ...here, part: 2 });
+    expect(view).toMatchObject({ ...night, shows: { part: 2 } });
   });
 
   it('sees the slide again as soon as it is turned', () => {

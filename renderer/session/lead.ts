@@ -4,6 +4,7 @@
  * the reset takes all of it along.
  */
 import type { Path } from '../../slides/format/model/path.ts';
+import type { Ease } from './ease.ts';
 import { changedInk, freshInk, type Ink, type InkChange, inkOnTurn } from './ink.ts';
 
 /** What of a visit can be taken home: the family's questions, when to call, a topic. */
@@ -24,10 +25,13 @@ export type Over = { kind: 'term'; term: string } | { kind: 'call' } | CodeShown
 /** What the family sees. */
 export interface FamilyView {
   language: string;
+  /** How its screen looks. */
+  ease: Ease;
   shows:
     | { kind: 'welcome' }
     | { kind: 'blank' }
-    | { kind: 'slide'; deck: string; slide: string; step: number | 'all' }
+    /** `part`: which part is seen, from 0, of a slide whose words do not fit. */
+    | { kind: 'slide'; deck: string; slide: string; step: number | 'all'; part: number }
     | Over;
 }
 
@@ -186,18 +190,21 @@ export function neighbouringStop({ stops, at, passed }: Route, by: 1 | -1): numb
 /**
  * What the family is to see.
  *
- * @param slide the slide that the consultant has open; undefined outside of a deck
+ * @param look the language of the family, and how its screen looks
+ * @param slide the slide that the consultant has open, and the part of it; undefined outside of a deck
  */
 export function familyViewOf(
   lead: Leading,
-  language: string,
-  slide: { deck: string; slide: string; index: number } | undefined,
+  look: Pick<FamilyView, 'language' | 'ease'>,
+  slide: { deck: string; slide: string; index: number; part: number } | undefined,
 ): FamilyView {
-  if (lead.isBlank) return { language, shows: { kind: 'blank' } };
+  const { language, ease } = look;
+  const seen = (shows: FamilyView['shows']): FamilyView => ({ language, ease, shows });
+  if (lead.isBlank) return seen({ kind: 'blank' });
   if (lead.frozen !== null) return lead.frozen;
-  if (lead.over !== null) return { language, shows: lead.over };
-  if (slide === undefined) return { language, shows: { kind: 'welcome' } };
+  if (lead.over !== null) return seen(lead.over);
+  if (slide === undefined) return seen({ kind: 'welcome' });
   // A slide without steps is shown whole, so that its pictures may move.
   const step = stepsAt(lead, slide.index) > 1 ? lead.step : 'all';
-  return { language, shows: { kind: 'slide', deck: slide.deck, slide: slide.slide, step } };
+  return seen({ kind: 'slide', deck: slide.deck, slide: slide.slide, step, part: slide.part });
 }

@@ -17,7 +17,7 @@ const deckPanels = ['contents', 'sources', 'details'] as const;
 /** Panels that lie over every screen of a visit, in the order of their buttons. */
 export const visitorTools = ['call', 'questions', 'glossary', 'search', 'ease'] as const;
 /** Those that lie over every screen of a visit that a consultant leads, in the order of theirs. */
-export const presenterTools = ['path', 'questions', 'glossary', 'search', 'take-home'] as const;
+export const presenterTools = ['path', 'questions', 'glossary', 'search', 'take-home', 'screen'] as const;
 
 export type DeckPanel = (typeof deckPanels)[number];
 export type VisitorTool = (typeof visitorTools)[number];

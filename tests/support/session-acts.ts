@@ -77,7 +77,11 @@ const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
   fc.record({ to: fc.constant('over' as const), over: anyOver }),
   fc.record({
     to: fc.constant('freeze' as const),
-    view: fc.constantFrom<FamilyView | null>(null, { language: 'en', shows: { kind: 'welcome' } }),
+    view: fc.constantFrom<FamilyView | null>(null, {
+      language: 'en',
+      ease: { text: 100, theme: 'daylight', isCalm: false },
+      shows: { kind: 'welcome' },
+    }),
   }),
   fc.record({
     to: fc.constant('path' as const),

@@ -2,8 +2,9 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { Speaking } from '../../i18n/speaking.tsx';
+import { type Ease, freshEase } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
-import { TouchableContext } from './deck-context.ts';
+import { firstPart, PartsContext, TextContext, TouchableContext } from './deck-context.ts';
 import styles from './small-slide.module.css';
 
 export interface SmallSlideProps {
@@ -11,13 +12,18 @@ export interface SmallSlideProps {
   slide: Slide;
   /** How many of its steps are seen, from 1, or the whole slide. */
   step: number | 'all';
+  /** The size of its words and its colours; as they usually are when left out. */
+  look?: Pick<Ease, 'text' | 'theme'>;
+  /** The part that is seen, from 0, where its words do not fit. The first when left out. */
+  part?: number;
 }
 
 /**
  * A slide as it looks on the whole screen, as large as its place allows, standing still and out of reach. Its figures are
  * drawn with the `Cast` around it.
  */
-export function SmallSlide({ bundle, slide, step }: SmallSlideProps): ReactElement {
+export function SmallSlide(props: SmallSlideProps): ReactElement {
+  const { bundle, slide, step, look = freshEase, part = 0 } = props;
   const place = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -36,20 +42,24 @@ export function SmallSlide({ bundle, slide, step }: SmallSlideProps): ReactEleme
   }, []);
   const { deck, language } = bundle;
   return (
-    <div ref={place} className={styles.place}>
+    <div ref={place} className={styles.place} data-theme={look.theme} data-text={look.text}>
       <div ref={screen} className={styles.screen} inert aria-hidden="true">
         <Speaking language={language}>
           <TouchableContext value={false}>
-            <SlideView
-              key={slide.id}
-              slide={slide}
-              bundle={bundle}
-              deckTitle={deck.title}
-              signedOn={deck.signedOn ?? null}
-              active
-              moving={false}
-              step={step}
-            />
+            <TextContext value={look.text}>
+              <PartsContext value={{ ...firstPart, part }}>
+                <SlideView
+                  key={slide.id}
+                  slide={slide}
+                  bundle={bundle}
+                  deckTitle={deck.title}
+                  signedOn={deck.signedOn ?? null}
+                  active
+                  moving={false}
+                  step={step}
+                />
+              </PartsContext>
+            </TextContext>
           </TouchableContext>
         </Speaking>
       </div>

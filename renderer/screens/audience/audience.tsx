@@ -4,13 +4,15 @@ import { Localized } from '../../i18n/localized.tsx';
 import { DrawnContext } from '../../ink/ink-context.ts';
 import { pageLibrary } from '../../library/page-library.ts';
 import { useCasts } from '../../library/use-library.ts';
-import type { FamilyView } from '../../session/index.ts';
+import { type FamilyView, freshEase } from '../../session/index.ts';
 import { lockPage } from '../../session-driver/lock.ts';
 import { stillSession } from '../../session-driver/still.ts';
 import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
 import type { StartedWith } from '../kiosk/start-kiosk.ts';
+import { useEaseOnPage } from '../kiosk/use-ease-on-page.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
 import styles from './audience.module.css';
+import { FamilyPartsContext, type PartsSeen } from './family-parts.ts';
 import { FamilyScreen } from './family-screen.tsx';
 import { ShownInk } from './shown-ink.ts';
 
@@ -18,6 +20,7 @@ import { ShownInk } from './shown-ink.ts';
 export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
   const shown = new Shown({
     language: first.languages[0] ?? 'en',
+    ease: freshEase,
     shows: { kind: 'welcome' },
   });
   const ink = new ShownInk();
@@ -102,6 +105,14 @@ function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink:
   const subscribeInk = useCallback((listener: () => void) => ink.subscribe(listener), [ink]);
   const drawn = useSyncExternalStore(subscribeInk, () => ink.drawn);
   const { indexes } = parts.library;
+  useEaseOnPage(view.ease);
+  const { kiosk, report } = parts;
+  const tellParts = useCallback(
+    (seen: PartsSeen) => {
+      kiosk.familyParts(seen).catch((error: unknown) => report('parts', error));
+    },
+    [kiosk, report],
+  );
   useEffect(() => void indexes.beginVisit([view.language]), [indexes, view.language]);
   return (
     <KioskContext value={parts}>
@@ -109,7 +120,9 @@ function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink:
         <Localized language={view.language} onError={(error) => parts.report('words', error)}>
           <main className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
             <DrawnContext value={drawn}>
-              <FamilyScreen view={view} />
+              <FamilyPartsContext value={tellParts}>
+                <FamilyScreen view={view} />
+              </FamilyPartsContext>
             </DrawnContext>
           </main>
         </Localized>

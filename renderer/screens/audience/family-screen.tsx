@@ -10,15 +10,22 @@ import { FamilyWelcome } from './family-welcome.tsx';
 
 /** What the family sees, filling its parent: on a display of its own, or on the one that it shares with the consultant. */
 export function FamilyScreen({ view }: { view: FamilyView }) {
+  const { text, theme, isCalm } = view.ease;
   return (
-    <div className={styles.family} data-shows={view.shows.kind}>
+    <div
+      className={styles.family}
+      data-shows={view.shows.kind}
+      data-text={text}
+      data-theme={theme}
+      data-calm={isCalm}
+    >
       <Shown view={view} />
     </div>
   );
 }
 
 /** Until the decks are here the family is welcomed, as it is when there are none. */
-function Shown({ view: { language, shows } }: { view: FamilyView }) {
+function Shown({ view: { language, ease, shows } }: { view: FamilyView }) {
   const { library } = useKiosk();
   const known = useIndex(library, language);
   if (shows.kind === 'blank') return null;
@@ -29,5 +36,6 @@ function Shown({ view: { language, shows } }: { view: FamilyView }) {
   if (shows.kind === 'term') return <FamilyTerm index={index} term={shows.term} />;
   const card = index.cards.find(({ id }) => id === shows.deck);
   if (card === undefined) return <FamilyWelcome />;
-  return <FamilySlide card={card} language={language} slide={shows.slide} step={shows.step} />;
+  const { slide, step, part } = shows;
+  return <FamilySlide card={card} language={language} ease={ease} slide={slide} step={step} part={part} />;
 }

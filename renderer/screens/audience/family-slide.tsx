@@ -1,25 +1,38 @@
+import { useContext, useState } from 'react';
 import type { Card } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { Inked } from '../../ink/inked.tsx';
 import { useDeck } from '../../library/use-library.ts';
-import { freshEase } from '../../session/index.ts';
+import type { Ease } from '../../session/index.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
+import { FamilyPartsContext } from './family-parts.ts';
 import { FamilyWelcome } from './family-welcome.tsx';
 
 export interface FamilySlideProps {
   card: Card;
   language: string;
+  ease: Ease;
   slide: string;
   step: number | 'all';
+  /** The part that is seen, from 0, where its words do not fit. */
+  part: number;
 }
 
 const nobodyAsks = () => undefined;
 
 /** The slide that the consultant has open, on the whole screen. */
-export function FamilySlide({ card, language, slide, step }: FamilySlideProps) {
+export function FamilySlide({ card, language, ease, slide, step, part }: FamilySlideProps) {
   const { library } = useKiosk();
-  const reducedMotion = useReducedMotion(freshEase);
+  const reducedMotion = useReducedMotion(ease);
+  const tell = useContext(FamilyPartsContext);
+  const here = `${card.id} ${slide}`;
+  const [seen, setSeen] = useState({ here, parts: 1 });
+  const onParts = (parts: number) => {
+    setSeen({ here, parts });
+    tell({ deck: card.id, slide, parts });
+  };
+  const of = seen.here === here ? seen.parts : 1;
   const deck = useDeck(library.decks, card, language);
   if (deck.status === 'loading') return null;
   if (deck.status === 'failed') return <FamilyWelcome />;
@@ -33,6 +46,8 @@ export function FamilySlide({ card, language, slide, step }: FamilySlideProps) {
         onIndex={nobodyAsks}
         reducedMotion={reducedMotion}
         step={step}
+        text={ease.text}
+        parts={{ part, of, onParts, onPart: nobodyAsks }}
         touchable={false}
       />
     </Inked>

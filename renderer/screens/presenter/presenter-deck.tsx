@@ -9,6 +9,7 @@ import { useDeck, useLookup } from '../../library/use-library.ts';
 import { neighbouringStop, neighbourOf, stepsAt, turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { FamilyPartsContext, type PartsSeen } from '../audience/family-parts.ts';
 import { FamilyScreen } from '../audience/family-screen.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
@@ -56,6 +57,8 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
   const slide = deck.slides[index];
   const next = useFollowing(bundle, decks);
   const steps = stepsAt(lead, index);
+  const ease = useSession(({ context }) => context.visit.ease);
+  const part = useSession(({ context }) => context.visit.deck?.part ?? 0);
   if (slide === undefined) return null;
   if (family === 0) return <OneScreen bundle={bundle} index={index} slide={slide} steps={steps} />;
   return (
@@ -68,7 +71,13 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
         <section className={styles.now} aria-label={say('presenter.now')}>
           <h1 className="visually-hidden">{slide.titleText}</h1>
           <InkedSlide sheet={{ deck: deck.id, slide: slide.id, language }} slide={slide}>
-            <SmallSlide bundle={bundle} slide={slide} step={steps > 1 ? lead.step : 'all'} />
+            <SmallSlide
+              bundle={bundle}
+              slide={slide}
+              step={steps > 1 ? lead.step : 'all'}
+              look={ease}
+              part={part}
+            />
           </InkedSlide>
         </section>
         <section className={styles.next} aria-label={say('presenter.next')}>
@@ -163,6 +172,9 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   const panel = useSession(({ context }) => context.visit.panel);
   const language = useSession(({ context }) => context.visit.language);
   const around = useRef<HTMLDivElement>(null);
+  const tellParts = ({ deck, slide: seen, parts }: PartsSeen) => {
+    if (deck === bundle.deck.id && seen === slide.id) send({ type: 'parts', parts });
+  };
   const sheet = { deck: bundle.deck.id, slide: slide.id, language };
   const isDrawable = view.shows.kind === 'slide' && view.shows.slide === slide.id && lead.frozen === null;
   const here = `${slide.id} ${lead.step}`;
@@ -180,7 +192,9 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
     <div className={styles.one} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
       <main className={styles.shared}>
         <div ref={around} className={styles.sharedScreen} inert>
-          <FamilyScreen view={view} />
+          <FamilyPartsContext value={tellParts}>
+            <FamilyScreen view={view} />
+          </FamilyPartsContext>
         </div>
         {isDrawable && <InkHands around={around} sheet={sheet} />}
         {isDrawing && (

@@ -44,7 +44,8 @@ export async function openPresenter(started: StartedWith): Promise<ReactElement>
 
 /** Leads back to where the page was before it crashed. */
 async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Promise<void> {
-  const { deck, isBlank, over, frozen, path, showsAll, route, questions, elapsed } = kept;
+  const { deck, isBlank, over, frozen, path, showsAll, route, questions, elapsed, ease } = kept;
+  session.send({ type: 'ease', change: ease });
   session.send({ type: 'lead', change: { to: 'path', path } });
   session.send({ type: 'lead', change: { to: 'show-all', showsAll } });
   session.send({ type: 'questions', change: { to: 'add', questions } });

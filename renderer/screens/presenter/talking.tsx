@@ -52,6 +52,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const { kiosk, kept } = useConsultation();
   const { report } = useKiosk();
   const language = useSession(({ context }) => context.visit.language);
+  const ease = useSession(({ context }) => context.visit.ease);
   const open = useSession(({ context }) => context.visit.deck);
   const questions = useSession(({ context }) => context.visit.questions);
   const lead = useLead();
@@ -61,14 +62,17 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const spent = useSpent(kept, open?.id);
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
-  const shown = open && slide ? { deck: open.id, slide: slide.id, index: open.index } : undefined;
-  const view = familyViewOf(lead, language, shown);
+  const shown =
+    open && slide ? { deck: open.id, slide: slide.id, index: open.index, part: open.part } : undefined;
+  usePartsSeen(shown);
+  const view = familyViewOf(lead, { language, ease }, shown);
   const said = useLastThere(JSON.stringify(view), isThere);
   useEffect(() => {
     kiosk.show(JSON.parse(said)).catch((error: unknown) => report('family', error));
   }, [kiosk, report, said]);
   const talk: Talk = {
     language,
+    ease,
     deck: shown ? { id: shown.deck, slide: shown.slide, step: lead.step } : null,
     isBlank: lead.isBlank,
     frozen: lead.frozen,
@@ -89,6 +93,20 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     if (told !== null) kiosk.keep(JSON.parse(told)).catch((error: unknown) => report('talk', error));
   }, [kiosk, report, told]);
   return <TalkContext value={{ view: JSON.parse(said), spent }}>{children}</TalkContext>;
+}
+
+/** In how many parts the family sees the open slide, as its page tells: so turning leads through them. */
+function usePartsSeen(open: { deck: string; slide: string } | undefined): void {
+  const { kiosk } = useConsultation();
+  const send = useSend();
+  const { deck, slide } = open ?? {};
+  useEffect(
+    () =>
+      kiosk.on('partsSeen', (seen) => {
+        if (seen.deck === deck && seen.slide === slide) send({ type: 'parts', parts: seen.parts });
+      }),
+    [kiosk, send, deck, slide],
+  );
 }
 
 /** What was said last while all of it was there: a deck that is still on its way leaves the family with what it has. */

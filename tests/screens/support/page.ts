@@ -338,6 +338,7 @@ function playBridge({
     endConsultation: async () => void told.consultation.push('end'),
     show: async (view) => void told.shown.push(view),
     shown: async () => null,
+    familyParts: async () => undefined,
     keep: async (talk) => {
       told.talk = talk;
     },
