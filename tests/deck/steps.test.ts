@@ -62,7 +62,7 @@ const places = (page: Page) =>
 
 describe('a slide with steps', () => {
   it('has as many as its words and its picture need', () => {
-    expect(exampleBundle.deck.slides.map(stepsOf).filter((steps) => steps > 1)).toEqual([3]);
+    expect(exampleBundle.deck.slides.map(stepsOf).filter((steps) => steps > 1)).toEqual([3, 3]);
   });
 
   it.each([

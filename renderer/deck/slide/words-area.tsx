@@ -48,10 +48,11 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
 
   useLayoutEffect(() => {
     const { current } = area;
-    if (!current) return;
+    // Asking for the zoom lays the page out, so only what is in parts is asked.
+    if (!current || !shown) return;
     const own = (length: number) => `${length / current.currentCSSZoom}px`;
-    current.style.setProperty('--from', own(shown?.from ?? 0));
-    current.style.setProperty('--height', own(shown ? shown.to - shown.from : 0));
+    current.style.setProperty('--from', own(shown.from));
+    current.style.setProperty('--height', own(shown.to - shown.from));
   }, [shown]);
 
   const onFocus = (event: FocusEvent) => {
