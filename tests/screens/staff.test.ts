@@ -231,6 +231,7 @@ describe('What staff see passes axe', () => {
 });
 
 const sizes = [
+  { width: 1920, height: 1080 },
   { width: 1080, height: 1920 },
   { width: 1366, height: 768 },
   { width: 911, height: 512 },
