@@ -4,7 +4,14 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { stepsOf } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
-import { type FamilyView, familyViewOf, type Ink, isSameLead, type Leading } from '../../session/index.ts';
+import {
+  type FamilyView,
+  familyViewOf,
+  type Ink,
+  isSameLead,
+  type Leading,
+  type OpenDeck,
+} from '../../session/index.ts';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
@@ -63,7 +70,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
   const shown =
-    open && slide ? { deck: open.id, slide: slide.id, index: open.index, part: open.part } : undefined;
+    open && slide ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open) } : undefined;
   usePartsSeen(shown);
   const view = familyViewOf(lead, { language, ease }, shown);
   const said = useLastThere(JSON.stringify(view), isThere);
@@ -93,6 +100,11 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     if (told !== null) kiosk.keep(JSON.parse(told)).catch((error: unknown) => report('talk', error));
   }, [kiosk, report, told]);
   return <TalkContext value={{ view: JSON.parse(said), spent }}>{children}</TalkContext>;
+}
+
+/** The part of the open slide that is seen as far as its parts are known: of a slide that is come back to, the last. */
+function seenPart({ part, parts }: OpenDeck): number {
+  return Math.min(part, parts - 1);
 }
 
 /** In how many parts the family sees the open slide, as its page tells: so turning leads through them. */
