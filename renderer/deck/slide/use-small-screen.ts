@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** CSS pixels: a panel of 900 × 1600 under Windows scaling of 175 %, either way up, has a side of 512. */
-const query = '(max-width: 560px), (max-height: 560px)';
+/** CSS pixels: a panel of 900 × 1600 under Windows scaling of 175 %, either way up, has a side of 512, and many have one of 600. */
+const query = '(max-width: 620px), (max-height: 620px)';
 
 function follow(onChange: () => void): () => void {
   const media = window.matchMedia(query);
