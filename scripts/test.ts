@@ -52,6 +52,9 @@ const choice = chooseHost(thisMachine(), undefined);
 /** A CI sets it, because there the preview alone would look like success. */
 const needsElectron = process.env.ANTEROOM_NEEDS_ELECTRON === '1';
 
+/** Of the long suites every other one has its turn (tests/support/part.ts). */
+const sample = { ANTEROOM_SAMPLE: '1' };
+
 const tallies: Tally[] = [
   ...(needsElectron
     ? [await check('Electron can run here', async () => (choice.host === 'electron' ? 0 : 1))]
@@ -67,19 +70,28 @@ const tallies: Tally[] = [
   await suite(
     'Unit and component tests',
     () =>
-      runNode('node_modules/vitest/vitest.mjs', [
-        'run',
-        '--config',
-        'tests/vitest.config.ts',
-        '--reporter=default',
-        '--reporter=json',
-        '--outputFile.json=test-results/unit.json',
-      ]),
+      runNode(
+        'node_modules/vitest/vitest.mjs',
+        [
+          'run',
+          '--config',
+          'tests/vitest.config.ts',
+          '--reporter=default',
+          '--reporter=json',
+          '--outputFile.json=test-results/unit.json',
+        ],
+        sample,
+      ),
     () => vitestTally(readReport('unit.json')),
   ),
   await suite(
     `End-to-end tests (host: ${choice.host === 'electron' ? 'electron and preview' : 'preview'})`,
-    () => runNode('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts']),
+    () =>
+      runNode(
+        'node_modules/@playwright/test/cli.js',
+        ['test', '--config', 'tests/playwright.config.ts'],
+        sample,
+      ),
     () => playwrightTally(readReport('e2e.json')),
   ),
 ];

@@ -1,9 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { notTheirTurn } from './support/part.ts';
 
 const outside = ['node_modules/**', 'out/**', 'tests/e2e/**'];
 /** They look at built pages in a browser; both are made once for all of them. */
 const pages = ['tests/{deck,screens}/**/*.test.ts'];
+const waitingPages = notTheirTurn(
+  ['deck', 'screens']
+    .flatMap((folder) =>
+      readdirSync(join(import.meta.dirname, folder)).map((file) => `tests/${folder}/${file}`),
+    )
+    .filter((file) => file.endsWith('.test.ts')),
+);
+if (waitingPages.length > 0) console.log(`Another time (npm run test:whole): ${waitingPages.join(' ')}`);
 /** They start kiosks and other programs. */
 const withPrograms = [
   'tests/**/*.test.{ts,tsx}',
@@ -37,6 +47,7 @@ export default defineConfig({
           ...common,
           name: 'pages',
           include: pages,
+          exclude: [...waitingPages],
           globalSetup: 'tests/support/pages-setup.ts',
           isolate: false,
         },

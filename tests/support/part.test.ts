@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, seedOfSources } from './part.ts';
+import { notTheirTurn, partOf, seedOfSources } from './part.ts';
 
 const cases = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
@@ -20,5 +20,16 @@ describe('A part of a long list', () => {
 
   it('is the same for the same sources', () => {
     expect(seedOfSources()).toBe(seedOfSources());
+  });
+});
+
+describe('Of the long suites', () => {
+  it('each has its turn with one of two seeds in a row', () => {
+    const waiting = [3, 4].flatMap((seed) => notTheirTurn(cases, seed));
+    expect(waiting.toSorted()).toEqual(cases);
+  });
+
+  it('all have their turn where somebody asks for them by name', () => {
+    expect(process.env.ANTEROOM_SAMPLE === '1' ? [] : notTheirTurn(cases)).toEqual([]);
   });
 });
