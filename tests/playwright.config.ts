@@ -8,6 +8,7 @@ const long = [
   'sign-off',
   'config',
   'ink',
+  'planted',
   'film',
   'access',
   'damage',
