@@ -41,8 +41,8 @@ async function stateOf(page: Page, visits: number): Promise<Record<string, unkno
           else if (said !== null) kept.push(`${path}/${at} hook ${place}: ${withoutNumbers(said)}`);
           hook = hook.next as typeof hook;
         }
-        const { parts } = (each.memoizedProps ?? {}) as { parts?: KioskParts };
-        if (parts) kept.push(JSON.stringify(parts.session.actor.getSnapshot().context.visit));
+        const { parts } = (each.memoizedProps ?? {}) as { parts?: Partial<KioskParts> };
+        if (parts?.session) kept.push(JSON.stringify(parts.session.actor.getSnapshot().context.visit));
         walk(each.child, `${path}/${at}`);
       }
     };
