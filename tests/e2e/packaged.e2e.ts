@@ -81,7 +81,7 @@ test.describe('The packaged kiosk', () => {
     const started = await launch();
     await openDeck(started, 'parts');
     const page = await started.page();
-    await expect(screen(page, 'deck').locator('svg').first()).toBeVisible();
+    await expect(screen(page, 'deck').locator('section.present figure svg').first()).toBeVisible();
     expect(await started.control({ do: 'blocked' })).toEqual([]);
     expect(program.log()).not.toContain(' error ');
   });
