@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cutBefore, PowerCut } from './power-cut.fixture.ts';
 import { type WriteDisk, writeWhole } from './write.ts';
 
 const before = '{ "clinicName": "Old" }';
@@ -17,40 +18,11 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const read = () => fs.readFileSync(file, 'utf8');
 
-class PowerCut extends Error {}
-
-const steps = [
-  'mkdirSync',
-  'openSync',
-  'writeSync',
-  'fsyncSync',
-  'closeSync',
-  'renameSync',
-  'realpathSync',
-  'rmSync',
-] as const;
-
-/** The real disk, on which the power goes before a step of this number; from then on nothing is done any more. */
-function cutBefore(step: number): { disk: WriteDisk; done: () => number } {
-  let count = 0;
-  const guarded = Object.fromEntries(
-    steps.map((name) => [
-      name,
-      (...args: unknown[]) => {
-        count += 1;
-        if (count > step) throw new PowerCut();
-        return (fs[name] as (...given: unknown[]) => unknown)(...args);
-      },
-    ]),
-  );
-  return { disk: guarded as unknown as WriteDisk, done: () => count };
-}
-
 /** How many steps a whole writing takes. */
 function allSteps(): number {
-  const { disk, done } = cutBefore(Number.POSITIVE_INFINITY);
+  const { disk, asked } = cutBefore(Number.POSITIVE_INFINITY);
   writeWhole(path.join(folder, 'elsewhere.json'), after, disk);
-  return done();
+  return asked();
 }
 
 describe('When the power goes at any step', () => {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../bridge/contract.ts';
 import type { Places } from '../config/locate.ts';
 import { pngOf } from '../config/logo/picture.fixture.ts';
+import { cutBefore } from '../config/power-cut.fixture.ts';
 import { readSettings } from '../config/read.ts';
-import { type WriteDisk, writeWhole } from '../config/write.ts';
+import { writeWhole } from '../config/write.ts';
 import type { Candidate } from './logos.ts';
 import { SetUp, type SetUpDisk } from './set-up.ts';
 
@@ -263,39 +264,17 @@ describe('Another set-up by an administrator', () => {
   });
 });
 
-class PowerCut extends Error {}
-
 test('When the power goes at any step, the config is the old one or the new one, and who has the PIN can do it again', async () => {
   const old = '{ "country": "eu", "logo": "old.png" }';
-  const steps = [
-    'mkdirSync',
-    'openSync',
-    'writeSync',
-    'fsyncSync',
-    'closeSync',
-    'renameSync',
-    'realpathSync',
-    'rmSync',
-  ] as const;
   const seen = new Set<string | undefined>();
   let isOver = false;
   for (let last = 0; !isOver; last += 1) {
     write(config, old);
-    let count = 0;
-    const cut = Object.fromEntries(
-      steps.map((name) => [
-        name,
-        (...args: unknown[]) => {
-          count += 1;
-          if (count > last) throw new PowerCut();
-          return (fs[name] as (...given: unknown[]) => unknown)(...args);
-        },
-      ]),
-    ) as unknown as WriteDisk;
+    const { disk: cut, asked } = cutBefore(last);
     const kiosk = setUp({ ...disk, write: (file, content) => writeWhole(file, content, cut) });
     await kiosk.handlers.logos(admin);
     await kiosk.handlers.saveSetUp(admin, answers({ logo: logo.id, pins: null }));
-    isOver = count <= last;
+    isOver = asked() <= last;
     const found = readSettings(places());
     const missing = found.problems.filter(({ field }) => field !== 'logo');
     expect(missing).toEqual([]);
