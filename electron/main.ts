@@ -211,7 +211,7 @@ function main(): void {
   });
   const flags = gatherFlags(log);
   const places = placesFor(flags, isSpare ? undefined : folder);
-  const clinic = new Clinic({ read: () => readClinic(places), exists: fs.existsSync, warn: log.warn });
+  const clinic = new Clinic({ read: () => readClinic(places, flags), exists: fs.existsSync, warn: log.warn });
   log.info(`starts version ${app.getVersion()} with ${clinic.now.file ?? 'default settings'}`);
   app
     .whenReady()

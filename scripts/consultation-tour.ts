@@ -21,9 +21,9 @@ export async function takeConsultationTour({ folder, host, size }: ScreenshotOpt
   const album = new Album(folder);
   const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
   const walk = { host, size: { width, height } };
-  await onKiosk(walk, (kiosk) => setUp(kiosk, album));
+  await onKiosk({ ...walk, country: null }, (kiosk) => setUp(kiosk, album));
   await onKiosk(
-    { ...walk, flags: ['--consultation'], config: { clinicName: 'St. Brigid Cancer Centre' } },
+    { ...walk, flags: ['--consultation'], config: { clinicName: 'St. Brigid Cancer Centre', country: 'us' } },
     (kiosk) => consult(kiosk, album),
   );
   console.log(`Host: ${host}. The walk is complete.`);

@@ -6,6 +6,10 @@ describe('the flags of npm start', () => {
     expect(() => readFlags(['--size', 'big'])).toThrow('for example 1920x1080');
   });
 
+  it('refuse a country for which there are no slides, and say what to write', () => {
+    expect(() => readFlags(['--country', 'UK'])).toThrow('--country is "UK"; write us, uk, eu or all');
+  });
+
   it('refuse a flag that does not exist', () => {
     expect(() => readFlags(['--fullscren'])).toThrow('--fullscren');
   });
@@ -44,7 +48,7 @@ describe('the flags of npm start', () => {
   });
 
   it('are each described in the help text', () => {
-    const all = readFlags(['--config', 'a', '--size', '800x600', '--screenshots', 'b', '--tour', 'staff']);
+    const all = readFlags('--config a --country uk --size 800x600 --screenshots b --tour staff'.split(' '));
     for (const flag of Object.keys(all)) expect(help).toContain(`--${flag}`);
   });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { wayBack } from '../electron/window/way-back.policy.ts';
+import { type Jurisdiction, jurisdictionSchema } from '../slides/format/model/library.ts';
 
 /** What `npm start` can be told. */
 export interface StartFlags {
@@ -13,6 +14,8 @@ export interface StartFlags {
   /** Full screen and locked, also on macOS. */
   kiosk: boolean;
   config?: string;
+  /** Whose approvals and rules the slides show, in place of the country in the config. */
+  country?: Jurisdiction;
   size?: string;
   screenshots?: string;
   /** Ids of the decks that the walk of `--screenshots` opens; the first card's deck when there are none. */
@@ -37,6 +40,8 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --preview             on an installed Chromium, Chrome or Edge, even where Electron is there
   --electron            in Electron, even where it seems not to run
   --config FILE         the clinic's kiosk.config.json
+  --country us          us, uk, eu or all: whose approvals and rules the slides show. Where neither this nor a config
+                        says it, only what holds everywhere is shown; the walks below then take us
   --size 1920x1080      size of the window, or of the display where there is none
   --screenshots DIR     walks through every screen by touches, writes one PNG for each into DIR, and ends
   --deck ID             opens this deck on that walk; may be repeated. Without it the first deck of the home screen
@@ -64,6 +69,7 @@ export function readFlags(args: string[]): StartFlags {
       windowed: { type: 'boolean', default: false },
       consultation: { type: 'boolean', default: false },
       config: { type: 'string' },
+      country: { type: 'string' },
       size: { type: 'string' },
       screenshots: { type: 'string' },
       tour: { type: 'string' },
@@ -74,6 +80,8 @@ export function readFlags(args: string[]): StartFlags {
   if (values.size !== undefined && !/^\d{3,5}x\d{3,5}$/.test(values.size)) {
     throw new Error(`--size is "${values.size}"; write width x height in pixels, for example 1920x1080`);
   }
+  const country = jurisdictionSchema.optional().safeParse(values.country);
+  if (!country.success) throw new Error(`--country is "${values.country}"; write us, uk, eu or all`);
   if (values.screenshots === undefined && (values.all || values.deck.length > 0)) {
     throw new Error('--deck and --all belong to a walk; write --screenshots DIR, too');
   }
@@ -87,7 +95,8 @@ export function readFlags(args: string[]): StartFlags {
     if (values[one] && values[other])
       throw new Error(`--${one} and --${other} exclude each other; write one`);
   }
-  return values;
+  const { country: _, ...rest } = values;
+  return { ...rest, ...(country.data && { country: country.data }) };
 }
 
 /**

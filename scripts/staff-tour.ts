@@ -25,7 +25,7 @@ export async function takeStaffTour({ folder, host, size }: ScreenshotOptions): 
   const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
   const data = mkdtempSync(join(tmpdir(), 'anteroom-tour-'));
   writeFileSync(join(data, resetFileName), `admin ${pins.admin}\n`);
-  const config = { clinicName: 'St. Brigid Cancer Centre' };
+  const config = { clinicName: 'St. Brigid Cancer Centre', country: 'us' };
   const kiosk = await launchKiosk({ data, config, size: { width, height }, host });
   try {
     const page = await kiosk.page();

@@ -24,6 +24,7 @@ function kioskArguments(flags: StartFlags): string[] {
     ...modeArguments(flags, process.platform),
     ...(flags.consultation ? ['--consultation'] : []),
     ...(flags.config ? ['--config', fromCaller(flags.config)] : []),
+    ...(flags.country ? ['--country', flags.country] : []),
   ];
 }
 

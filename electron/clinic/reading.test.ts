@@ -31,6 +31,12 @@ test('what is wrong in the config and in a sign-off is told together', () => {
   ]);
 });
 
+test('the country of the command line wins over that of the config, and leaves the rest', () => {
+  save('kiosk.config.json', '{ "clinicName": "Lindenhof", "country": "uk" }');
+  const { config } = readClinic(places(), { country: 'eu' });
+  expect(config).toMatchObject({ clinicName: 'Lindenhof', country: 'eu' });
+});
+
 test('watched are all places of a config, the logo, the sign-offs and the playlists', () => {
   save('kiosk.config.json', '{ "logo": "logo.svg" }');
   save('logo.svg', '<svg/>');

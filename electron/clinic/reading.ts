@@ -1,5 +1,6 @@
 /** Everything that the clinic wrote, as it is on the disk at one moment. */
 import path from 'node:path';
+import type { Flags } from '../config/flags.ts';
 import { configPlaces, type Places, playlistsName, signOffsName } from '../config/locate.ts';
 import { type KioskSettings, readSettings } from '../config/read.ts';
 import { type FiledPlaylist, readPlaylists } from '../library/playlists.ts';
@@ -10,9 +11,13 @@ export interface Reading extends KioskSettings {
   playlists: readonly FiledPlaylist[];
 }
 
-/** Reads the config, the logo, the sign-offs and the playlists. Never throws; what is wrong is among the problems. */
-export function readClinic(places: Places): Reading {
-  const settings = readSettings(places);
+/**
+ * Reads the config, the logo, the sign-offs and the playlists. Never throws; what is wrong is among the problems. The country
+ * of the command line wins over that of the config.
+ */
+export function readClinic(places: Places, { country }: Pick<Flags, 'country'> = {}): Reading {
+  const read = readSettings(places);
+  const settings = country === undefined ? read : { ...read, config: { ...read.config, country } };
   const { signOffs, problems } = readSignOffs(signOffFolder(settings.folder));
   const shared = readPlaylists(playlistFolder(settings.folder));
   return {

@@ -8,6 +8,11 @@ describe('a value that means nothing is reported and not used', () => {
   test.each([
     [['--config'], '--config', 'Write --config and a file; it is not used.'],
     [['--config='], '--config', 'Write --config and a file; it is not used.'],
+    [
+      ['--country', 'UK'],
+      '--country',
+      'Write us, uk or eu, or all for what holds everywhere; it is not used.',
+    ],
     [['--size'], '--size', 'Write --size 1920x1080, each side from 320 to 16384; it is not used.'],
     [['--size', 'big'], '--size', 'Write --size 1920x1080, each side from 320 to 16384; it is not used.'],
     [['--size', '100x100'], '--size', 'Write --size 1920x1080, each side from 320 to 16384; it is not used.'],
@@ -45,13 +50,13 @@ test('a slip of the pen is answered with the flag that was meant', () => {
   ]);
 });
 
-test('the packaged kiosk takes its seconds from the config alone', () => {
+test('the packaged kiosk takes its seconds and its country from the config alone', () => {
   const { flags, problems } = readFlags(
-    ['--idle-seconds', '5', '--warning-seconds', '20', '--windowed'],
+    ['--idle-seconds', '5', '--warning-seconds', '20', '--country', 'uk', '--windowed'],
     true,
   );
   expect(flags).toEqual({ windowed: true });
-  expect(problems.map(({ field }) => field)).toEqual(['--idle-seconds', '--warning-seconds']);
+  expect(problems.map(({ field }) => field)).toEqual(['--idle-seconds', '--warning-seconds', '--country']);
 });
 
 test('Chromium’s own switches and other arguments pass by', () => {
@@ -63,7 +68,7 @@ test('Chromium’s own switches and other arguments pass by', () => {
 
 test('all flags together', () => {
   const args =
-    '--windowed --consultation --lock-check --config my.json --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
+    '--windowed --consultation --lock-check --config my.json --country uk --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
       ' ',
     );
   expect(read(...args)).toEqual({
@@ -72,6 +77,7 @@ test('all flags together', () => {
       consultation: true,
       lockCheck: true,
       config: 'my.json',
+      country: 'uk',
       size: { width: 1366, height: 768 },
       idleSeconds: 2.5,
       warningSeconds: 20,

@@ -1,5 +1,7 @@
 /** The command line: the few flags that are the kiosk's own. Chromium's switches pass by unread. */
 import { parseArgs } from 'node:util';
+import { countriesInWords } from '../../slides/format/model/countries.ts';
+import { type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
 import { nearest } from '../../slides/format/model/problem/nearest.ts';
 import { type Problem, show } from './problem.ts';
 
@@ -10,6 +12,8 @@ export interface Flags {
   consultation?: boolean;
   /** The settings file, as typed. */
   config?: string;
+  /** Whose approvals and rules the slides show, in place of the country in the settings. */
+  country?: Jurisdiction;
   /** Size of the window in pixels, each side from 320 to 16384. */
   size?: { width: number; height: number };
   /** From 1 to 3600; may be a fraction. */
@@ -26,7 +30,7 @@ interface Flag {
   read: (value: string | undefined) => Flags | undefined;
   /** What to write instead of a value that means nothing. */
   write: string;
-  /** For tests and pictures: the packaged kiosk does not take it. */
+  /** For trying out, tests and pictures: the packaged kiosk does not take it. */
   onlyUnpacked?: boolean;
 }
 
@@ -38,6 +42,15 @@ const flagTable: Readonly<Record<string, Flag>> = {
     type: 'string',
     read: (value) => (value ? { config: value } : undefined),
     write: '--config and a file',
+  },
+  country: {
+    type: 'string',
+    read: (value) => {
+      const { data: country } = jurisdictionSchema.safeParse(value);
+      return country && { country };
+    },
+    write: `${countriesInWords()}, or all for what holds everywhere`,
+    onlyUnpacked: true,
   },
   size: {
     type: 'string',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from './load.ts';
-import { type Config, configSchema, defaultConfig, unreadConfig } from './schema.ts';
+import { type Config, configSchema, defaultConfig } from './schema.ts';
 
 const file = 'kiosk.config.json';
 const load = (text: string) => loadConfig(text, file);
@@ -19,11 +19,7 @@ const allFields = fieldsOf(defaultConfig);
 const nested = (path: string, value: unknown): unknown =>
   path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
 
-/** Besides what is wrong in the file: that its country is lost with it. */
-const isLostCountry = ({ field, advice }: { field?: string; advice: string }) =>
-  field === 'country' && advice.startsWith('It could not be read');
-
-describe('a whole file that cannot be used gives the defaults, without a country, and one problem', () => {
+describe('a whole file that cannot be used gives the defaults, and one problem', () => {
   const files: [name: string, text: string, advice: RegExp][] = [
     ['empty', '', /^The file is empty\. Write \{ \}/],
     ['only blanks', ' \n\t ', /^The file is empty/],
@@ -37,11 +33,10 @@ describe('a whole file that cannot be used gives the defaults, without a country
   ];
   test.each(files)('%s', (_name, text, advice) => {
     const { config, problems } = load(text);
-    expect(config).toEqual(unreadConfig);
-    const told = problems.filter((problem) => !isLostCountry(problem));
-    expect(told).toHaveLength(1);
-    expect(told[0]?.file).toBe(file);
-    expect(told[0]?.advice).toMatch(advice);
+    expect(config).toEqual(defaultConfig);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.file).toBe(file);
+    expect(problems[0]?.advice).toMatch(advice);
   });
 });
 
@@ -121,10 +116,8 @@ describe('a file that is not quite JSON loses nothing that can be read, and its 
   ];
   test.each(slips)('%s', (_name, text, place, advice) => {
     const { config, problems } = load(text);
-    const country = text.includes('"country"') || advice.test('The file is not JSON here') ? 'all' : 'us';
-    expect(config).toEqual({ ...defaultConfig, clinicName: 'A', idleSeconds: 30, country });
-    const told = problems.filter((problem) => !isLostCountry(problem));
-    expect(told.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(place);
+    expect(config).toEqual({ ...defaultConfig, clinicName: 'A', idleSeconds: 30 });
+    expect(problems.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(place);
     expect(problems[0]).toMatchObject({ file, advice: expect.stringMatching(advice) });
   });
 });
@@ -162,7 +155,6 @@ const writeZone = 'the name of a time zone such as "Europe/Berlin", or null for 
 
 /** The settings after a mistake in a field: the defaults, but where these would say something else than was meant. */
 function settingsAfterMistakeIn(field: string): Config {
-  if (field === 'country') return unreadConfig;
   if (field === 'requireSignOff') return { ...defaultConfig, requireSignOff: true };
   const day = /^hours\.week\.(.*)$/.exec(field)?.[1];
   const { hours } = defaultConfig;
@@ -291,7 +283,7 @@ describe('a wrong value falls back to its default, says what to write, and leave
 
   test('everything right beside it is kept', () => {
     const right: Partial<Config> = { clinicName: 'Lindenhof', languages: ['en', 'es'], idleSeconds: 120 };
-    expect(loadValue({ ...right, country: 7 }).config).toEqual({ ...unreadConfig, ...right });
+    expect(loadValue({ ...right, country: 7 }).config).toEqual({ ...defaultConfig, ...right });
   });
 
   test('of a list the right items are kept', () => {
@@ -304,18 +296,9 @@ describe('a wrong value falls back to its default, says what to write, and leave
     ['is written under a name that is nearly right', '{ "contry": "uk" }'],
     ['is written with nothing after it', '{ "country": }'],
     ['may stand in a part that cannot be read', '{ "clinicName": "A", "coun'],
-  ])('a country that %s never becomes another country', (_, text) => {
-    const { config, problems } = load(text);
-    expect(config.country).toBe('all');
-    expect(problems).toContainEqual(
-      expect.objectContaining({ field: 'country', advice: 'It could not be read; "all" is used.' }),
-    );
-  });
-
-  test('a country that nobody wrote is the default, without a word', () => {
-    const { config, problems } = load('{ "clinicName": "A", // ours\n "idleSeconds": 30 }');
-    expect(config.country).toBe('us');
-    expect(problems.map(({ field }) => field)).not.toContain('country');
+    ['nobody wrote', '{ "clinicName": "A" }'],
+  ])('a country that %s is not known, and never becomes another one', (_, text) => {
+    expect(load(text).config.country).toBe('all');
   });
 
   test('a long value is shortened in the report', () => {

@@ -8,7 +8,7 @@ import { nearest } from '../../slides/format/model/problem/nearest.ts';
 import { meantName, meantValue } from './meant.ts';
 import { type Parsed, parseSettings } from './parse.ts';
 import { type Problem, shortened, show } from './problem.ts';
-import { advice, type Config, configSchema, unreadConfig } from './schema.ts';
+import { advice, type Config, configSchema, defaultConfig } from './schema.ts';
 
 type Rule = z.core.$ZodType;
 
@@ -24,10 +24,10 @@ export interface Loaded {
 export function loadConfig(text: string, file: string): Loaded {
   if (text.trim() === '') {
     const advice = 'The file is empty. Write { } or delete the file; defaults are used.';
-    return { config: unreadConfig, problems: [{ file, advice }] };
+    return { config: defaultConfig, problems: [{ file, advice }] };
   }
   const parsed = parseSettings(text, file);
-  if (parsed.value === undefined) return { config: unreadConfig, problems: parsed.problems };
+  if (parsed.value === undefined) return { config: defaultConfig, problems: parsed.problems };
   const reading = new Reading(parsed, file);
   const { $schema: _, ...config } = reading.object(configSchema, parsed.value, '') as z.output<
     typeof configSchema
@@ -57,12 +57,10 @@ class Reading {
       Object.entries(schema.shape).map(([name, rule]) => {
         const field = path ? `${path}.${name}` : name;
         const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        const { whenWrong, whenLost } = advice.get(rule) ?? {};
-        const isBroken = !this.#parsed.isWhole || !isPlainObject(input);
-        const instead = isWrittenOtherwise(name, given, schema) ? whenWrong : isBroken ? whenLost : undefined;
-        if (value === undefined && instead !== undefined) {
-          this.#report(field, undefined, `It could not be read; ${show(instead)} is used.`);
-          return [name, instead];
+        const { whenWrong } = advice.get(rule) ?? {};
+        if (value === undefined && whenWrong !== undefined && isWrittenOtherwise(name, given, schema)) {
+          this.#report(field, undefined, `It could not be read; ${show(whenWrong)} is used.`);
+          return [name, whenWrong];
         }
         return [name, this.#field(rule, value, field)];
       }),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Places } from './locate.ts';
 import { readSettings } from './read.ts';
-import { defaultConfig, unreadConfig } from './schema.ts';
+import { defaultConfig } from './schema.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,10 +26,10 @@ const save = (content: string | Uint8Array, name = 'kiosk.config.json') => {
   return file;
 };
 
-describe('a file that cannot be used never stops the kiosk, and makes it a kiosk of no country', () => {
+describe('a file that cannot be used never stops the kiosk, which runs on the defaults', () => {
   const expectDefaults = (flag: string, words: RegExp) => {
     const { config, problems } = readSettings(places(flag));
-    expect(config).toEqual(unreadConfig);
+    expect(config).toEqual(defaultConfig);
     expect(problems.map(({ advice }) => advice).join(' ')).toMatch(words);
   };
 
@@ -53,7 +53,7 @@ describe('a file that cannot be used never stops the kiosk, and makes it a kiosk
       },
     };
     const { config, isRead, problems } = readSettings(places(file), disk as unknown as typeof fs);
-    expect(config).toEqual(unreadConfig);
+    expect(config).toEqual(defaultConfig);
     expect(isRead).toBe(false);
     expect(problems.map(({ advice }) => advice)).toEqual([
       "The file cannot be read (EACCES). Let the kiosk's user read it; defaults are used.",
@@ -65,7 +65,7 @@ test('a file that is nearly named like the config is named, wherever it lies, an
   fs.mkdirSync(path.join(folder, 'beside'));
   const near = save('{ "country": "uk" }', 'beside/kiosk.config.json.txt');
   const { config, problems } = readSettings(places());
-  expect(config).toEqual(unreadConfig);
+  expect(config).toEqual(defaultConfig);
   expect(problems).toEqual([
     { file: near, advice: expect.stringContaining('must be named kiosk.config.json') },
   ]);
@@ -141,7 +141,7 @@ describe('a packaged kiosk on Windows, where an upgrade empties the folder of th
     ]);
   });
 
-  test('names sign-offs beside it that are not read, and keeps the country of a clinic that wrote none', () => {
+  test('names sign-offs beside it that are not read', () => {
     const signOffs = 'C:\\Program Files\\Anteroom\\sign-offs';
     const settings = readSettings(windows, diskWith({ [`${signOffs}\\a.json`]: '{}' }));
     expect(told(settings)).toEqual([

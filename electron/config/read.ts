@@ -16,7 +16,7 @@ import {
 import { type Logo, readLogo } from './logo/logo.ts';
 import { nearlyNamed } from './nearly-named.ts';
 import type { Problem } from './problem.ts';
-import { type Config, defaultConfig, unreadConfig } from './schema.ts';
+import { type Config, defaultConfig } from './schema.ts';
 
 export interface KioskSettings {
   config: Config;
@@ -48,10 +48,8 @@ export function readSettings(places: Places, disk: Disk = fs): KioskSettings {
   }
   const stranded = strandedBeside(places, file, (candidate) => disk.existsSync(candidate));
   if (file === undefined) {
-    // Nobody wrote settings, or somebody did and they are not found: only the first may get the country by default.
-    const config = problems.length === 0 ? defaultConfig : unreadConfig;
     problems.push(...stranded);
-    return { config, logo: null, file, isRead: true, folder: folderWithout(places), problems };
+    return { config: defaultConfig, logo: null, file, isRead: true, folder: folderWithout(places), problems };
   }
   const loaded = readConfigFile(file, disk);
   const { logo, problem } = readLogo(loaded.config.logo, file, {
@@ -93,7 +91,7 @@ function namesIn(folder: string, disk: Disk): string[] {
 
 function readConfigFile(file: string, disk: Disk): { config: Config; isRead: boolean; problems: Problem[] } {
   const unusable = (advice: string) => ({
-    config: unreadConfig,
+    config: defaultConfig,
     isRead: false,
     problems: [{ file, advice }],
   });

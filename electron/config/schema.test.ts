@@ -42,11 +42,11 @@ test('the example is a right file that names every field', () => {
   expect(missing).toEqual([]);
 });
 
-test('without a file the kiosk waits 90 seconds and warns for 20', () => {
+test('without a file the kiosk waits 90 seconds, warns for 20, and knows no country', () => {
   expect(defaultConfig).toMatchObject({
     idleSeconds: 90,
     warningSeconds: 20,
-    country: 'us',
+    country: 'all',
     languages: ['en'],
   });
 });

@@ -13,8 +13,6 @@ interface Advice<Value> {
   write: string;
   /** What is used for one that is written and wrong, where the default would say something else than the clinic meant. */
   whenWrong?: Value;
-  /** What is used where the field may have stood in a part of the file that cannot be read. */
-  whenLost?: Value;
 }
 
 export const advice = z.registry<Advice<unknown>>();
@@ -24,9 +22,9 @@ function field<T extends z.ZodType>(
   rule: T,
   meaning: { description: string; examples?: unknown[] } & Advice<z.output<T>>,
 ): T {
-  const { write, whenWrong, whenLost, ...shown } = meaning;
+  const { write, whenWrong, ...shown } = meaning;
   const described = rule.meta(shown);
-  advice.add(described, { write, whenWrong, whenLost });
+  advice.add(described, { write, whenWrong });
   return described;
 }
 
@@ -214,13 +212,11 @@ export const configSchema = z
         'kiosk with their PIN. consultation: a consultant’s PC, which shows nothing to visitors and asks for no PIN.',
       write: '"waiting-room", "both" or "consultation"',
     }),
-    country: field(jurisdictionSchema.default('us'), {
+    country: field(jurisdictionSchema.default('all'), {
       description:
-        'Which country’s approvals, rules and emergency numbers the slides show. all: only what holds in every ' +
-        'country; a value that cannot be understood is read so, and the screen says it to staff.',
+        'Which country’s approvals, rules and emergency numbers the slides show. all: not known, so only what holds in ' +
+        'every country is shown, and the screen says it to staff; a value that cannot be understood is read so.',
       write: countriesInWords('"'),
-      whenWrong: 'all',
-      whenLost: 'all',
     }),
     languages: field(z.array(languageTagSchema).min(1).max(20).default(['en']), {
       description: 'The languages offered, in this order. A reset returns to the first.',
@@ -295,11 +291,5 @@ export const configSchema = z
 
 export type Config = Omit<z.output<typeof configSchema>, '$schema'>;
 
-/** The settings of a kiosk that has no configuration file. */
+/** The settings of a kiosk that has no configuration file, or one that says nothing that can be read. */
 export const defaultConfig: Config = configSchema.parse({});
-
-/**
- * The settings of a kiosk whose configuration file is there, or is named, and says nothing that can be read. The defaults,
- * but for what would say something else than the clinic meant.
- */
-export const unreadConfig: Config = { ...defaultConfig, country: 'all' };

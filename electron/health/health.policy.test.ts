@@ -11,7 +11,7 @@ const gigabyte = 1024 ** 3;
 const well: HealthFacts = {
   now,
   today: '2026-11-26',
-  settings: { file: '/etc/anteroom/kiosk.config.json', problems: 0 },
+  settings: { file: '/etc/anteroom/kiosk.config.json', problems: 0, hasCountry: true },
   signOffs: { misfits: 0, texts: 30, signed: 30, areRequired: false },
   clock: { zone: 'Europe/Berlin', jump: null },
   storage: { free: 20 * gigabyte, isSpare: false, lasts: true },
@@ -47,11 +47,15 @@ const cases: Record<
   { facts: Partial<HealthFacts>; verdict: 'good' | 'look' | 'it'; values?: object }
 > = {
   'settings.problems': {
-    facts: { settings: { file: 'x', problems: 2 } },
+    facts: { settings: { file: 'x', problems: 2, hasCountry: true } },
     verdict: 'it',
     values: { count: 2 },
   },
-  'settings.none': { facts: { settings: { file: null, problems: 0 } }, verdict: 'look' },
+  'settings.none': { facts: { settings: { file: null, problems: 0, hasCountry: true } }, verdict: 'look' },
+  'settings.no-country': {
+    facts: { settings: { file: 'x', problems: 0, hasCountry: false } },
+    verdict: 'look',
+  },
   'settings.right': { facts: {}, verdict: 'good' },
   'clock.before-built': {
     facts: { today: '2026-10-31' },
@@ -214,7 +218,11 @@ const anyDay = fc
 const anyFacts: fc.Arbitrary<HealthFacts> = fc.record({
   now: fc.constant(now),
   today: anyDay,
-  settings: fc.record({ file: fc.constantFrom(null, 'x'), problems: fc.nat(3) }),
+  settings: fc.record({
+    file: fc.constantFrom(null, 'x'),
+    problems: fc.nat(3),
+    hasCountry: fc.boolean(),
+  }),
   signOffs: fc.record({
     misfits: fc.nat(3),
     texts: fc.nat(3),

@@ -21,8 +21,8 @@ export interface HealthFacts {
   /** Milliseconds since 1970, and the day that this is here. */
   now: number;
   today: string;
-  /** The clinic's settings: their file, if there is one, and how many problems they have. */
-  settings: { file: string | null; problems: number };
+  /** The clinic's settings: their file, if there is one, how many problems they have, and whether they say a country. */
+  settings: { file: string | null; problems: number; hasCountry: boolean };
   /**
    * How many sign-offs fit no deck; how many texts (a deck in a language) there are, and how many of them are signed; and
    * whether those that are not are kept from the waiting room.
@@ -127,6 +127,7 @@ export const table = {
   settings: {
     problems: rule('it', ({ settings }) => once(settings.problems > 0, { count: settings.problems })),
     none: rule('look', ({ settings }) => once(settings.file === null)),
+    'no-country': rule('look', ({ settings }) => once(!settings.hasCountry)),
     right: rule('good', ({ settings }) => once(settings.file !== null && settings.problems === 0)),
   },
   clock: {

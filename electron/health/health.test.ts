@@ -37,7 +37,7 @@ const parts = (more: Partial<HealthParts> = {}): HealthParts => ({
   clinic: () => ({
     file: '/etc/anteroom/kiosk.config.json',
     problems: [],
-    config: { languages: ['en'], requireSignOff: false },
+    config: { country: 'uk', languages: ['en'], requireSignOff: false },
   }),
   lasts: () => true,
   misfits: () => [],
@@ -77,7 +77,7 @@ describe('the health of a kiosk', () => {
         clinic: () => ({
           file: '/etc/k.json',
           problems,
-          config: { languages: ['en'], requireSignOff: false },
+          config: { country: 'uk', languages: ['en'], requireSignOff: false },
         }),
       }),
     );
@@ -120,7 +120,7 @@ describe('the health of a kiosk', () => {
         clinic: () => ({
           file: undefined,
           problems: [],
-          config: { languages: ['es', 'en'], requireSignOff: false },
+          config: { country: 'uk', languages: ['es', 'en'], requireSignOff: false },
         }),
         currency: (languages) => {
           asked.push(languages);

@@ -29,7 +29,7 @@ export interface HealthParts {
   clinic: () => {
     file: string | undefined;
     problems: readonly Problem[];
-    config: Pick<Config, 'languages' | 'requireSignOff'>;
+    config: Pick<Config, 'country' | 'languages' | 'requireSignOff'>;
   };
   /** What the clinic wrote that fits no deck. */
   misfits: () => readonly Problem[];
@@ -56,7 +56,7 @@ export async function tellHealth(parts: HealthParts): Promise<Health> {
   const lines = healthOf({
     now: at,
     today: parts.today(),
-    settings: { file: file ?? null, problems: problems.length },
+    settings: { file: file ?? null, problems: problems.length, hasCountry: config.country !== 'all' },
     signOffs: { misfits: misfits.length, texts, signed, areRequired: config.requireSignOff },
     clock: { zone: parts.zone(), jump: parts.jump() },
     storage: { free, isSpare: parts.data.isSpare, lasts: parts.lasts() },

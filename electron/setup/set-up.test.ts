@@ -160,7 +160,7 @@ describe('What is wrong is told by its field, and nothing is kept', () => {
 });
 
 describe('The first set-up', () => {
-  test('guesses no country, though the kiosk has one by default', async () => {
+  test('guesses no country', async () => {
     expect((await setUp().handlers.setUp(first))?.now.country).toBeNull();
   });
 

@@ -52,9 +52,9 @@ test.describe('The packaged kiosk', () => {
   });
 
   test('takes no flag that only tests need, and says so', async () => {
-    const { page, log } = await launch({ flags: times(1) });
+    const { page, log } = await launch({ flags: [...times(1), '--country', 'us'] });
     await expect(screen(await page(), 'attract')).toBeVisible();
-    for (const flag of ['--idle-seconds', '--warning-seconds'])
+    for (const flag of ['--idle-seconds', '--warning-seconds', '--country'])
       expect(log().join('\n')).toContain(`command line: ${flag}: The packaged kiosk does not take it.`);
   });
 

@@ -34,7 +34,7 @@ test.describe('The cover of a deck', () => {
 
   async function launch(): Promise<Kiosk> {
     const config = join(folder, 'kiosk.config.json');
-    writeFileSync(config, '{}');
+    writeFileSync(config, '{ "country": "us" }');
     return launchKiosk({ flags: ['--config', config] });
   }
 

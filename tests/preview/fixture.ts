@@ -37,6 +37,7 @@ export function launchFixture(wish: KioskWish = {}): Promise<Kiosk> {
   return launchKiosk({
     main: join(import.meta.dirname, 'fixtures/app/main.js'),
     size: { width: 1280, height: 800 },
+    country: null,
     ...wish,
   });
 }

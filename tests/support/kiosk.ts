@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Answer, Wish } from '../../scripts/preview/control-messages.ts';
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import { electronBinary } from './electron-binary.ts';
 import { launchElectron } from './electron-host.ts';
 import { launchPreview } from './preview-host.ts';
@@ -22,6 +23,11 @@ export interface KioskWish {
   config?: object | string;
   /** The simulated display in pixels; 1920 × 1080 unless given. */
   size?: { width: number; height: number };
+  /**
+   * The country on the command line. Unless this is given, or flags or config say it, `us`: what is tried with the slides needs
+   * those of a country. `null`: none.
+   */
+  country?: Jurisdiction | null;
   env?: Readonly<Record<string, string>>;
   host?: Host;
   /** An X display, for example `:7`, on which the preview shows its windows; without one it shows them nowhere. */
@@ -89,7 +95,12 @@ export interface Kiosk {
 /** @throws Error with the kiosk's own words when it ends before it shows a page */
 export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
   const dataFolder = wish.data ?? mkdtempSync(join(tmpdir(), 'anteroom-test-'));
-  const flags = [...(wish.flags ?? []), ...sizeFlag(wish), ...configFlag(wish, dataFolder)];
+  const flags = [
+    ...(wish.flags ?? []),
+    ...sizeFlag(wish),
+    ...configFlag(wish, dataFolder),
+    ...countryFlag(wish),
+  ];
   const place = placeFor(dataFolder, process.env);
   const start = {
     main: wish.main ?? join(import.meta.dirname, '../../out/main/main.js'),
@@ -172,6 +183,15 @@ function display({ display }: KioskWish): Record<string, string> {
 
 function sizeFlag({ size }: KioskWish): string[] {
   return size ? ['--size', `${size.width}x${size.height}`] : [];
+}
+
+function countryFlag({ country, config, flags = [] }: KioskWish): string[] {
+  const isSaid =
+    typeof config === 'string' ||
+    (config !== undefined && 'country' in config) ||
+    flags.some((flag) => flag === '--config' || flag === '--country');
+  const said = country === undefined && !isSaid ? 'us' : (country ?? null);
+  return said === null ? [] : ['--country', said];
 }
 
 function configFlag({ config }: KioskWish, folder: string): string[] {

@@ -35,6 +35,7 @@ export async function installProgram(): Promise<Program> {
     launch: ({ env, ...wish } = {}) =>
       launchKiosk({
         ...wish,
+        country: null,
         main: path.join(archive, 'out/main/main.js'),
         env: {
           XDG_CONFIG_HOME: home,
