@@ -209,7 +209,7 @@ test.describe('With a playlist of the clinic', () => {
       { deck: 'results', slide: 'not-there', title: 'A headline of old' },
       { deck: 'what-is-car-t', slide: 'guards' },
     ];
-    writeFileSync(config, '{}');
+    writeFileSync(config, '{ "country": "us" }');
     mkdirSync(join(folder, 'playlists'));
     writeFileSync(join(folder, 'playlists/first.json'), JSON.stringify({ name: 'First talk', slides }));
   });
