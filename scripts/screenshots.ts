@@ -8,7 +8,7 @@ import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
 const idleSeconds = 20;
 const warningSeconds = 20;
 /** How long one step may take before the walk gives up. */
-const patience = 60_000;
+const patience = 120_000;
 
 export interface ScreenshotOptions {
   /** Absolute path of the folder; made if missing. */

@@ -225,7 +225,7 @@ export const configSchema = z
     }),
     idleSeconds: field(z.number().min(15).max(900).default(90), {
       description:
-        'Seconds without a touch, a key or scrolling until the kiosk asks whether someone is there.',
+        'Seconds without a touch, a key or scrolling until the kiosk asks whether someone is there. The time to read what is on the screen comes first.',
       write: 'a number of seconds from 15 to 900',
     }),
     warningSeconds: field(z.number().min(20).max(120).default(20), {

@@ -13,6 +13,7 @@ import { catchUncaught, type ReportFault } from './faults.ts';
 import { Input, type Reach } from './input.ts';
 import type { KioskBridge } from './kiosk.ts';
 import { lockPage } from './lock.ts';
+import { ShownWords } from './shown-words.ts';
 
 export interface SessionOptions {
   kiosk: KioskBridge;
@@ -43,13 +44,19 @@ const tickEvery = 250;
 export function startSession({ kiosk, rules, report, onReset }: SessionOptions): RunningSession {
   const clock = steadyClock(() => ({ monotonic: performance.now(), wall: Date.now() }));
   const actor = createActor(sessionMachine, { input: { rules, at: clock() } });
-  const send = (act: SessionAct) => actor.send({ ...act, at: clock() });
+  const words = new ShownWords(clock);
+  const send = (act: SessionAct) => {
+    words.mayChange();
+    actor.send({ ...act, at: clock() });
+  };
   const input = new Input(window, { snapshot: () => actor.getSnapshot(), send, report });
   const watch = actor.subscribe(follow(kiosk, input, onReset));
   actor.start();
   const ticking = window.setInterval(() => {
-    send({ type: 'tick' });
+    actor.send({ type: 'tick', at: clock() });
     input.tick();
+    const characters = words.shown(actor.getSnapshot());
+    if (characters !== null) actor.send({ type: 'words', characters, at: clock() });
   }, tickEvery);
   const undo = [
     // A consultation goes on when a display is turned or the page comes back after a crash.

@@ -46,6 +46,8 @@ export type SessionAct =
   | { type: 'tick' }
   /** The page has measured in how many parts the shown slide is seen. */
   | { type: 'parts'; parts: number }
+  /** Other words came up on the screen, of so many characters. */
+  | { type: 'words'; characters: number }
   /** A narration or video runs; `lasts` is its length in milliseconds. */
   | { type: 'media-started'; media: string; lasts: number }
   | { type: 'media-ended'; media: string }

@@ -71,6 +71,7 @@ export {
   type Question,
   standsAt,
 } from './questions.ts';
+export { mostReading, readingTime } from './reading.ts';
 export type { SessionRules } from './rules.ts';
 export { type SessionActor, type SessionSnapshot, sessionMachine } from './session.ts';
 export {
@@ -83,7 +84,7 @@ export {
   sees,
 } from './shield.ts';
 export { type Brought, type Insider, readingPage, type StaffRole } from './staff.ts';
-export { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
+export { mostAnswers, nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export { secondsLeft } from './time.ts';
 export {
   type OpenDeck,

@@ -2,7 +2,7 @@
 export interface SessionRules {
   /** Languages on offer; a reset returns to the first. */
   languages: readonly [string, ...string[]];
-  /** Seconds without a touch, key or scroll until the warning. */
+  /** Seconds without a touch, key, scroll or something to read until the warning. */
   idleSeconds: number;
   /** Seconds that the warning lasts. */
   warningSeconds: number;

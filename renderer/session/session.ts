@@ -72,6 +72,7 @@ export const sessionMachine = sessionSetup.createMachine({
         'reset-asked': anew,
         'rules-changed': { actions: ['wait', 'keepRules'] },
         parts: [gone, { actions: ['wait', 'countParts'] }],
+        words: [gone, wait],
         'media-started': wait,
         'media-ended': wait,
         wake: wait,
@@ -93,8 +94,9 @@ export const sessionMachine = sessionSetup.createMachine({
             ease: [gone, { actions: ['stir', 'ease'] }],
             language: [gone, { actions: ['stir', 'chooseLanguage'] }],
             lead: [gone, { actions: ['stir', 'lead'] }],
+            words: [gone, { actions: ['wait', 'showWords'] }],
             tick: { guard: 'isIdle', target: 'warning', actions: 'ask' },
-            door: [gone, { target: 'door', actions: 'stir' }],
+            door: [gone, { target: 'door', actions: ['stir', 'leaveWords'] }],
           },
           states: {
             home: {

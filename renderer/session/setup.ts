@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { SessionEvent } from './events.ts';
+import { attended, nothingToRead } from './reading.ts';
 import type { SessionRules } from './rules.ts';
 import { doorStay, type StaffPlace, stayOf } from './staff.ts';
-import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia } from './time.ts';
+import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia, withWords } from './time.ts';
 import {
   atHome,
   atPart,
@@ -62,7 +63,15 @@ export const sessionSetup = setup({
   },
   actions: {
     wait: assign((given) => ({ now: given.event.at, visit: waited(given) })),
-    stir: assign((given) => ({ now: given.event.at, visit: { ...waited(given), idle: 0 } })),
+    stir: assign((given) => {
+      const visit = waited(given);
+      return { now: given.event.at, visit: { ...visit, idle: 0, reading: attended(visit.reading) } };
+    }),
+    showWords: assign(({ context: { visit, rules }, event }) =>
+      event.type === 'words' ? { visit: withWords(visit, event.characters, rules) } : {},
+    ),
+    /** Nobody reads what is behind the keypad. */
+    leaveWords: assign(({ context }) => ({ visit: { ...context.visit, reading: nothingToRead } })),
     ask: assign((given) => ({ now: given.event.at, visit: asked(waited(given), given.context.rules) })),
     keepRules: assign(({ event }) => (event.type === 'rules-changed' ? { nextRules: event.rules } : {})),
     beginAnew: assign(({ context, event }) => {

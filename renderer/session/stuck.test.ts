@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
+import { mostAnswers, nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 
 const spot = { x: 1060, y: 1020 };
 
@@ -59,6 +59,30 @@ describe('A spot that is touched again and again, and nothing else', () => {
     expect(visit.sees(400_000, spot, null)).toBe(true);
   });
 
+  test('is nobody in the end although every touch falls into a warning', () => {
+    const visit = new Visit();
+    const nobodys = Array.from({ length: 20 }, (_, touch) => visit.sees(touch * 100_000, spot, null));
+    expect(nobodys.indexOf(true)).toBe(mostAnswers);
+    expect(nobodys.slice(mostAnswers)).not.toContain(false);
+  });
+
+  test('is nobody within 24 touches, in the warning or not, at any rhythm', () => {
+    const touch = fc.record({ gap: fc.integer({ min: 50, max: 400_000 }), isWarned: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(touch, { minLength: 30, maxLength: 60 }), (touches) => {
+        const visit = new Visit();
+        let at = 0;
+        const nobodys = touches.map(({ gap, isWarned }) => {
+          at += gap;
+          return visit.sees(at, spot, isWarned ? null : 'deck 3');
+        });
+        const first = nobodys.indexOf(true);
+        expect(first >= 0 && first <= 24).toBe(true);
+        expect(nobodys.slice(first)).not.toContain(false);
+      }),
+    );
+  });
+
   test('is nobody although it opens and closes something each time', () => {
     const visit = new Visit();
     const nobodys = Array.from({ length: 30 }, (_, touch) =>
@@ -86,9 +110,28 @@ describe('Somebody is there', () => {
     }
   });
 
-  test('who says three times that they are still reading', () => {
+  test.each([spot, { key: ' ' }])('who says ten times that they are still reading, by %o alone', (of) => {
     const visit = new Visit();
-    expect([90_000, 180_000, 300_000].map((at) => visit.sees(at, spot, null))).not.toContain(true);
+    const nobodys = Array.from({ length: 10 }, (_, answer) => visit.sees(answer * 119_000, of, null));
+    expect(nobodys).not.toContain(true);
+  });
+
+  test('who pressed one key some times, read for long, and then says so with the same key', () => {
+    const visit = new Visit();
+    for (const at of [0, 5000, 9000, 14_000]) visit.sees(at, { key: 'Enter' });
+    const nobodys = Array.from({ length: 10 }, (_, answer) =>
+      visit.sees(200_000 + answer * 119_000, { key: 'Enter' }, null),
+    );
+    expect(nobodys).not.toContain(true);
+  });
+
+  test('who turns the slide with the key that answered ten times, and then may answer ten times more', () => {
+    const visit = new Visit();
+    const answers = (from: number) =>
+      Array.from({ length: 10 }, (_, answer) => visit.sees(from + answer * 119_000, { key: ' ' }, null));
+    answers(0);
+    visit.sees(1_200_000, { key: ' ' }, 'deck 4');
+    expect(answers(1_300_000)).not.toContain(true);
   });
 });
 

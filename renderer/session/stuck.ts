@@ -3,6 +3,9 @@
  * touched again and again at whatever rhythm, nothing else is, and nothing appears that was not there before. After a
  * while that is no sign of life any more, so that the visit ends by its time. Whoever goes on from slide to slide
  * at one spot sees something new with each touch.
+ *
+ * Answers to the warning are counted by themselves. Somebody who reads for long, or has one key for everything, answers it
+ * again and again at one spot and does nothing else: that has to work ten times (WCAG 2.2, 2.2.1), and not for ever.
  */
 
 /** What was touched, or the key that was pressed, and what was on the screen then. */
@@ -22,9 +25,13 @@ interface Alike {
   readonly of: Sign['of'];
   /** What was on the screen so far. */
   readonly views: ReadonlySet<string>;
-  /** How many signs brought nothing new. */
+  /** How many signs brought nothing new, those in the warning left out. */
   readonly times: number;
-  /** When the first of them came. */
+  /** How many were answers to the warning. */
+  readonly answers: number;
+  /** They were found to be nobody's before. */
+  readonly isStuck: boolean;
+  /** When the first of those came. */
   readonly since: number;
   /** When the last of them came; a held key came when it went down. */
   readonly latest: number;
@@ -46,6 +53,8 @@ const most = 10;
 /** … and so are as few as this, when they go on for these milliseconds. Somebody who reads for long touches less. */
 const some = 4;
 const longest = 180_000;
+/** More answers to the warning than this, without anything else, are nobody's. */
+export const mostAnswers = 12;
 /** A key that is held for longer than these milliseconds is held by no finger. */
 const longestKey = 60_000;
 
@@ -54,10 +63,10 @@ export function watchSign(
   { alike, noticed }: SignWatch,
   sign: Sign,
 ): { signs: SignWatch; isNobodys: boolean; isNews: boolean } {
-  const now = alikeAfter(alike, sign);
-  const isNobodys = isStuck(now, sign);
+  const after = alikeAfter(alike, sign);
+  const isNobodys = isStuck(after, sign);
   return {
-    signs: { alike: now, noticed: noticed || isNobodys },
+    signs: { alike: { ...after, isStuck: isNobodys }, noticed: noticed || isNobodys },
     isNobodys,
     isNews: isNobodys && !noticed,
   };
@@ -71,19 +80,34 @@ export function nameOf(of: Sign['of'], screen: { width: number; height: number }
 }
 
 function alikeAfter(alike: Alike | null, { of, repeats = false, view, at }: Sign): Alike {
-  if (alike === null || !isSame(alike.of, of)) return begun(of, view === null ? [] : [view], at);
+  if (alike === null || !isSame(alike.of, of)) return begun(of, view, [], at);
   // A key that is held is one press, whatever passes under it.
   if (repeats) return alike;
-  if (view !== null && !alike.views.has(view)) return begun(alike.of, [...alike.views, view], at);
-  return { ...alike, times: alike.times + 1, latest: at };
+  if (view === null) return { ...alike, answers: alike.answers + 1, latest: at };
+  if (!alike.views.has(view)) return begun(alike.of, view, alike.views, at);
+  const since = alike.times === 0 ? at : alike.since;
+  return { ...alike, times: alike.times + 1, since, latest: at };
 }
 
-function begun(of: Sign['of'], views: readonly string[], at: number): Alike {
-  return { of, views: new Set(views), times: 1, since: at, latest: at };
+function begun(of: Sign['of'], view: string | null, before: Iterable<string>, at: number): Alike {
+  const isAnswer = view === null;
+  return {
+    of,
+    views: new Set(isAnswer ? before : [...before, view]),
+    times: isAnswer ? 0 : 1,
+    answers: isAnswer ? 1 : 0,
+    isStuck: false,
+    since: at,
+    latest: at,
+  };
 }
 
-function isStuck({ times, since, latest }: Alike, { repeats = false, at }: Sign): boolean {
+function isStuck(alike: Alike, { repeats = false, view, at }: Sign): boolean {
+  const { times, answers, since, latest } = alike;
   if (repeats) return at - latest > longestKey;
+  if (answers > mostAnswers) return true;
+  // What a screen has shown to be nobody's answers no question either; whoever only read for long does.
+  if (view === null) return alike.isStuck;
   return times > most || (times >= some && at - since > longest);
 }
 

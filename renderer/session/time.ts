@@ -1,3 +1,4 @@
+import { afterReading, mostReading, wordsShown } from './reading.ts';
 import type { SessionRules } from './rules.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,13 +10,14 @@ export function elapsed(then: number, now: number): number {
   return Math.max(0, now - then);
 }
 
-/** The visit after `ms` in which nobody touched anything. Running media keep it from growing idle. */
+/** The visit after `ms` in which nobody touched anything. Running media, and words to read, keep it from growing idle. */
 export function afterWaiting(visit: Visit, ms: number): Visit {
   const playing = Object.entries(visit.media);
-  const covered = Math.max(0, ...playing.map(([, left]) => left));
+  const covered = Math.max(visit.reading.left, ...playing.map(([, left]) => left));
   return {
     ...visit,
     media: Object.fromEntries(playing.flatMap(([name, left]) => (left > ms ? [[name, left - ms]] : []))),
+    reading: afterReading(visit.reading, ms),
     idle: covered > 0 ? Math.max(0, ms - covered) : visit.idle + ms,
   };
 }
@@ -23,6 +25,12 @@ export function afterWaiting(visit: Visit, ms: number): Visit {
 /** The visit with a narration or video that runs for `lasts` milliseconds, of which half an hour counts. */
 export function withMedia(visit: Visit, name: string, lasts: number): Visit {
   return { ...visit, media: { ...visit.media, [name]: Math.min(Math.max(lasts, 0), longestMedia) } };
+}
+
+/** The visit where so many characters of words came up. A consultation has time enough of its own. */
+export function withWords(visit: Visit, characters: number, { idleSeconds }: SessionRules): Visit {
+  if (visit.lead !== null) return visit;
+  return { ...visit, reading: wordsShown(visit.reading, characters, mostReading(idleSeconds)) };
 }
 
 /** The visit after a narration or video ended. */

@@ -10,6 +10,7 @@ import {
   leadInDeck,
 } from './lead.ts';
 import { changedList, type ListChange, type Question } from './questions.ts';
+import { nothingToRead, type Reading } from './reading.ts';
 import type { SessionRules } from './rules.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
@@ -55,6 +56,8 @@ export interface Visit {
   ease: Ease;
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
+  /** How long the words on the screen keep it from growing idle. */
+  reading: Reading;
   /** What a consultant does besides; null where nobody leads. */
   lead: Lead | null;
   /** Milliseconds since the last touch, key or scroll. */
@@ -73,6 +76,7 @@ export function freshVisit(rules: SessionRules): Visit {
     questions: [],
     ease: freshEase,
     media: {},
+    reading: nothingToRead,
     lead: rules.isLed ? freshLead : null,
     idle: 0,
     isDoorAlone: false,

@@ -60,7 +60,7 @@ test.describe('A film', () => {
 
 test.describe('A visitor who only watches', () => {
   // The film lasts longer than this.
-  const kiosk = useKiosk({ flags: times(9) });
+  const kiosk = useKiosk({ flags: times(3) });
 
   test('is not asked whether they are there before the film has ended, and is asked then', async () => {
     const page = await kiosk.page();

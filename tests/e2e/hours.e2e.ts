@@ -11,7 +11,7 @@ function closedNow(now: Date): object {
 }
 
 test.describe('A kiosk outside the opening hours', () => {
-  const kiosk = useKiosk({ config: { hours: closedNow(new Date()) }, flags: times(4) });
+  const kiosk = useKiosk({ config: { hours: closedNow(new Date()) }, flags: times(3) });
 
   test('is dark, is woken by a touch for one visit, and is on again when the clinic opens', async () => {
     const page = await kiosk.page();

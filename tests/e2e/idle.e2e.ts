@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openDeck, screen, times, useKiosk } from './visitor.ts';
 
 test.describe('A visitor who walks away', () => {
-  const kiosk = useKiosk({ flags: times(4) });
+  const kiosk = useKiosk({ flags: times(3) });
 
   test('is asked first, and stays where they were when they answer', async () => {
     const page = await kiosk.page();

@@ -6,7 +6,7 @@ import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleDeck, shownLibrary } from './support/example-library.ts';
 import { openPage, type PageOptions } from './support/page.ts';
-import { openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
+import { openFirstDeck, screen, tap, touch, waitUntilAsked, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 const hidden = 'had no sign of leukaemia';
@@ -94,13 +94,11 @@ describe('The details of a slide', () => {
     withDetails(
       'open',
       async (page) => {
-        await page.clock.fastForward(95_000);
-        await screen(page, 'warning').waitFor();
+        await waitUntilAsked(page);
         await page.keyboard.press('Enter');
         await screen(page, 'warning').waitFor({ state: 'detached' });
         expect(await page.getByText(hidden).isVisible()).toBe(true);
-        await page.clock.fastForward(95_000);
-        await screen(page, 'warning').waitFor();
+        await waitUntilAsked(page);
         await page.clock.fastForward(40_000);
         await wake(page);
         expect(await screen(page, 'details').count()).toBe(0);

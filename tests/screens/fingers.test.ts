@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { handsPace, holdAt, type Point, swipeAcross, trembleOver } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
-import { goTo, openFirstDeck, screen } from './support/visit.ts';
+import { goTo, openFirstDeck, screen, waitUntilAsked } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -158,8 +158,7 @@ test('A finger that lay still until the warning and lifted there presses nothing
     async ({ page, hand }) => {
       const next = await middleOf(page, 'Next');
       await hand.touches(next);
-      await page.clock.fastForward(95_000);
-      await screen(page, 'warning').waitFor();
+      await waitUntilAsked(page);
       await hand.lifts();
       await screen(page, 'warning').waitFor({ state: 'detached' });
       expect(await slideAfterAll(page)).toBe('0');
@@ -197,9 +196,10 @@ describe('A visit ends by its time, and the log names the spot once', () => {
   test('although PageDown is held', () =>
     inDeck(
       async ({ page, told }) => {
-        for (let repeat = 0; repeat < 130; repeat += 1) {
+        for (let repeat = 0; repeat < 400; repeat += 1) {
           await page.keyboard.down('PageDown');
           await page.clock.fastForward(1000);
+          if ((await told()).states.includes('reset')) break;
         }
         expect((await told()).states).toContain('reset');
         expect(spots((await told()).faults)).toEqual([

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
-import { openFirstDeck, screen, touch, wake } from './support/visit.ts';
+import { openFirstDeck, screen, touch, waitUntilAsked, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -26,8 +26,7 @@ describe('Settings that the clinic changes', () => {
       await clinicName(page, 'Bergblick').waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
       await wake(page);
-      await page.clock.fastForward(25_000);
-      await screen(page, 'warning').waitFor();
+      await waitUntilAsked(page);
       expect((await told()).faults).toEqual([]);
     }));
 

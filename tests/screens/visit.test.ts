@@ -1,11 +1,13 @@
 /** What a visitor's fingers and keys do to the real page, with the bridge played. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { paragraph } from '../../renderer/deck/examples/content.ts';
+import type { Slide } from '../../slides/format/model/library.ts';
 import { handsPace, trembleOver } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
-import { exampleLibrary, shownLibrary } from './support/example-library.ts';
+import { exampleDeck, exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
-import { goTo, openFirstDeck, screen, tap, touch, wake } from './support/visit.ts';
+import { goTo, openFirstDeck, screen, settle, tap, touch, waitUntilAsked, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -97,13 +99,59 @@ describe('A touch beside the button of the warning', () => {
 test('A touch that answers the warning beside an open panel leaves the panel open', () =>
   onPage({ ownClock: true }, async ({ page }) => {
     await goTo(page, 'contents');
-    await page.clock.fastForward(95_000);
-    await screen(page, 'warning').waitFor();
+    await waitUntilAsked(page);
     await page.touchscreen.tap(6, 6);
     await screen(page, 'warning').waitFor({ state: 'detached' });
     await page.waitForTimeout(300);
     expect(await screen(page, 'contents').count()).toBe(1);
   }));
+
+describe('A visitor who reads slowly', () => {
+  /** A deck whose first slide has 200 words. */
+  const longLibrary = () => {
+    const { card, bundle } = exampleDeck();
+    const [first, ...others] = bundle.deck.slides;
+    if (!first) throw new Error('the example deck has no slide');
+    const text = 'words '.repeat(200).trim();
+    const slide: Slide = {
+      ...first,
+      blocks: [{ type: 'text', prose: [paragraph(text)] }],
+    };
+    return shownLibrary([
+      { card, bundle: { ...bundle, deck: { ...bundle.deck, slides: [slide, ...others] } } },
+    ]);
+  };
+
+  test('is not asked whether they are there while the words of the slide take time, and is asked afterwards', () =>
+    onPage({ library: longLibrary(), ownClock: true }, async ({ page }) => {
+      await openFirstDeck(page);
+      await page.clock.fastForward(1000);
+      await page.clock.fastForward(125_000);
+      await settle(page);
+      expect(await screen(page, 'warning').count()).toBe(0);
+      expect(await shownSlide(page)).toBe('0');
+      await waitUntilAsked(page);
+    }));
+
+  test('may say so ten times with one key, and keeps their place; a key that no one presses does not go on for ever', () =>
+    onPage({ ownClock: true }, async ({ page, told }) => {
+      await openFirstDeck(page);
+      await page.keyboard.press('ArrowRight');
+      for (let answer = 0; answer < 10; answer += 1) {
+        await waitUntilAsked(page);
+        await page.keyboard.press('Enter');
+        await screen(page, 'warning').waitFor({ state: 'detached' });
+      }
+      expect(await shownSlide(page)).toBe('1');
+      for (let answer = 0; answer < 5; answer += 1) {
+        await page.clock.fastForward(95_000);
+        if ((await told()).states.includes('reset')) break;
+        await page.keyboard.press('Enter');
+      }
+      expect((await told()).states).toContain('reset');
+      expect((await told()).faults.map(({ where }) => where)).toEqual(['input.stuck']);
+    }));
+});
 
 describe('A visitor who leaves', () => {
   test('leaves neither language, panel, slide, focus nor history', () =>
@@ -113,8 +161,7 @@ describe('A visitor who leaves', () => {
       await tap(page, page.getByRole('button', { name: /What is CAR T/ }));
       await touch(page, 'Siguiente');
       await touch(page, 'Contenido');
-      await page.clock.fastForward(95_000);
-      await screen(page, 'warning').waitFor();
+      await waitUntilAsked(page);
       await page.clock.fastForward(40_000);
       await screen(page, 'attract').waitFor();
       const traces = await page.evaluate(() => ({

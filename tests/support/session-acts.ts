@@ -147,6 +147,12 @@ const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(
   fc.constant<SessionAct>({ type: 'media-ended', media: 'video' }),
 );
 
+/** Other words came up. */
+const anyWords = fc.record({
+  type: fc.constant('words' as const),
+  characters: fc.oneof(fc.integer({ min: -10, max: 9000 }), oddNumbers),
+});
+
 const goesOn = fc.constantFrom<SessionAct>(
   { type: 'wake' },
   { type: 'wake', language: 'es' },
@@ -208,5 +214,10 @@ const anyStaffAct = fc.constantFrom<SessionAct>(
 
 /** Acts with the seconds that go by before each. */
 export const anySteps = stepsOf(
-  fc.oneof(...quiet, { weight: 2, arbitrary: anyMediaAct }, { weight: 2, arbitrary: anyStaffAct }),
+  fc.oneof(
+    ...quiet,
+    { weight: 3, arbitrary: anyWords },
+    { weight: 2, arbitrary: anyMediaAct },
+    { weight: 2, arbitrary: anyStaffAct },
+  ),
 );

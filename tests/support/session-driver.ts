@@ -114,6 +114,11 @@ export class PlayedKiosk {
     return this.happens({ type: 'rules-changed', rules: { ...this.rules, ...rules } });
   }
 
+  /** Other words come up, which a slow reader takes so many seconds to read. */
+  showsWords(seconds: number): this {
+    return this.happens({ type: 'words', characters: (seconds * 1000 * 480) / 60_000 });
+  }
+
   /** Seconds go by, one tick each. */
   waits(seconds: number): this {
     for (let second = 0; second < seconds; second += 1) {

@@ -112,8 +112,16 @@ export async function goTo(page: Page, name: ScreenName, language: Language = 'e
     if ((await draw.count()) > 0) await tap(page, draw);
     await touch(page, say['ink.pen']);
   }
-  if (name === 'warning') await page.clock.fastForward(95_000);
+  if (name === 'warning') await waitUntilAsked(page);
   await screen(page, name).waitFor();
+}
+
+/**
+ * Lets the time go by until it is asked whether somebody is still there, which depends on how much there is to read. Each leap is
+ * much shorter than the warning. Needs a page whose clock is the test's.
+ */
+export async function waitUntilAsked(page: Page): Promise<void> {
+  while (!(await screen(page, 'warning').isVisible())) await page.clock.fastForward(10_000);
 }
 
 /** Gives the screen another size, and what stands on it two frames to settle there. */
