@@ -96,6 +96,11 @@ export const settingsSchema = z.object({
   consultation: z.enum(['none', 'offered', 'only']),
   /** Whether the config names a printer. */
   printer: z.boolean(),
+  /** How large the picture is, from corner to corner, and how high its lower edge is above the floor; null: not known. */
+  mounting: z.object({
+    diagonalInches: z.number().positive().nullable(),
+    lowerEdgeCm: z.number().nullable(),
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -14,6 +14,7 @@ export const exampleSettings: Settings = {
   role: 'visitor',
   consultation: 'offered',
   printer: true,
+  mounting: { diagonalInches: 27, lowerEdgeCm: 90 },
 };
 
 const exampleView: AudienceView = {

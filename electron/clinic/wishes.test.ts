@@ -11,6 +11,7 @@ const config: Config = {
   country: 'eu',
   languages: ['de', 'en'],
   contacts,
+  screen: { diagonalInches: 27, lowerEdgeCm: 90 },
 };
 
 test('the page is told what it needs and nothing of the machine', () => {
@@ -30,6 +31,7 @@ test('the page is told what it needs and nothing of the machine', () => {
     role: 'visitor',
     consultation: 'offered',
     printer: false,
+    mounting: { diagonalInches: 27, lowerEdgeCm: 90 },
   });
 });
 

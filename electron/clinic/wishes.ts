@@ -32,6 +32,7 @@ export function pageSettings({ config, flags, logo, screen, role, mode, host }: 
     role,
     consultation: offered[mode],
     printer: config.printer !== null,
+    mounting: config.screen,
   };
 }
 

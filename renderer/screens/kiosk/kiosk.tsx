@@ -13,8 +13,10 @@ import { LazyDoor, LazyStaff } from '../staff/lazy.tsx';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
 import { Cleared } from './cleared.tsx';
-import { KioskContext, type KioskParts, useKiosk, useSession } from './kiosk-context.ts';
+import { KioskContext, type KioskParts, useKiosk, useSession, useSettings } from './kiosk-context.ts';
 import { useEaseOnPage } from './use-ease-on-page.ts';
+import { usePicture } from './use-picture.ts';
+import { usePictureOnPage } from './use-picture-on-page.ts';
 
 /** The page of a visitor. */
 export function Kiosk({ parts }: { parts: KioskParts }) {
@@ -44,6 +46,9 @@ function EachVisit({ children }: { children: ReactNode }) {
   const session = useSession(({ context }) => context.session);
   const language = useSession(({ context }) => context.visit.language);
   useEaseOnPage(useSession(easeOfPage));
+  const isVisitors = useSession(isOfVisitor);
+  const picture = usePicture(useSettings().mounting);
+  usePictureOnPage(isVisitors ? picture : null);
   return (
     <Localized key={session} language={language} onError={(error) => report('words', error)}>
       <CalmBoundary>
@@ -56,6 +61,11 @@ function EachVisit({ children }: { children: ReactNode }) {
 /** How the page looks. What a consultant chooses is for the family's display and not for their own. */
 function easeOfPage({ context: { rules, visit } }: SessionSnapshot): Ease {
   return rules.isLed ? freshEase : visit.ease;
+}
+
+/** Whether the page is arranged for a visitor: a consultant sits at a desk, and staff came to this screen knowing what it is. */
+function isOfVisitor(snapshot: SessionSnapshot): boolean {
+  return !snapshot.context.rules.isLed && placeOf(snapshot) !== 'staff';
 }
 
 /** What somebody sees who visits, unless it is between two visits or staff have come in. */

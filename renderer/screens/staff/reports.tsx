@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { Words } from '../../i18n/words.tsx';
 import { useKiosk, useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
+import { usePicture } from '../kiosk/use-picture.ts';
 import { AuditPage } from './audit/audit.tsx';
 import { DecksPage } from './decks/decks.tsx';
 import { HealthPage } from './health/health.tsx';
@@ -15,7 +16,8 @@ import { useAsked } from './use-asked.ts';
 
 export function Health() {
   const { kiosk } = useKiosk();
-  return <HealthPage ask={kiosk.health} country={useSettings().country} />;
+  const { country, mounting } = useSettings();
+  return <HealthPage ask={kiosk.health} country={country} picture={usePicture(mounting)} />;
 }
 
 export function Logs() {

@@ -47,6 +47,7 @@ export const exampleSettings: Settings = {
   role: 'visitor',
   consultation: 'offered',
   printer: true,
+  mounting: { diagonalInches: null, lowerEdgeCm: null },
 };
 
 export interface PageOptions {

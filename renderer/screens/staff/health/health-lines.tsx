@@ -5,18 +5,22 @@ import type { Health, Settings } from '../../../session-driver/kiosk.ts';
 import { Verdict } from '../verdict.tsx';
 import styles from './health.module.css';
 import { Problems } from './problems.tsx';
+import type { ScreenLine } from './screen-line.policy.ts';
 import { written } from './values.policy.ts';
 
+/** A line of the shell's, or the page's own. */
+export type Line = Health['lines'][number] | ScreenLine;
+
 export interface HealthLinesProps {
-  health: Health;
+  lines: readonly Line[];
   country: Settings['country'];
 }
 
 /** How the kiosk is: a line for each thing, what is wrong first. */
-export function HealthLines({ health: { lines }, country }: HealthLinesProps) {
+export function HealthLines({ lines, country }: HealthLinesProps) {
   const say = useWords();
   const locale = localeOf(useIntl().locale, country);
-  const values = (measured: Health['lines'][number]['says'][number]['values']) =>
+  const values = (measured: Line['says'][number]['values']) =>
     Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, written(value, locale)]));
   const count = (verdict: string) => lines.filter((line) => line.verdict === verdict).length;
   return (

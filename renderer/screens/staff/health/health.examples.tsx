@@ -105,8 +105,11 @@ const allWell = async () => ({ at, lines: well });
 const someWrong = async () => ({ at, lines: [...wrong, ...rest(wrong)] });
 const noAnswer = () => Promise.reject(new Error('no answer'));
 
+const large = { width: 1920, height: 1080, diagonalInches: 32, lowerEdgeCm: 90 };
+const small = { width: 1024, height: 600, diagonalInches: 7, lowerEdgeCm: 90 };
+
 export const examples: Examples = {
-  'all well': <HealthPage ask={allWell} country="uk" />,
-  'some things wrong': <HealthPage ask={someWrong} country="uk" />,
-  'not to be had': <HealthPage ask={noAnswer} country="uk" />,
+  'all well': <HealthPage ask={allWell} country="uk" picture={large} />,
+  'some things wrong': <HealthPage ask={someWrong} country="uk" picture={small} />,
+  'not to be had': <HealthPage ask={noAnswer} country="uk" picture={large} />,
 };

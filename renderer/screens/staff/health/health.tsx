@@ -1,17 +1,23 @@
 import type { Health, Settings } from '../../../session-driver/kiosk.ts';
+import type { Picture } from '../../../theme/millimetres.policy.ts';
 import { AskedPage } from '../asked-page.tsx';
-import { HealthLines } from './health-lines.tsx';
+import { HealthLines, type Line } from './health-lines.tsx';
+import { screenLine, withLine } from './screen-line.policy.ts';
 
 export interface HealthPageProps {
   ask: () => Promise<Health>;
   country: Settings['country'];
+  /** The screen, with what the clinic measured of it. */
+  picture: Picture;
 }
 
-/** The page that says how the kiosk and its machine are. */
-export function HealthPage({ ask, country }: HealthPageProps) {
+/** The page that says how the kiosk, its machine and its screen are. */
+export function HealthPage({ ask, country, picture }: HealthPageProps) {
   return (
     <AskedPage ask={ask} at={({ at }) => at} country={country}>
-      {(health) => <HealthLines health={health} country={country} />}
+      {({ lines }) => (
+        <HealthLines lines={withLine<Line, Line>(lines, screenLine(picture))} country={country} />
+      )}
     </AskedPage>
   );
 }
