@@ -13,6 +13,7 @@ import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/la
 import { ages, diseases } from '../../slides/format/model/applies.ts';
 import { groups } from '../../slides/format/model/groups.ts';
 import { jurisdictionSchema, sourceSchema } from '../../slides/format/model/library.ts';
+import { screenSayings } from '../screens/staff/health/screen-line.policy.ts';
 import { ninths } from '../screens/staff/screen-tests/touch-test.policy.ts';
 import { steps } from '../screens/staff/set-up/draft.policy.ts';
 import { type MessageId, messages } from './messages.ts';
@@ -87,6 +88,10 @@ const examples = {
   name: 'logo.png',
   folder: '/media/stick',
   inches: 35,
+  is: 4.1,
+  asked: 4.8,
+  words: 5,
+  targets: 13,
   longest: 80,
   leastInches: 7,
   mostInches: 120,
@@ -135,6 +140,7 @@ test('Every message is used somewhere', () => {
     ...groups.map((group) => `group.${group}`),
     ...sayings.map((saying) => `health.${saying}`),
     ...Object.keys(table).map((line) => `health.${line}`),
+    ...['fit', ...screenSayings].map((said) => `health.${said}`),
     ...[...Object.keys(meanings), 'other'].map((means) => `logs.means.${means}`),
     ...troubleKinds.map((kind) => `logs.kind.${kind}`),
     ...['warn', 'error'].map((level) => `logs.${level}`),

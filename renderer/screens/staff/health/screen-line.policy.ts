@@ -4,22 +4,30 @@
  */
 import { judged, type Picture, type Said } from '../../../theme/millimetres.policy.ts';
 
+/** For everything that may be said of the screen, whether it is good or to be looked at. */
+const verdicts = {
+  'fit.no-size': 'look',
+  'fit.words': 'look',
+  'fit.far': 'look',
+  'fit.targets': 'look',
+  'fit.right': 'good',
+} as const satisfies Record<`fit.${Said['id']}`, 'good' | 'look'>;
+type ScreenSaying = keyof typeof verdicts;
+
+export const screenSayings = Object.keys(verdicts) as ScreenSaying[];
+
 export interface ScreenLine {
   line: 'fit';
   verdict: 'good' | 'look';
-  says: { id: `fit.${Said['id']}`; values: Record<string, number> }[];
+  says: { id: ScreenSaying; values: Record<string, number> }[];
   problems: never[];
 }
 
 /** The line about the size of the screen. */
 export function screenLine(picture: Picture): ScreenLine {
-  const said = judged(picture);
-  return {
-    line: 'fit',
-    verdict: said.every(({ id }) => id === 'right') ? 'good' : 'look',
-    says: said.map(({ id, values }) => ({ id: `fit.${id}`, values })),
-    problems: [],
-  };
+  const says = judged(picture).map(({ id, values }) => ({ id: `fit.${id}` as const, values }));
+  const verdict = says.some(({ id }) => verdicts[id] === 'look') ? 'look' : 'good';
+  return { line: 'fit', verdict, says, problems: [] };
 }
 
 const severity = ['it', 'look', 'good'] as const;
