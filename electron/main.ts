@@ -366,6 +366,7 @@ function open({
   const decks = openClinicDecks({
     folder: library,
     clinic: () => clinic.now,
+    talkCountry: () => consultation.country,
     signed: () => signed.all,
     today: () => localDay(new Date()),
     warn: log.warn,
@@ -406,6 +407,7 @@ function open({
       pages.give(window.webContents, place);
       keepers.get(page)?.anew();
     },
+    country: () => clinic.config.country,
     darken: (page, isDark) => keepers.get(page)?.darkened(isDark),
     focus: (page) => windowOf(page)?.focus(),
     tell: (view) => tell('audience', view),
@@ -432,7 +434,16 @@ function open({
   openGate(
     ipcMain,
     bridgeHandlers({
-      settings: (role) => pageSettings({ ...clinic.now, screen: hours.screen, role, mode, flags, host }),
+      settings: (role) =>
+        pageSettings({
+          ...clinic.now,
+          country: withAllDecks.includes(role) ? consultation.country : clinic.config.country,
+          screen: hours.screen,
+          role,
+          mode,
+          flags,
+          host,
+        }),
       library: (role) => (withAllDecks.includes(role) ? decks.consultation : decks.library),
       consultation,
       paper,

@@ -33,6 +33,7 @@ test('who may ask what', () => {
     removePlaylist: 'staff, admin',
     beginConsultation: 'staff, admin',
     endConsultation: 'presenter',
+    chooseCountry: 'presenter',
     show: 'presenter',
     shown: 'audience',
     familyParts: 'audience',

@@ -76,8 +76,10 @@ export const settingsSchema = z.object({
   clinicName: z.string(),
   /** Address of the clinic's logo inside the app's own scheme, or null. */
   logo: z.string().nullable(),
-  /** `all` when the config does not say which: then only what holds in every country is shown, and staff are told. */
+  /** Whose approvals, rules and numbers are shown; `all`: only what holds in every country. In a consultation it can be another. */
   country: jurisdictionSchema,
+  /** The clinic's. `all` when the config does not say which, of which staff are told. */
+  clinicCountry: jurisdictionSchema,
   /** In the order in which they are offered; the first is the one that a reset returns to. */
   languages: z.array(languageTagSchema).min(1),
   /** Seconds without a touch, key or scroll until the warning. */
@@ -260,6 +262,8 @@ export const calls = {
   beginConsultation: { args: z.tuple([broughtSchema]), result: z.void(), roles: behindDoor },
   /** Ends the consultation: everything of it is forgotten, and all pages are loaded anew. */
   endConsultation: { args: z.tuple([]), result: z.void(), roles: ['presenter'] },
+  /** Shows another country's decks for this consultation; its pages are loaded anew for it. */
+  chooseCountry: { args: z.tuple([jurisdictionSchema]), result: z.void(), roles: ['presenter'] },
   /** Shows this to the family. */
   show: { args: z.tuple([audienceViewSchema]), result: z.void(), roles: ['presenter'] },
   /** What the family sees now; null before anything was shown. */

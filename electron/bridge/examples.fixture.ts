@@ -5,6 +5,7 @@ export const exampleSettings: Settings = {
   clinicName: 'Lindenhof',
   logo: null,
   country: 'eu',
+  clinicCountry: 'us',
   languages: ['en'],
   idleSeconds: 90,
   warningSeconds: 20,
@@ -240,6 +241,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     answer: exampleView,
     wrongArgs: [[1]],
     wrongAnswer: { ...exampleView, notes: 'a note' },
+  },
+  chooseCountry: {
+    args: ['uk'],
+    answer: undefined,
+    wrongArgs: [[], ['fr'], [null], ['uk', 'us']],
+    wrongAnswer: true,
   },
   familyParts: {
     args: [exampleParts],

@@ -20,11 +20,12 @@ let writings: unknown[][];
 const consultation: ConsultationDoor = {
   begin: (page) => lines.push(`begins on ${page}`),
   finish: (why) => lines.push(`ends: ${why}`),
+  choose: (country) => lines.push(`shows ${country}`),
   show: ({ shows }) => lines.push(`shows ${shows.kind}`),
   view: null,
   seen: ({ slide, parts }) => lines.push(`${slide} in ${parts} parts`),
   keep: ({ deck }) => lines.push(`keeps ${deck?.slide}`),
-  talk: null,
+  takeUp: () => null,
   ink: ({ isSeen }) => lines.push(`ink, ${isSeen ? 'seen' : 'not seen'}`),
   inked: () => ({ strokes: [], spot: null }),
   stage: { family: 1 },

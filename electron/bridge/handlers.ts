@@ -1,5 +1,6 @@
 /** What the shell does at each call of the bridge. */
 
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import type { KeptPlaylist, PlaylistChoices } from '../../slides/format/model/playlist.ts';
 import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
@@ -18,11 +19,12 @@ type Library = Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'pictur
 export interface ConsultationDoor {
   begin: (page: number, brought: Brought) => void;
   finish: (why: string) => void;
+  choose: (country: Jurisdiction) => void;
   show: (view: AudienceView) => void;
   readonly view: AudienceView | null;
   seen: (told: PartsTold) => void;
   keep: (talk: Talk) => void;
-  readonly talk: Talk | null;
+  takeUp: () => Talk | null;
   ink: (told: InkTold) => void;
   inked: (role: Role) => Inked;
   readonly stage: Stage;
@@ -106,11 +108,12 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     removePlaylist: (_caller, id) => parts.ownPlaylists.remove(id),
     beginConsultation: ({ page }, brought) => consultation.begin(page, brought),
     endConsultation: () => consultation.finish('the consultant ended it'),
+    chooseCountry: (_caller, country) => consultation.choose(country),
     show: (_caller, view) => consultation.show(view),
     shown: () => consultation.view,
     familyParts: (_caller, told) => consultation.seen(told),
     keep: (_caller, talk) => consultation.keep(talk),
-    kept: () => consultation.talk,
+    kept: () => consultation.takeUp(),
     ink: (_caller, told) => consultation.ink(told),
     inked: ({ role }) => consultation.inked(role),
     familyDisplays: () => consultation.stage,

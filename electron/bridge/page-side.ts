@@ -43,6 +43,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     removePlaylist: (id) => call('removePlaylist', id),
     beginConsultation: (...args) => call('beginConsultation', ...args),
     endConsultation: () => call('endConsultation'),
+    chooseCountry: (country) => call('chooseCountry', country),
     show: (view) => call('show', view),
     shown: () => call('shown'),
     familyParts: (...args) => call('familyParts', ...args),

@@ -17,11 +17,21 @@ const config: Config = {
 test('the page is told what it needs and nothing of the machine', () => {
   const logo: Logo = { bytes: new Uint8Array([1, 2]), type: 'image/png' };
   expect(
-    pageSettings({ config, flags: {}, logo, screen: 'on', role: 'visitor', mode: 'both', host: 'electron' }),
+    pageSettings({
+      config,
+      country: 'uk',
+      flags: {},
+      logo,
+      screen: 'on',
+      role: 'visitor',
+      mode: 'both',
+      host: 'electron',
+    }),
   ).toEqual({
     clinicName: 'Lindenhof',
     logo: expect.stringMatching(/^app:\/\/anteroom\/clinic\/logo\?[0-9a-f]{16}$/),
-    country: 'eu',
+    country: 'uk',
+    clinicCountry: 'eu',
     languages: ['de', 'en'],
     idleSeconds: 90,
     warningSeconds: 20,
@@ -37,6 +47,7 @@ test('the page is told what it needs and nothing of the machine', () => {
 
 test('seconds of the command line win', () => {
   const settings = pageSettings({
+    country: 'eu',
     config,
     flags: { idleSeconds: 2, warningSeconds: 25 },
     logo: null,
@@ -50,6 +61,7 @@ test('seconds of the command line win', () => {
 
 test('the defaults fit the contract with the page', () => {
   const settings = pageSettings({
+    country: 'eu',
     config: defaultConfig,
     flags: {},
     logo: null,

@@ -8,6 +8,8 @@ import type { DisplayWishes } from '../window/displays.policy.ts';
 
 export interface Circumstances {
   config: Config;
+  /** Whose decks the window shows. */
+  country: Settings['country'];
   flags: Flags;
   logo: Logo | null;
   /** What the screens do now while nobody is there. */
@@ -18,11 +20,13 @@ export interface Circumstances {
 }
 
 /** The page's settings. The seconds of the command line win over those of the config. */
-export function pageSettings({ config, flags, logo, screen, role, mode, host }: Circumstances): Settings {
+export function pageSettings(circumstances: Circumstances): Settings {
+  const { config, country, flags, logo, screen, role, mode, host } = circumstances;
   return {
     clinicName: config.clinicName,
     logo: logo && logoAddress(logo),
-    country: config.country,
+    country,
+    clinicCountry: config.country,
     languages: config.languages,
     idleSeconds: flags.idleSeconds ?? config.idleSeconds,
     warningSeconds: flags.warningSeconds ?? config.warningSeconds,

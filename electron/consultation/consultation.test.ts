@@ -38,6 +38,13 @@ const drawn: InkTold = {
   isSeen: true,
 };
 const noInk = { strokes: [], spot: null };
+/** In the middle of a playlist, with a word in place of a slide and the family’s screen frozen. */
+const looking: Talk = {
+  ...talk,
+  over: { kind: 'term', term: 'crs' },
+  frozen: { ...look, shows: { kind: 'slide', deck: 'results', slide: 'myeloma-us', step: 'all', part: 0 } },
+  route: { name: 'First talk', stops: [{ deck: 'what-is-car-t', slides: 9, index: 2 }], at: 0, passed: [] },
+};
 
 /** A consultation on these windows, and what it did, a line each. */
 function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnly?: boolean } = {}) {
@@ -49,6 +56,7 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     windows: () => now.windows,
     arrange: () => consultation.settle(),
     place: (page, place) => did.push(`${page} is the ${place}’s`),
+    country: () => 'us',
     darken: (page, isDark) => (isDark ? dark.add(page) : dark.delete(page)),
     focus: (page) => did.push(`${page} has the keyboard`),
     tell: (view) => did.push(`the family sees ${view.shows.kind}`),
@@ -266,5 +274,69 @@ describe('The places of windows', () => {
         expect([...placesOf(all, false, null).keys()]).toEqual(all);
       }),
     );
+  });
+});
+
+describe('Another country, chosen for a talk,', () => {
+  it('does nothing outside of a consultation', () => {
+    const { consultation, lately } = stage();
+    consultation.choose('uk');
+    expect([consultation.country, lately()]).toEqual(['us', []]);
+  });
+
+  it('leaves both sides alone where it is shown already', () => {
+    const { consultation, lately } = stage();
+    consultation.begin(1);
+    lately();
+    consultation.choose('us');
+    expect(lately()).toEqual([]);
+  });
+
+  it('has both sides loaded anew, and the consultant go on at the same slide', () => {
+    const { consultation, lately, ends } = stage();
+    consultation.begin(1);
+    consultation.keep(looking);
+    consultation.show(looking.frozen ?? welcome);
+    lately();
+    consultation.choose('uk');
+    expect(lately()).toEqual(['1 is the presenter’s', '2 is the audience’s']);
+    expect([consultation.country, consultation.view, ends]).toEqual(['uk', null, ['given up']]);
+    expect(consultation.takeUp()).toEqual({ ...looking, over: null, frozen: null, route: null });
+  });
+
+  it('keeps nothing that was drawn or shown by the rules of the country before', () => {
+    const { consultation } = stage();
+    consultation.begin(1);
+    consultation.keep(talk);
+    consultation.ink(drawn);
+    consultation.choose('eu');
+    consultation.ink(drawn);
+    consultation.show(welcome);
+    consultation.keep(looking);
+    expect([consultation.inked('presenter'), consultation.view, consultation.takeUp()]).toEqual([
+      noInk,
+      null,
+      talk,
+    ]);
+  });
+
+  it('is told and drawn in again once the consultant’s page has begun', () => {
+    const { consultation } = stage();
+    consultation.begin(1);
+    consultation.choose('all');
+    consultation.takeUp();
+    consultation.show(welcome);
+    consultation.keep(talk);
+    expect([consultation.view, consultation.talk]).toEqual([welcome, talk]);
+  });
+
+  it.each([{ isOnly: true }, { isOnly: false }])('is the clinic’s again after the visit (%j)', (where) => {
+    const { consultation } = stage(where);
+    consultation.begin(1);
+    consultation.choose('uk');
+    consultation.finish('the consultant ended it');
+    expect(consultation.country).toBe('us');
+    consultation.begin(1);
+    expect(consultation.country).toBe('us');
   });
 });

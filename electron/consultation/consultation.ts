@@ -5,6 +5,8 @@
  * A page gets another place by being loaded anew. So nothing of a visit is left in the page that a consultation begins on,
  * and nothing of a family in the one that the next visitor finds.
  */
+
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import type { Inked, InkNews, InkTold } from '../bridge/ink.ts';
 import type { Role } from '../bridge/roles.ts';
 import type { AudienceView, Brought, PartsTold, Stage, Talk } from '../bridge/talk.ts';
@@ -20,6 +22,8 @@ export interface ConsultationParts {
   place: (page: number, place: Place) => void;
   /** A page is to be dark, all of one colour, or no longer: that it is so is no failure. */
   darken: (page: number, isDark: boolean) => void;
+  /** The country of the clinic. */
+  country: () => Jurisdiction;
   /** Lets a window have the keyboard. */
   focus: (page: number) => void;
   /** Tells the family's windows what to show. */
@@ -30,7 +34,7 @@ export interface ConsultationParts {
   tellParts: (told: PartsTold) => void;
   /** Tells the presenter that the displays are others. */
   tellStage: (stage: Stage) => void;
-  /** What else is of this family is given up: a sheet that is being made. */
+  /** What else is being made of this is given up: a sheet. */
   ended: () => void;
   /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
   isOnly: () => boolean;
@@ -63,6 +67,10 @@ export class Consultation {
   #places: ReadonlyMap<number, Place> = new Map();
   #view: AudienceView | null = null;
   #talk: Talk | null = null;
+  /** The country that was chosen for this talk; null: the clinic's. */
+  #country: Jurisdiction | null = null;
+  /** The presenter's page is being loaded anew: what the old one still says is of before. */
+  #isTurning = false;
   readonly #ink = new InkBook();
 
   constructor(parts: ConsultationParts) {
@@ -81,6 +89,11 @@ export class Consultation {
   /** Where the consultant was last; null where they have not begun. */
   get talk(): Talk | null {
     return this.#talk;
+  }
+
+  /** Whose approvals, rules and numbers the consultation shows. */
+  get country(): Jurisdiction {
+    return this.#country ?? this.#parts.country();
   }
 
   get stage(): Stage {
@@ -108,11 +121,9 @@ export class Consultation {
   finish(why: string): void {
     if (!this.isOpen) return;
     this.#parts.info(`the consultation ends: ${why}`);
-    this.#view = null;
     this.#talk = null;
-    this.#ink.forget();
-    this.#parts.ended();
-    this.#darken();
+    this.#country = null;
+    this.#clear();
     if (this.#parts.isOnly()) {
       for (const [page, place] of this.#places) this.#parts.place(page, place);
       return;
@@ -120,6 +131,26 @@ export class Consultation {
     this.#isOpen = false;
     this.#presenter = null;
     this.#parts.arrange();
+  }
+
+  /**
+   * Shows another country's decks for this talk alone. Both sides are loaded anew, so that no page has anything of two countries;
+   * what cannot be told apart from the country before it goes: ink, a playlist, a frozen view, and what stood in place of
+   * the slide. Does nothing outside of a consultation.
+   */
+  choose(country: Jurisdiction): void {
+    if (!this.isOpen || country === this.country) return;
+    this.#country = country;
+    this.#talk = this.#talk && { ...this.#talk, over: null, frozen: null, route: null };
+    this.#isTurning = true;
+    this.#clear();
+    for (const [page, place] of this.#places) this.#parts.place(page, place);
+  }
+
+  /** The presenter's page begins, and leads from where the consultant was last; null where they have not begun. */
+  takeUp(): Talk | null {
+    this.#isTurning = false;
+    return this.#talk;
   }
 
   /** The place of a window. */
@@ -157,7 +188,7 @@ export class Consultation {
 
   /** The consultant shows this to the family. */
   show(view: AudienceView): void {
-    if (!this.isOpen) return;
+    if (!this.#listens) return;
     this.#view = view;
     this.#darken();
     this.#parts.tell(view);
@@ -170,18 +201,30 @@ export class Consultation {
 
   /** Where the consultant is now, for a page that has to go on after a crash. */
   keep(talk: Talk): void {
-    if (this.isOpen) this.#talk = talk;
+    if (this.#listens) this.#talk = talk;
   }
 
   /** The consultant draws or points at something. */
   ink(told: InkTold): void {
-    if (!this.isOpen) return;
+    if (!this.#listens) return;
     for (const news of this.#ink.take(told)) this.#parts.tellInk(news);
   }
 
   /** What is drawn: all of it for the presenter, and for everybody else what the family has been shown. */
   inked(role: Role): Inked {
     return role === 'presenter' ? this.#ink.drawn : this.#ink.seen;
+  }
+
+  get #listens(): boolean {
+    return this.isOpen && !this.#isTurning;
+  }
+
+  /** Forgets what is before the family, and gives up what is being made for it. */
+  #clear(): void {
+    this.#view = null;
+    this.#ink.forget();
+    this.#parts.ended();
+    this.#darken();
   }
 
   #darken(): void {

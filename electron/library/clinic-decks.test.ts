@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import { readingOf } from '../clinic/reading.fixture.ts';
 import type { Reading } from '../clinic/reading.ts';
 import { openClinicDecks } from './clinic-decks.ts';
@@ -9,10 +10,11 @@ import { TestShelf } from './library.fixture.ts';
 
 let folder: string;
 let warnings: string[];
+let talkCountry: Jurisdiction;
 let clinic: Reading;
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-decks-'));
-  [warnings, clinic] = [[], readingOf()];
+  [warnings, clinic, talkCountry] = [[], readingOf(), 'all'];
   for (const [name, text] of new TestShelf().files) fs.writeFileSync(path.join(folder, name), text);
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -21,10 +23,24 @@ const open = () =>
   openClinicDecks({
     folder,
     clinic: () => clinic,
+    talkCountry: () => talkCountry,
     signed: () => [],
     today: () => '2026-11-22',
     warn: (line) => warnings.push(line),
   });
+
+test('a consultation shows the decks of its own country, and the waiting room and reviewers those of the clinic', () => {
+  clinic = readingOf({ country: 'us' });
+  talkCountry = 'uk';
+  const { library, consultation, review } = open();
+  const [here, there] = [library, consultation].map((decks) => decks.index('en').cards.map(({ id }) => id));
+  expect(consultation.deck('first', 'en')?.edition).not.toBe(library.deck('first', 'en')?.edition);
+  expect([here, there]).toEqual([
+    ['first', 'second'],
+    ['first', 'second'],
+  ]);
+  expect(review.here().map(({ content }) => content)).toEqual(library.here().map(({ content }) => content));
+});
 
 test('what fits no deck is said once, and again after it fitted', () => {
   const decks = open();

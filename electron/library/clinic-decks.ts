@@ -1,6 +1,7 @@
 /** The decks as one clinic wants them, and a word about whatever it wrote that fits none of them. */
 import fs from 'node:fs';
 import { catalogueLanguage } from '../../slides/format/model/bundle.ts';
+import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import type { Audience } from '../../slides/format/present/presentation.ts';
 import { type Problem, problemLine } from '../config/problem.ts';
@@ -34,6 +35,8 @@ export interface DeckParts {
     playlists: readonly FiledPlaylist[];
     file: string | undefined;
   };
+  /** Whose decks a consultation shows. */
+  talkCountry: () => Jurisdiction;
   /** What was signed on the screen, as it stands now. */
   signed: () => readonly SignOff[];
   today: () => string;
@@ -41,8 +44,15 @@ export interface DeckParts {
 }
 
 /** The decks in `folder`. Nothing here throws. */
-export function openClinicDecks({ folder, clinic, signed, today, warn }: DeckParts): ClinicDecks {
-  const libraryFor = (audience: Audience, change: Partial<Config> = {}) =>
+export function openClinicDecks({
+  folder,
+  clinic,
+  talkCountry,
+  signed,
+  today,
+  warn,
+}: DeckParts): ClinicDecks {
+  const libraryFor = (audience: Audience, change: () => Partial<Config> = () => ({})) =>
     new ClinicLibrary({
       audience,
       folder,
@@ -50,7 +60,7 @@ export function openClinicDecks({ folder, clinic, signed, today, warn }: DeckPar
       languages: () => languagesIn(folder),
       today,
       warn,
-      config: () => ({ ...clinic().config, ...change }),
+      config: () => ({ ...clinic().config, ...change() }),
       signOffs: () => [...clinic().signOffs.map(({ signOff }) => signOff), ...signed()],
     });
   const library = libraryFor('visitors');
@@ -66,8 +76,8 @@ export function openClinicDecks({ folder, clinic, signed, today, warn }: DeckPar
   };
   return {
     library,
-    consultation: libraryFor('consultation'),
-    review: libraryFor('consultation', { whenExpired: 'mark', requireSignOff: false }),
+    consultation: libraryFor('consultation', () => ({ country: talkCountry() })),
+    review: libraryFor('consultation', () => ({ whenExpired: 'mark', requireSignOff: false })),
     checkFit: () => say(misfits().map(problemLine)),
     misfits,
   };

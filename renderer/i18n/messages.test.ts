@@ -85,6 +85,7 @@ const examples = {
   part: 'Slides',
   file: 'exports/sign-offs.csv',
   topics: '“How did we get here?”',
+  country: 'European Union',
   name: 'logo.png',
   folder: '/media/stick',
   inches: 35,

@@ -127,6 +127,29 @@ test.describe('On a PC for consultations', () => {
     await expectFamilyAt(kiosk, 'two-trials');
   });
 
+  test('a family from another country is shown its rules, the consultant sees whose they are, and the end takes them back', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const home = await openDeck(kiosk, /How did we get here/);
+    await kiosk.touch(home.getByRole('button', { name: 'This family' }));
+    await kiosk.touch(home.getByRole('button', { name: 'United Kingdom' }));
+    await expect(async () => {
+      const deck = onScreen(await kiosk.page(), 'presenter-deck');
+      await expect(deck.locator('[data-country="uk"][data-other="true"]')).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+    const slides = await (await kiosk.page(1)).locator('[data-deck]').getAttribute('data-slides');
+    expect(slides).toContain('approved-uk');
+    expect(slides).not.toContain('approved-us');
+    const presenter = await kiosk.page();
+    await kiosk.touch(presenter.getByRole('button', { name: 'End of visit' }));
+    await kiosk.touch(presenter.getByRole('button', { name: 'End and clear' }));
+    await expect(async () => {
+      const { country } = await (await kiosk.page()).evaluate(() => window.kiosk.settings());
+      expect(country).toBe('us');
+    }).toPass({ timeout: 60_000 });
+  });
+
   test('both displays are back on the same slide after a crash of either page, and when the family’s display comes back', async () => {
     await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
     await familyOf(kiosk);

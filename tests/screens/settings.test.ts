@@ -45,7 +45,7 @@ describe('Settings that the clinic changes', () => {
       const note = page.locator('[data-staff-note="country"]');
       await screen(page, 'attract').waitFor();
       expect(await note.count()).toBe(0);
-      await changeSettings({ country: 'all' });
+      await changeSettings({ country: 'all', clinicCountry: 'all' });
       await note.waitFor();
       await wake(page);
       await screen(page, 'home').locator('[data-staff-note="country"]').waitFor();

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, LogOut, MonitorPause, MonitorPlay, MonitorX } from 'lucide-react';
+import { Eye, EyeOff, Globe, LogOut, MonitorPause, MonitorPlay, MonitorX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
@@ -6,7 +6,7 @@ import type { FamilyView } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
-import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import styles from './presenter.module.css';
 import { clockTime } from './stopwatch.ts';
@@ -43,6 +43,7 @@ export function PresenterBar({ children }: { children?: ReactNode }) {
         <Icon of={family === 0 ? MonitorX : lead.isBlank ? EyeOff : Eye} />
         {say(family === 0 ? 'presenter.one-screen' : sees)}
       </p>
+      <Rules />
       <div className={styles.barButtons}>
         <Button
           icon={EyeOff}
@@ -67,6 +68,22 @@ export function PresenterBar({ children }: { children?: ReactNode }) {
       {children}
       {isEnding && <End onClose={() => setIsEnding(false)} />}
     </header>
+  );
+}
+
+/** Whose rules the slides show, and that these are not the clinic's where another country was chosen for this talk. */
+function Rules() {
+  const say = useWords();
+  const { country, clinicCountry } = useSettings();
+  const isOther = country !== clinicCountry;
+  return (
+    <p className={styles.rules} data-country={country} data-other={isOther}>
+      <Icon of={Globe} />
+      <span>
+        {say('presenter.rules', { country: say(`path.country.${country}`) })}
+        {isOther && <span className={styles.ofTalk}> · {say('presenter.rules-talk')}</span>}
+      </span>
+    </p>
   );
 }
 

@@ -38,6 +38,7 @@ export const exampleSettings: Settings = {
   clinicName: 'St Anne’s haematology clinic',
   logo: `${origin}/clinic/logo`,
   country: 'us',
+  clinicCountry: 'us',
   languages: ['en', 'es'],
   idleSeconds: 90,
   warningSeconds: 30,
@@ -127,7 +128,7 @@ declare global {
       talk: Talk | null;
       /** What the presenter’s page drew or pointed at. */
       ink: InkTold[];
-      consultation: 'end'[];
+      consultation: ('end' | Settings['country'])[];
       /** What was to be printed, what comes of it, and what a window for the printer has to draw. */
       papers: { sheet: Sheet; way: WayOut }[];
       paperOutcome: PaperOutcome;
@@ -337,6 +338,7 @@ function playBridge({
     },
     beginConsultation: async () => undefined,
     endConsultation: async () => void told.consultation.push('end'),
+    chooseCountry: async (country) => void told.consultation.push(country),
     show: async (view) => void told.shown.push(view),
     shown: async () => null,
     familyParts: async () => undefined,

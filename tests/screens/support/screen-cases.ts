@@ -70,7 +70,11 @@ export const screenCases: readonly ScreenCase[] = [
     screen: 'path',
     options: { settings: { role: 'presenter' }, library: exampleLibrary(12) },
   },
-  { name: 'the presenter’s deck', screen: 'presenter-deck', options: { settings: { role: 'presenter' } } },
+  {
+    name: 'the presenter’s deck, by the rules of another country',
+    screen: 'presenter-deck',
+    options: { settings: { role: 'presenter', country: 'eu', clinicCountry: 'uk' } },
+  },
   { name: 'the tools for a slide', screen: 'ink-tools', options: { settings: { role: 'presenter' } } },
   {
     name: 'the tools for a slide on one display',

@@ -8,25 +8,26 @@ import {
   productIds,
   products,
 } from '../../../../slides/format/model/applies.ts';
+import { countries } from '../../../../slides/format/model/countries.ts';
+import type { Jurisdiction } from '../../../../slides/format/model/library.ts';
 import { choicesOn, isEmptyPath, type Path, withChoice } from '../../../../slides/format/model/path.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
-import { useSend, useSettings } from '../../kiosk/kiosk-context.ts';
+import { useKiosk, useSend, useSettings } from '../../kiosk/kiosk-context.ts';
 import type { ToolProps } from '../../tools/tools.ts';
 import { useLead } from '../talking.tsx';
 import styles from './path.module.css';
 import { useDecksOnPath, usePath } from './use-path.ts';
 
 /**
- * What a consultant says of the family: disease, product, a grown-up or a child. What would contradict the rest cannot be
+ * What a consultant says of the family: disease, product, a grown-up or a child, country. What would contradict the rest cannot be
  * chosen. A touch on what is chosen takes it back.
  */
 export function FamilyPath({ index }: ToolProps) {
   const say = useWords();
   const send = useSend();
-  const { country } = useSettings();
   const path = usePath();
   const { showsAll } = useLead();
   const { slides } = useDecksOnPath(index);
@@ -76,12 +77,7 @@ export function FamilyPath({ index }: ToolProps) {
             say={(age) => say(`path.age.${age}`)}
             onChoose={(age) => choose({ age })}
           />
-          <section className={styles.choice} data-stop="">
-            <h3>{say('path.country')}</h3>
-            <p>
-              <b>{say(`path.country.${country}`)}</b> {say('path.country-lead')}
-            </p>
-          </section>
+          <Country />
         </div>
       </Scroller>
       <div className={styles.sum}>
@@ -105,6 +101,34 @@ export function FamilyPath({ index }: ToolProps) {
         </Button>
       </div>
     </Panel>
+  );
+}
+
+/**
+ * Whose approvals, rules and numbers this talk is about: the clinic's, until another country is chosen for a family from there. The
+ * shell loads both sides anew for it. A touch on what is chosen leads back to the clinic's.
+ */
+function Country() {
+  const say = useWords();
+  const { kiosk, report } = useKiosk();
+  const { country, clinicCountry } = useSettings();
+  const choose = (next: Jurisdiction) =>
+    void kiosk.chooseCountry(next).catch((error: unknown) => report('country', error));
+  const isOwn = country === clinicCountry;
+  return (
+    <Choice<Jurisdiction>
+      name={say('path.country')}
+      all={[...countries, 'all']}
+      offered={[...countries, 'all']}
+      chosen={country}
+      say={(each) => say(`path.country.${each}`)}
+      onChoose={(each) => choose(each ?? clinicCountry)}
+      note={
+        isOwn
+          ? say('path.country-own')
+          : say('path.country-other', { country: say(`path.country.${clinicCountry}`) })
+      }
+    />
   );
 }
 
