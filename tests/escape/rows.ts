@@ -44,7 +44,8 @@ export const rows = {
   content: {
     tries: 'content with script, handlers, imports, remote parts',
     by: 'app',
-    elsewhere: 'slides/format/hostile.test.ts, slides/format/parse/figure/drawing.test.ts',
+    elsewhere:
+      'slides/format/hostile.test.ts, slides/format/parse/figure/drawing.test.ts, tests/e2e/hostile-library.e2e.ts',
   },
   script: { tries: 'a script in the page that looks for Node, other frames, other places', by: 'app' },
   start: {
