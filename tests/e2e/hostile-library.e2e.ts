@@ -69,7 +69,11 @@ function hostileNodes(): SvgNode[] {
     node('use', { href: `${origin}/use.svg#a` }),
     node('a', { href: `${origin}/link.html`, target: '_blank' }, [node('rect', { ...box, fill: 'red' })]),
     node('rect', { ...box, fill: `url(${origin}/paint.svg#a)`, onclick: taken, onpointerdown: taken }),
-    node('rect', { ...box, style: `background: url(${origin}/inline.png)`, filter: `url(${origin}/f.svg#a)` }),
+    node('rect', {
+      ...box,
+      style: `background: url(${origin}/inline.png)`,
+      filter: `url(${origin}/f.svg#a)`,
+    }),
     node('set', { attributeName: 'href', to: `${origin}/set.html`, onbegin: taken }),
   ];
 }
@@ -79,7 +83,8 @@ test('A deck that was rewritten on the disk runs no script, draws nothing foreig
   const main = rewritten('what-is-car-t', ({ deck }) => {
     const [cover] = deck.slides;
     const block = cover?.blocks.find((each) => 'figure' in each);
-    if (cover === undefined || block === undefined || !('figure' in block)) throw new Error('no figure there');
+    if (cover === undefined || block === undefined || !('figure' in block))
+      throw new Error('no figure there');
     cover.title = [{ type: 'text', text: words }];
     cover.titleText = words;
     block.figure.root.children.push(...hostileNodes());
@@ -90,7 +95,9 @@ test('A deck that was rewritten on the disk runs no script, draws nothing foreig
   const slide = page.locator('[data-deck] [data-slide-id="cover"]:not([inert])');
   await expect(slide.getByRole('heading', { level: 1 })).toHaveText(words);
   await kiosk.touch(slide.locator('svg').first());
-  const foreign = slide.locator('script, style, image, img, foreignObject, iframe, a, set, [style], [filter]');
+  const foreign = slide.locator(
+    'script, style, image, img, foreignObject, iframe, a, set, [style], [filter]',
+  );
   await expect(foreign).toHaveCount(0);
   await expect(slide.locator('[fill*="http"], [href*="http"], [onclick], [onload]')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-taken');

@@ -1,5 +1,6 @@
 /** Random touches, swipes, long presses, many fingers and keys, as fast as the page takes them: what a child does, or a faulty panel. */
 import type { CDPSession, Page } from 'playwright-core';
+import { asksToLeave } from '../../electron/window/way-back.policy.ts';
 import { type Chance, chanceOf } from '../recovery/chance.ts';
 import { Diary } from '../recovery/diary.ts';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
@@ -27,6 +28,9 @@ const keys = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ContextMenu'],
   ...Array.from({ length: 12 }, (_, at) => `F${at + 1}`),
 ];
+
+/** How the browser is told of keys that are held meanwhile. */
+const modifierBits = { alt: 1, control: 2, meta: 4, shift: 8 } as const;
 
 type Kind = 'tap' | 'swipe' | 'long press' | 'many fingers' | 'lost finger' | 'key';
 const kinds: readonly Kind[] = [
@@ -145,8 +149,8 @@ const inputOf: Readonly<Record<Kind, (cdp: CDPSession, chance: Chance) => Promis
     ]),
   key: (cdp, chance) => {
     const key = chance.oneOf(keys);
-    // Alt, Control, Meta and Shift as bits, seldom.
-    const modifiers = chance.below(5) === 0 ? chance.below(16) : 0;
+    const wanted = chance.below(5) === 0 ? chance.below(16) : 0;
+    const modifiers = endsTheKiosk(key, wanted) ? 0 : wanted;
     const text = key.length === 1 ? { text: key } : {};
     return Promise.all([
       cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: codeOf(key), modifiers, ...text }),
@@ -154,6 +158,14 @@ const inputOf: Readonly<Record<Kind, (cdp: CDPSession, chance: Chance) => Promis
     ]);
   },
 };
+
+/** Whether it is the way back of whoever develops the kiosk, which no packaged one has. */
+function endsTheKiosk(key: string, modifiers: number): boolean {
+  const holds = (bit: number) => (modifiers & bit) !== 0;
+  const { alt, control, meta, shift } = modifierBits;
+  const held = { alt: holds(alt), control: holds(control), meta: holds(meta), shift: holds(shift) };
+  return asksToLeave({ type: 'keyDown', code: codeOf(key), ...held }, false);
+}
 
 function codeOf(key: string): string {
   if (/^[a-z]$/.test(key)) return `Key${key.toUpperCase()}`;
