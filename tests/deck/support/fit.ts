@@ -1,7 +1,7 @@
 /** What is wrong with a slide as it stands on a screen: words that are cut or parted, a picture that is too small. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { TextSize } from '../../../renderer/session/index.ts';
+import type { TextSize, Theme } from '../../../renderer/session/index.ts';
 import { readSlides } from '../../../scripts/content/read-files.ts';
 import { compileDeck, type DeckViews, loadGround, sortFiles, viewsOf } from '../../../slides/format/index.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
@@ -130,6 +130,10 @@ export interface FitOptions {
   size: ScreenSize;
   /** How large the words are, in hundredths of their usual size. Larger ones may be parted. */
   text?: TextSize;
+  /** The colours of the page; daylight when left out. `forced`: those that the system chooses. */
+  theme?: Theme | 'forced';
+  /** The words are those of a longer language that runs from right to left, and may be parted. */
+  isPseudo?: boolean;
   /** On a panel for which slides are not composed, words may be parted, and the picture may be small. */
   isSmall?: boolean;
   /** Called with the page while each slide stands on it. */
@@ -148,15 +152,19 @@ export interface Fit {
 export async function fitOf(
   workshop: Workshop,
   { deck }: DeckBundle,
-  { size, onSlide, text = 100, isSmall = false }: FitOptions,
+  { size, onSlide, text = 100, theme = 'daylight', isPseudo = false, isSmall = false }: FitOptions,
 ): Promise<Fit> {
-  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&text=${text}`;
-  const { page, faults } = await openPage(workshop.browser, address, { viewport: size });
+  const looks = `text=${text}&theme=${theme === 'forced' ? 'daylight' : theme}&dir=${isPseudo ? 'rtl' : 'ltr'}`;
+  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&${looks}`;
+  const { page, faults } = await openPage(workshop.browser, address, {
+    viewport: size,
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+  });
   const wrong: string[] = [];
   const counts: number[] = [];
   const asked: Asked = {
-    mayPart: isSmall || text > 100,
-    picture: isSmall ? 0 : text > 100 ? leastBesideLargeWords : leastPicture,
+    mayPart: isSmall || text > 100 || isPseudo,
+    picture: isSmall ? 0 : text > 100 || isPseudo ? leastBesideLargeWords : leastPicture,
   };
   for (const slide of deck.slides) {
     await page.locator(`[data-slide="${slide.id}"]`).waitFor();

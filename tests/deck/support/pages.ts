@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type PluginOption } from 'vite';
 import { answer } from '../../../electron/scheme/app-scheme.ts';
 import type { DeckViews, FilmFile } from '../../../slides/format/index.ts';
 import type { FilmEnding } from '../../../slides/format/model/bundle.ts';
@@ -17,14 +17,19 @@ const root = join(import.meta.dirname, '../../..');
  * Builds the gallery and the engine's harness into `folder`.
  *
  * @param views shown by the gallery instead of the example deck
+ * @param plugins besides its own, which make another page of it for a test
  */
-export async function buildPages(folder: string, views?: DeckViews): Promise<void> {
+export async function buildPages(
+  folder: string,
+  views?: DeckViews,
+  plugins: readonly PluginOption[] = [],
+): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), galleryLibrary(views)],
+    plugins: [...plugins, react(), galleryLibrary(views)],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -11,11 +11,16 @@ export type BuiltPage = keyof typeof configs;
 
 export const builtPages = Object.keys(configs) as BuiltPage[];
 
-/** Builds a page into a folder. */
-export async function buildPage(page: BuiltPage, folder: string): Promise<void> {
+/** Builds a page into a folder; `plugins` besides its own make another page of it for a test. */
+export async function buildPage(
+  page: BuiltPage,
+  folder: string,
+  plugins: readonly PluginOption[] = [],
+): Promise<void> {
   await build({
     configFile: join(root, configs[page]),
     logLevel: 'error',
+    plugins: [...plugins],
     build: { outDir: folder },
   });
 }

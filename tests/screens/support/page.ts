@@ -73,6 +73,8 @@ export interface PageOptions {
   hash?: string;
   /** The playlists that the clinic has. */
   playlists?: KeptPlaylist[];
+  /** The folder of the built pages, for whoever is no test; the tests' own unless given. */
+  folder?: string;
 }
 
 /** An answer of the shell to the page. */
@@ -163,7 +165,9 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   page.on('console', (message) => isComplaint(message) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.route(`${origin}/**`, (route) =>
-    route.fulfill(answer(new URL(route.request().url()).pathname, built)),
+    route.fulfill(
+      answer(new URL(route.request().url()).pathname, join(options.folder ?? inject('pages'), built)),
+    ),
   );
   await page.addInitScript(playBridge, {
     settings: { ...exampleSettings, ...options.settings },
@@ -211,12 +215,12 @@ export async function withPage(
   }
 }
 
-function answer(path: string, built: BuiltPage) {
+function answer(path: string, folder: string) {
   const headers = { 'content-security-policy': contentSecurityPolicy };
   if (path === '/clinic/logo') return { body: logo, contentType: 'image/svg+xml', headers };
   try {
     return {
-      body: readFileSync(join(inject('pages'), built, path)),
+      body: readFileSync(join(folder, path)),
       contentType: types[extname(path)] ?? 'application/octet-stream',
       headers,
     };

@@ -33,6 +33,8 @@ export type ScreenName =
   | 'staff'
   | 'calm';
 
+/** What the screens say, by the names of their messages. */
+export type Words = Readonly<Record<keyof typeof english, string>>;
 const words = { en: english, es: spanish };
 export type Language = keyof typeof words;
 
@@ -82,9 +84,13 @@ function toolOf(name: ScreenName): 'call' | 'questions' | 'glossary' | 'search' 
 const startsBy = (name: ScreenName) =>
   ['attract', 'asleep', 'calm', 'presenter-start', 'presenter-home'].includes(name);
 
-/** From attract to a screen. The warning needs a page whose clock is the test's. */
-export async function goTo(page: Page, name: ScreenName, language: Language = 'en'): Promise<void> {
-  const say = words[language];
+/** From attract to a screen of a page that speaks a language, or other words. The warning needs a page whose clock is the test's. */
+export async function goTo(
+  page: Page,
+  name: ScreenName,
+  language: Language = 'en',
+  say: Words = words[language],
+): Promise<void> {
   const tool = toolOf(name);
   if (name === 'home' || tool !== undefined) await wake(page);
   else if (['presenter-deck', 'ink-tools', 'take-home'].includes(name))

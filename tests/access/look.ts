@@ -1,0 +1,85 @@
+/** Measures all that is asked of what a page shows now. */
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../screens/support/axe.ts';
+import { clippedFindings, touchMeasures } from '../screens/support/measure.ts';
+import type { Camera } from './camera.ts';
+import { contrastIn } from './contrast.ts';
+import { focusMeasures } from './focus.ts';
+import { type Look, type NamedScreen, pitchOf } from './plan.ts';
+import { seenOn } from './seen.ts';
+import type { Measured } from './tally.ts';
+import type { Measure } from './thresholds.ts';
+
+/** A part of a page to look at; the whole page where it is null. A panel that is open is looked at alone. */
+export type Part = string | null;
+
+/** A finding for each text, and one value of 0 where there is none, so that a clean page counts as measured. */
+export function counted(measure: Measure, findings: readonly string[]): Measured[] {
+  if (findings.length === 0) return [{ measure, value: 0, what: '' }];
+  return findings.map((what) => ({ measure, value: findings.length, what }));
+}
+
+/** What is measured from boxes: sides, distances, heights of letters, words that are cut. */
+export async function boxMeasures(
+  page: Page,
+  { screen, text, within }: { screen: NamedScreen; text: number; within: Part },
+): Promise<Measured[]> {
+  const { sides, gaps, outside } = await touchMeasures(page, within);
+  const { lines } = await seenOn(page, within);
+  const cut = await clippedFindings(page, within ?? 'body');
+  const pitch = pitchOf(screen);
+  const capitals =
+    text === 100 ? ('capitals usual' as const) : text === 200 ? ('capitals largest' as const) : null;
+  return [
+    ...sides.flatMap(({ name, width, height, isWord }): Measured[] => {
+      const side = Math.min(width, height);
+      if (isWord) return [{ measure: 'word', value: side, what: name }];
+      return [
+        { measure: 'side', value: side, what: name },
+        { measure: 'side in mm', value: side * pitch, what: name },
+      ];
+    }),
+    ...gaps.map(({ name, apart }): Measured => ({ measure: 'gap', value: apart, what: name })),
+    ...(capitals === null
+      ? []
+      : lines.map(
+          ({ words, capitals: height }): Measured => ({
+            measure: capitals,
+            value: height * pitch,
+            what: words,
+          }),
+        )),
+    ...counted('outside', outside),
+    ...counted('cut', cut),
+  ];
+}
+
+/** What is measured from pixels: how far words and signs stand out. */
+export async function colourMeasures(
+  page: Page,
+  { look, within, camera }: { look: Look; within: Part; camera: Camera },
+): Promise<Measured[]> {
+  const { lines, marks } = await seenOn(page, within);
+  const picture = await camera.take();
+  return [
+    ...lines.map(
+      ({ words, box }): Measured => ({
+        measure: `words ${look}`,
+        value: contrastIn(picture, box),
+        what: words,
+      }),
+    ),
+    ...marks.map(
+      ({ name, box }): Measured => ({ measure: 'marks', value: contrastIn(picture, box), what: name }),
+    ),
+  ];
+}
+
+/** What takes long: axe, and the focus of each control where there is one. */
+export async function thoroughMeasures(
+  page: Page,
+  { within, camera, hasFocus }: { within: Part; camera: Camera; hasFocus: boolean },
+): Promise<Measured[]> {
+  const ofAxe = counted('axe', await axeFindings(page));
+  return hasFocus ? [...ofAxe, ...(await focusMeasures(page, camera, within))] : ofAxe;
+}

@@ -1,0 +1,125 @@
+/** All that `npm run access` looks at, as a list of jobs: pure, so that a part of it is the same part everywhere. */
+import { type TextSize, textSizes } from '../../renderer/session/index.ts';
+
+/** A screen in CSS px, and the panel that it stands for. */
+export interface NamedScreen {
+  width: number;
+  height: number;
+  /** The diagonal of the panel, in inches. */
+  inches: number;
+  /** Whether words are composed for it; on a smaller one they may be parted, and a picture may be small. */
+  isComposed: boolean;
+  /** Whether colours are measured on it. On a small one the edges of thin letters are all that there is of them. */
+  hasColours: boolean;
+}
+
+/** Landscape and portrait of 27″, a panel of 18.5″, and the same one under Windows scaling of 150 %. */
+export const landscape: NamedScreen = {
+  width: 1920,
+  height: 1080,
+  inches: 27,
+  isComposed: true,
+  hasColours: true,
+};
+export const portrait: NamedScreen = { ...landscape, width: 1080, height: 1920 };
+export const namedScreens: readonly NamedScreen[] = [
+  landscape,
+  portrait,
+  { width: 1366, height: 768, inches: 18.5, isComposed: true, hasColours: false },
+  { width: 911, height: 512, inches: 18.5, isComposed: false, hasColours: false },
+];
+
+/** How many millimetres a CSS px is on a screen. */
+export function pitchOf({ width, height, inches }: NamedScreen): number {
+  return (inches * 25.4) / Math.hypot(width, height);
+}
+
+/** The themes of a visitor, and the colours that a system forces on every page. */
+export const looks = ['daylight', 'night', 'contrast', 'forced'] as const;
+export type Look = (typeof looks)[number];
+
+/** What the words are: those of the screens, and one that is longer, accented and runs from right to left. */
+export const tongues = ['en', 'es', 'pseudo'] as const;
+export type Tongue = (typeof tongues)[number];
+
+export interface ScreenJob {
+  kind: 'screen';
+  /** The name of a case in `screen-cases.ts`. */
+  name: string;
+  tongue: Tongue;
+}
+
+export interface SlidesJob {
+  kind: 'slides';
+  deck: string;
+  tongue: Tongue;
+  screen: NamedScreen;
+  text: TextSize;
+  look: Look;
+  /** Whether axe and the focus are tried, too: once for each slide and look. */
+  isThorough: boolean;
+}
+
+export type Job = ScreenJob | SlidesJob;
+
+export interface Content {
+  screens: readonly string[];
+  decks: readonly { id: string; tongue: Tongue }[];
+}
+
+/** A longer language is tried with the usual words and the largest. */
+const sizesIn = (tongue: Tongue): readonly TextSize[] => (tongue === 'pseudo' ? [100, 200] : textSizes);
+
+/**
+ * Every screen in each language, and every slide on each screen with words of each size. The looks go round, so that each
+ * slide is seen in each look on each screen: it is the shape of words that sizes change, and their colour that looks do.
+ */
+export function planOf({ screens, decks }: Content): readonly Job[] {
+  const ofScreens = tongues.flatMap((tongue) =>
+    screens.map((name): Job => ({ kind: 'screen', name, tongue })),
+  );
+  const ofSlides = decks.flatMap(({ id, tongue }, deckAt) =>
+    namedScreens.flatMap((screen, screenAt) =>
+      sizesIn(tongue).map(
+        (text, textAt): Job => ({
+          kind: 'slides',
+          deck: id,
+          tongue,
+          screen,
+          text,
+          look: looks[(deckAt + screenAt + textAt) % looks.length] ?? 'daylight',
+          isThorough: screenAt === 0 && tongue !== 'pseudo',
+        }),
+      ),
+    ),
+  );
+  return [...ofScreens, ...ofSlides];
+}
+
+/** The part `at` of `of`, from 1: every so manieth job, in an order in which neighbours stand apart. */
+export function partOfPlan(jobs: readonly Job[], { at, of }: { at: number; of: number }): readonly Job[] {
+  return spread(jobs).filter((_, place) => place % of === at - 1);
+}
+
+/** In an order that is always the same and in which a run that is stopped has seen something of everything. */
+function spread<T>(jobs: readonly T[]): readonly T[] {
+  const step = stepFor(jobs.length);
+  return jobs.map((_, place) => jobs[(place * step) % jobs.length] as T);
+}
+
+/** A whole number near the golden share of a length that has no divisor in common with it. */
+function stepFor(length: number): number {
+  let step = Math.max(1, Math.round(length * 0.618));
+  while (divisor(step, length) > 1) step += 1;
+  return step;
+}
+
+function divisor(one: number, other: number): number {
+  return other === 0 ? one : divisor(other, one % other);
+}
+
+/** As a line of progress names it. */
+export function nameOf(job: Job): string {
+  if (job.kind === 'screen') return `${job.name} ${job.tongue}`;
+  return `${job.deck} ${job.screen.width}x${job.screen.height} ${job.look} ${job.text} ${job.tongue}`;
+}

@@ -1,0 +1,148 @@
+/** Does the jobs of the plan: opens a screen or a deck as the job says, measures it, and writes it into the tally. */
+import type { Browser, Page } from 'playwright-core';
+import { messages } from '../../renderer/i18n/messages.ts';
+import { textSizes } from '../../renderer/session/index.ts';
+import type { DeckBundle } from '../../slides/format/model/bundle.ts';
+import type { Workshop } from '../deck/support/deck-page.ts';
+import { fitOf } from '../deck/support/fit.ts';
+import { openPage } from '../screens/support/page.ts';
+import { type ScreenCase, screenCases } from '../screens/support/screen-cases.ts';
+import { goTo, resize, settle, type Words } from '../screens/support/visit.ts';
+import { type Camera, cameraFor } from './camera.ts';
+import { boxMeasures, colourMeasures, counted, thoroughMeasures } from './look.ts';
+import {
+  type Job,
+  type Look,
+  landscape,
+  looks,
+  type NamedScreen,
+  namedScreens,
+  portrait,
+  type ScreenJob,
+  type SlidesJob,
+  type Tongue,
+} from './plan.ts';
+import { pseudoWords } from './pseudo-page.ts';
+import type { Tally } from './tally.ts';
+
+/** The words that a page says which speaks a language. */
+const wordsOf = (tongue: Tongue): Words =>
+  tongue === 'pseudo' ? pseudoWords : (messages.get(tongue) ?? pseudoWords);
+
+/** What the jobs are done with: one browser, and each page built once. */
+export interface Means {
+  browser: Browser;
+  /** The folder of the kiosk's built page. */
+  folderOf: (tongue: Tongue) => string;
+  /** The gallery, built with the decks in these words. */
+  workshopOf: (tongue: Tongue) => Workshop;
+  /** A deck in these words. */
+  bundleOf: (deck: string, tongue: Tongue) => DeckBundle;
+  tally: Tally;
+  /** Called with a page while it shows what was measured. */
+  onView?: (page: Page, place: string, look: string) => Promise<void>;
+}
+
+/** Does one job. */
+export function doJob(job: Job, means: Means): Promise<void> {
+  return job.kind === 'screen' ? doScreen(job, means) : doSlides(job, means);
+}
+
+const lookOf = ({ width, height }: NamedScreen, look: Look, text: number, tongue: Tongue) =>
+  `${width}x${height} ${look} ${text} ${tongue}`;
+
+/** The part of the gallery that belongs to the slide. */
+const slidePart = 'section.present';
+
+async function doSlides(job: SlidesJob, means: Means): Promise<void> {
+  const { deck, tongue, screen, text, look, isThorough } = job;
+  const { tally } = means;
+  const shown = lookOf(screen, look, text, tongue);
+  let last = '';
+  let camera: Camera | undefined;
+  const fit = await fitOf(means.workshopOf(tongue), means.bundleOf(deck, tongue), {
+    size: screen,
+    text,
+    theme: look,
+    isSmall: !screen.isComposed,
+    isPseudo: tongue === 'pseudo',
+    onSlide: async (page, slide) => {
+      const place = `${deck}/${slide}`;
+      camera ??= await cameraFor(page);
+      tally.add(place, shown, await boxMeasures(page, { screen, text, within: slidePart }));
+      if (screen.hasColours && tongue !== 'pseudo')
+        tally.add(place, shown, await colourMeasures(page, { look, within: slidePart, camera }));
+      if (isThorough && slide !== last)
+        tally.add(place, shown, await thoroughMeasures(page, { within: slidePart, camera, hasFocus: true }));
+      last = slide;
+      await means.onView?.(page, place, shown);
+    },
+  });
+  tally.add(deck, shown, counted('fit', fit.faults));
+}
+
+/** Long enough that nobody is asked whether they are still there. */
+const idleSeconds = 900;
+/** On these the first key leads on, and so there is no focus to be seen. */
+const withoutFocus = ['attract', 'asleep', 'calm', 'warning'];
+/** Here nobody has chosen anything yet, or the reset has taken it back. */
+const isFresh = ({ screen }: ScreenCase) => screen === 'attract' || screen === 'asleep';
+
+async function doScreen({ name, tongue }: ScreenJob, means: Means): Promise<void> {
+  const found = screenCases.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no screen "${name}"`);
+  const languages = tongue === 'es' ? ['es', 'en'] : ['en', 'es'];
+  const open = await openPage(means.browser, {
+    ...found.options,
+    settings: { ...(found.options?.ownClock ? {} : { idleSeconds }), ...found.options?.settings, languages },
+    folder: means.folderOf(tongue),
+  });
+  try {
+    await goTo(open.page, found.screen, tongue === 'es' ? 'es' : 'en', wordsOf(tongue));
+    await eachSize(open.page, found, tongue, means);
+    await eachLook(open.page, found, tongue, means);
+    means.tally.add(name, tongue, counted('complaints', (await open.told()).complaints));
+  } finally {
+    await open.context.close();
+  }
+}
+
+const setOnPage = (page: Page, name: 'data-theme' | 'data-text', value: string) =>
+  page.evaluate(([attribute, to]) => document.documentElement.setAttribute(attribute, to), [
+    name,
+    value,
+  ] as const);
+
+/** A consultant's own screen stays as it is, whatever they choose for the family's. */
+const isLed = ({ options }: ScreenCase) => options?.settings?.role === 'presenter';
+
+async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: Means): Promise<void> {
+  for (const text of isLed(found) || isFresh(found) ? [100 as const] : textSizes) {
+    await setOnPage(page, 'data-text', String(text));
+    for (const size of namedScreens) {
+      await resize(page, size);
+      const shown = lookOf(size, 'daylight', text, tongue);
+      means.tally.add(found.name, shown, await boxMeasures(page, { screen: size, text, within: null }));
+      await means.onView?.(page, found.name, shown);
+    }
+  }
+  await setOnPage(page, 'data-text', '100');
+}
+
+async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: Means): Promise<void> {
+  const camera = await cameraFor(page);
+  const hasFocus = !withoutFocus.includes(found.screen);
+  for (const [at, look] of looks.entries()) {
+    if ((isLed(found) || isFresh(found)) && (look === 'night' || look === 'contrast')) continue;
+    await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+    if (look !== 'forced') await setOnPage(page, 'data-theme', look);
+    const size = at % 2 === 0 ? landscape : portrait;
+    await resize(page, size);
+    await settle(page);
+    const shown = lookOf(size, look, 100, tongue);
+    means.tally.add(found.name, shown, await colourMeasures(page, { look, within: null, camera }));
+    if (tongue !== 'pseudo')
+      means.tally.add(found.name, shown, await thoroughMeasures(page, { within: null, camera, hasFocus }));
+    await means.onView?.(page, found.name, shown);
+  }
+}

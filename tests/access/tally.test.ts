@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { inWords, Tally } from './tally.ts';
+import { isGood, marginOf, measures, thresholdOf } from './thresholds.ts';
+
+const look = '1920x1080 night 100 en';
+
+describe('A tally', () => {
+  test('that has measured nothing says so for each measure', () => {
+    expect(new Tally().table().match(/nothing measured/g)).toHaveLength(measures.length);
+  });
+
+  test('names the worst place of a measure, and how often it was taken', () => {
+    const tally = new Tally();
+    tally.add('home', look, [{ measure: 'side', value: 50, what: 'Close' }]);
+    tally.add('call', look, [{ measure: 'side', value: 47, what: 'Back up' }]);
+    const [row] = tally
+      .table()
+      .split('\n')
+      .filter((line) => line.startsWith('side of a control  '));
+    expect(row).toMatch(/≥ 48 px\s+47 px\s+2\s+SHORT\s+call, 1920x1080 night 100 en, “Back up”/);
+  });
+
+  test('keeps a failure once, as it was at its worst', () => {
+    const tally = new Tally();
+    for (const [place, value] of [
+      ['deck', 6],
+      ['home', 4],
+      ['call', 5],
+    ] as const)
+      tally.add(place, look, [{ measure: 'words daylight', value, what: 'Start here' }]);
+    expect(tally.failures.map(inWords)).toEqual([
+      'contrast of words, daylight: 4.0 : 1, asked 7 : 1: home, 1920x1080 night 100 en, “Start here”, and 2 more like it',
+    ]);
+  });
+
+  test('has no failure where all is good, and where nothing is asked', () => {
+    const tally = new Tally();
+    tally.add('home', look, [
+      { measure: 'gap', value: 8, what: 'a and b' },
+      { measure: 'axe', value: 0, what: '' },
+      { measure: 'capitals usual', value: 1, what: 'Next' },
+    ]);
+    expect(tally.failures).toEqual([]);
+  });
+
+  test('puts what falls short of more before what just holds', () => {
+    const tally = new Tally();
+    tally.add('home', look, [{ measure: 'gap', value: 8, what: 'a and b' }]);
+    tally.add('deck', look, [{ measure: 'axe', value: 2, what: 'list' }]);
+    expect(tally.nearest(2).map(({ place }) => place)).toEqual(['deck', 'home']);
+    expect(tally.nearest(1)).toHaveLength(1);
+  });
+});
+
+test.each(measures)('What is asked of “%s” is good, and what is worse is not', (measure) => {
+  const { asked, most } = thresholdOf(measure);
+  if (asked === null) expect(marginOf(measure, 0)).toBeNull();
+  else
+    expect([isGood(measure, asked), isGood(measure, most ? asked + 1 : asked * 0.9)]).toEqual([true, false]);
+});
