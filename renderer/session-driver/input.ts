@@ -259,13 +259,14 @@ export class Input {
     if (this.#reach === 'watched') return false;
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
-    const place = 'key' in sign.of && sign.of.key === 'Tab' ? focusPlace() : this.#scrolls;
+    const passes = 'key' in sign.of && sign.of.key === 'Tab';
+    const place = passes ? focusPlace() : this.#scrolls;
     const { search, lead } = snapshot.context.visit;
     const view =
       inputPlaceOf(snapshot) === 'warning'
         ? null
         : `${viewOf(snapshot)} ${place} ${search} ${this.#writings} ${lead && inkSignOf(lead.ink)}`;
-    const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, view });
+    const { signs, isNobodys, isNews } = watchSign(this.#signs, { ...sign, passes, view });
     this.#signs = signs;
     if (isNews)
       this.#session.report(

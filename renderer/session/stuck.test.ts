@@ -10,8 +10,13 @@ class Visit {
   news = 0;
 
   /** Whether the sign is nobody's. */
-  sees(at: number, of: Sign['of'] = spot, view: string | null = 'deck 3', repeats = false): boolean {
-    const { signs, isNobodys, isNews } = watchSign(this.#signs, { of, repeats, view, at });
+  sees(
+    at: number,
+    of: Sign['of'] = spot,
+    view: string | null = 'deck 3',
+    more: Pick<Sign, 'repeats' | 'passes'> = {},
+  ): boolean {
+    const { signs, isNobodys, isNews } = watchSign(this.#signs, { of, ...more, view, at });
     this.#signs = signs;
     if (isNews) this.news += 1;
     return isNobodys;
@@ -141,9 +146,20 @@ describe('A key', () => {
   test('that is held is one press, whatever passes, and is nobody after a minute', () => {
     const visit = new Visit();
     visit.sees(0, key);
-    expect(visit.sees(59_000, key, 'deck 4', true)).toBe(false);
-    expect([61_000, 90_000].map((at) => visit.sees(at, key, 'deck 5', true))).toEqual([true, true]);
+    expect(visit.sees(59_000, key, 'deck 4', { repeats: true })).toBe(false);
+    expect([61_000, 90_000].map((at) => visit.sees(at, key, 'deck 5', { repeats: true }))).toEqual([
+      true,
+      true,
+    ]);
     expect(visit.news).toBe(1);
+  });
+
+  test('that passes what it passed before is somebody’s who looks for something, and not for ever', () => {
+    const visit = new Visit();
+    const nobodys = Array.from({ length: 150 }, (_, press) =>
+      visit.sees(press * 4000, { key: 'Tab' }, `deck 3 ${press % 20}`, { passes: true }),
+    );
+    expect(nobodys.indexOf(true)).toBe(119);
   });
 
   test('that is pressed again and again on the last slide is nobody any more after ten times', () => {

@@ -14,6 +14,8 @@ export interface Sign {
   of: { x: number; y: number } | { key: string };
   /** The key is still held from before. */
   repeats?: boolean;
+  /** Moves through what is on the screen, as Tab does, and so passes the same places again and again. */
+  passes?: boolean;
   /** Names what was on the screen (see `viewOf`); null for the warning, which time brings and no touch. */
   view: string | null;
   /** Milliseconds of a steady clock. */
@@ -55,6 +57,8 @@ const some = 4;
 const longest = 180_000;
 /** More answers to the warning than this, without anything else, are nobody's. */
 export const mostAnswers = 12;
+/** More signs than this that pass what was passed before are nobody's: somebody who looks for something goes round some times. */
+const mostPassing = 100;
 /** A key that is held for longer than these milliseconds is held by no finger. */
 const longestKey = 60_000;
 
@@ -102,12 +106,13 @@ function begun(of: Sign['of'], view: string | null, before: Iterable<string>, at
   };
 }
 
-function isStuck(alike: Alike, { repeats = false, view, at }: Sign): boolean {
+function isStuck(alike: Alike, { repeats = false, passes = false, view, at }: Sign): boolean {
   const { times, answers, since, latest } = alike;
   if (repeats) return at - latest > longestKey;
   if (answers > mostAnswers) return true;
   // What a screen has shown to be nobody's answers no question either; whoever only read for long does.
   if (view === null) return alike.isStuck;
+  if (passes) return times > mostPassing;
   return times > most || (times >= some && at - since > longest);
 }
 

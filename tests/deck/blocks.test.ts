@@ -303,8 +303,7 @@ describe('a question to see whether it was clear', () => {
 });
 
 describe('a table', () => {
-  const firstColumn = (slide: Locator) =>
-    slide.locator('tbody tr td:first-child > span:last-child').allTextContents();
+  const firstColumn = (slide: Locator) => slide.locator('tbody tr th > span:last-child').allTextContents();
 
   it.each([
     ['landscape', landscape],
@@ -324,6 +323,25 @@ describe('a table', () => {
       viewport,
     );
   });
+
+  it.each([
+    ['landscape', landscape],
+    ['portrait', portrait],
+  ])('is heard as one, with the names of its columns and rows, in %s', async (_, viewport) => {
+    await onSlide(
+      'table-sorted-and-filtered',
+      async (slide) => {
+        const table = slide.getByRole('table');
+        const columns = await table.locator('thead th').count();
+        expect(await table.getByRole('columnheader').count()).toBe(columns);
+        expect(await table.getByRole('rowheader').allTextContents()).toEqual(
+          await slide.locator('tbody tr').locator('th').allTextContents(),
+        );
+        await table.getByRole('rowheader', { name: 'Kymriah', exact: true }).waitFor();
+      },
+      viewport,
+    );
+  });
 });
 
 describe('a table of figures', () => {
@@ -334,7 +352,7 @@ describe('a table of figures', () => {
       example,
       async (slide) => {
         await slide.getByRole('columnheader', { name: 'further results' }).waitFor();
-        const [one, next] = await slide.locator('tbody tr').first().locator('td').all();
+        const [one, next] = await slide.locator('tbody tr').first().locator('th, td').all();
         expect((await one?.boundingBox())?.y).toBe((await next?.boundingBox())?.y);
       },
       portrait,

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Inline } from '../../../../slides/format/model/library.ts';
 import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
@@ -55,19 +56,42 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
           {shownRows(block.rows, disease, order, locale).map((row) => (
             <tr key={block.rows.indexOf(row)}>
               {keyed(row.cells).map(([key, cell]) => (
-                <td key={key}>
-                  <span className={styles.label} aria-hidden="true">
-                    {plainText(block.columns[Number(key)]?.title ?? [])}
-                  </span>
-                  <span>
-                    <InlineText>{cell}</InlineText>
-                  </span>
-                </td>
+                <Cell key={key} title={block.columns[Number(key)]?.title ?? []} isFirst={key === '0'}>
+                  {cell}
+                </Cell>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CellProps {
+  /** That of its column. */
+  title: readonly Inline[];
+  isFirst: boolean;
+  children: readonly Inline[];
+}
+
+/** A cell, with the title of its column for where a row is a card. The first one of a row says what the row is about. */
+function Cell({ title, isFirst, children }: CellProps): ReactElement {
+  const content = (
+    <>
+      <span className={styles.label} aria-hidden="true">
+        {plainText(title)}
+      </span>
+      <span>
+        <InlineText>{children}</InlineText>
+      </span>
+    </>
+  );
+  return isFirst ? (
+    <th scope="row" className={styles.row}>
+      {content}
+    </th>
+  ) : (
+    <td>{content}</td>
   );
 }
