@@ -21,6 +21,8 @@ async function manyVisits({ seed, visits }: { seed: number; visits: number }): P
   const { leap } = window.leapingClock;
   /** Milliseconds of the page's clock: between two touches of one hand, and for which a finger lies. */
   const [pace, lies, longGone, idle] = [450, 80, 3_600_000, 91_000];
+  /** The same: shorter than idle, and so often that nothing is left to read, which counts before idle does. */
+  const [reading, readings] = [80_000, 4];
   const done: Visited = {
     visits: 0,
     touches: 0,
@@ -140,6 +142,10 @@ async function manyVisits({ seed, visits }: { seed: number; visits: number }): P
       touchAt(innerWidth / 2, innerHeight / 2);
     } else {
       done.ends.warned += 1;
+      for (let time = 0; time < readings; time += 1) {
+        leap(reading);
+        touchAt(innerWidth * (0.2 + 0.6 * chance()), 3);
+      }
       leap(idle);
       await until('the warning', () => screen('warning'));
       leap(idle);
