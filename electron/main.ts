@@ -40,11 +40,8 @@ import { openClinicDecks } from './library/clinic-decks.ts';
 import { Films } from './library/films.ts';
 import { OwnPlaylists } from './library/own-playlists.ts';
 import { watchLibrary } from './library/renewal.ts';
-import { sharePlaylist } from './library/share-playlist.ts';
 import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
-import { pluggedIn } from './paper/drives.ts';
 import { Paper } from './paper/paper.ts';
-import { save } from './paper/save.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
@@ -65,12 +62,16 @@ import { SetUp } from './setup/set-up.ts';
 import { SignOffDesk } from './sign-off/desk.ts';
 import { ScreenSignOffs } from './sign-off/screen-sign-offs.ts';
 import { Pins } from './staff/pins.ts';
-import { signOffHandlers } from './staff/sign-off-handlers.ts';
+import { playlistHandlers } from './staff/playlist-handlers.ts';
+import { historySheet, signOffHandlers } from './staff/sign-off-handlers.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
+import { pluggedIn } from './sticks/drives.ts';
+import { type ForStaff, handOver } from './sticks/hand-over.ts';
+import { save } from './sticks/save.ts';
 import { watchDisplays } from './window/displays.ts';
 import { hearDoorKeys } from './window/door-keys.ts';
 import { Front } from './window/front.ts';
@@ -418,6 +419,9 @@ function open({
     isOnly: () => mode === 'consultation',
     info: log.info,
   });
+  const sticks = () => pluggedIn(process.platform);
+  const toStaff = (file: ForStaff) => handOver(file, { folder: data.folder, sticks, save, log });
+  const ownPlaylists = new OwnPlaylists(records, Date.now);
   const paper = new Paper({
     make: (options) => new BrowserWindow(options),
     preload: path.join(built, 'preload', 'preload.cjs'),
@@ -425,7 +429,7 @@ function open({
     give: (contents) => pages.give(contents, 'paper'),
     printer: () => clinic.config.printer,
     pageSize: () => (clinic.config.country === 'us' ? 'Letter' : 'A4'),
-    sticks: () => pluggedIn(process.platform),
+    sticks,
     save,
     later,
     log: log.warn,
@@ -458,20 +462,20 @@ function open({
       staff: staff.handlers,
       setUp: setUp.handlers,
       signOffs: signOffHandlers(desk, {
-        folder: data.folder,
         records: reviews,
+        pdf: (language) => paper.pdfOf(historySheet(desk.entries(), language, Date.now())),
+        handOver: toStaff,
         now: () => new Date(),
         audit: staff.audit,
-        log,
       }),
+      ofPlaylists: playlistHandlers({ own: ownPlaylists, handOver: toStaff, audit: staff.audit }),
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,
       hours,
       sharedPlaylists: () => clinic.now.playlists.map(({ id, playlist }) => ({ id, playlist })),
       playlistChoices: (language) => choicesIn(decks.consultation, [language, firstLanguage]),
-      sharePlaylist: (kept) => sharePlaylist(data.folder, kept),
-      ownPlaylists: new OwnPlaylists(records, Date.now),
+      ownPlaylists,
       lockCheck: () =>
         checkLock({
           ...lockKnown(places),

@@ -30,7 +30,7 @@ import { auditEvents } from '../records/audit-events.policy.ts';
 import {
   contentSchema,
   decisionSchema,
-  exportedSchema,
+  historyFormSchema,
   historyRowSchema,
   mostHistory,
   reviewSchema,
@@ -38,8 +38,9 @@ import {
   signOffsSchema,
   textSchema,
 } from '../sign-off/schema.ts';
+import { handedSchema } from '../sticks/schema.ts';
 import { inkedSchema, inkToldSchema } from './ink.ts';
-import { paperOutcomeSchema, sheetSchema, wayOutSchema } from './paper.ts';
+import { drawnSheetSchema, paperOutcomeSchema, sheetSchema, wayOutSchema } from './paper.ts';
 import type { Payload, Push } from './pushes.ts';
 import {
   beforeDoor,
@@ -57,13 +58,15 @@ import { audienceViewSchema, broughtSchema, partsToldSchema, stageSchema, talkSc
 export type { Health, Troubles } from '../health/schema.ts';
 export type {
   Decision,
+  HistoryForm,
   HistoryRow,
   Review,
   SignOffState,
   Text as SignOffText,
 } from '../sign-off/schema.ts';
+export type { Handed } from '../sticks/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
-export type { PaperOutcome, Sheet, WayOut } from './paper.ts';
+export type { DrawnSheet, HistorySheet, PaperOutcome, Sheet, WayOut } from './paper.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
 export type { Answers, Fault as SetUpFault, FoundLogo, Saved, SetUpView } from './set-up.ts';
 export type { AudienceView, Stage, Talk } from './talk.ts';
@@ -247,12 +250,8 @@ export const calls = {
     result: playlistChoicesSchema.nullable(),
     roles: behindDoor,
   },
-  /** Writes one of this kiosk's own playlists as a file into its data folder, to be shared. */
-  sharePlaylist: {
-    args: z.tuple([z.string().max(300)]),
-    result: z.enum(['shared', 'cannot']),
-    roles: behindDoor,
-  },
+  /** Writes one of this kiosk's own playlists as a file, to be shared: onto a stick, or into the data folder. */
+  sharePlaylist: { args: z.tuple([z.string().max(300)]), result: handedSchema, roles: behindDoor },
   /** Forgets one of this kiosk's own playlists. */
   removePlaylist: { args: z.tuple([z.string().max(300)]), result: z.void(), roles: behindDoor },
   /**
@@ -283,7 +282,7 @@ export const calls = {
   /** Puts a sheet on paper, or on a USB stick; the answer says what came of it. */
   paper: { args: z.tuple([sheetSchema, wayOutSchema]), result: paperOutcomeSchema, roles: ['presenter'] },
   /** What this window is to draw for the printer; null when that was given up. */
-  sheet: { args: z.tuple([]), result: sheetSchema.nullable(), roles: ['paper'] },
+  sheet: { args: z.tuple([]), result: drawnSheetSchema.nullable(), roles: ['paper'] },
   /** The sheet is drawn, or cannot be. */
   drawn: { args: z.tuple([z.boolean()]), result: z.void(), roles: ['paper'] },
   /** What of the machine's lock holds, what does not first, for staff. */
@@ -314,8 +313,12 @@ export const calls = {
   },
   /** Who signed what, and which concerns were noted, the newest first. */
   signHistory: { args: z.tuple([]), result: z.array(historyRowSchema).max(mostHistory), roles: behindDoor },
-  /** Writes the whole history to a file. */
-  exportHistory: { args: z.tuple([]), result: exportedSchema, roles: behindDoor },
+  /** Writes the whole history to a file, a document in this language: onto a stick, or into the data folder. */
+  exportHistory: {
+    args: z.tuple([historyFormSchema, languageTagSchema]),
+    result: handedSchema,
+    roles: behindDoor,
+  },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */

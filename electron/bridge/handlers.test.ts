@@ -5,6 +5,7 @@ import type { Caller } from './gate.ts';
 import {
   bridgeHandlers,
   type ConsultationDoor,
+  type PlaylistHandlers,
   type SetUpHandlers,
   type SignOffHandlers,
   type StaffHandlers,
@@ -59,15 +60,11 @@ const handlers = bridgeHandlers({
   hours,
   sharedPlaylists: () => [{ id: 'file:first.json', playlist: { name: 'First talk', slides: [] } }],
   playlistChoices: () => null,
-  sharePlaylist: ({ id }) => lines.push(`shares ${id}`) > 0,
-  ownPlaylists: {
-    all: () => [{ id: 'own:1', playlist: { name: 'Second talk', slides: [] } }],
-    save: () => 'saved',
-    remove: (id) => lines.push(`forgets ${id}`),
-  },
+  ownPlaylists: { all: () => [{ id: 'own:1', playlist: { name: 'Second talk', slides: [] } }] },
   staff: {} as StaffHandlers,
   setUp: {} as SetUpHandlers,
   signOffs: {} as SignOffHandlers,
+  ofPlaylists: {} as PlaylistHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {
@@ -94,13 +91,6 @@ test('that a text is written goes to who must know, and nowhere else', () => {
 test('the playlists of the clinic’s files come before those of this kiosk', async () => {
   const told = await handlers.playlists({ role: 'presenter', page: 7 });
   expect(told.map(({ id }) => id)).toEqual(['file:first.json', 'own:1']);
-});
-
-test('only a playlist of this kiosk is shared', async () => {
-  const staff: Caller = { role: 'staff', page: 7 };
-  expect(await handlers.sharePlaylist(staff, 'file:first.json')).toBe('cannot');
-  expect(await handlers.sharePlaylist(staff, 'own:1')).toBe('shared');
-  expect(lines).toEqual(['shares own:1']);
 });
 
 test('what staff want of the screen is done before it is answered', () => {

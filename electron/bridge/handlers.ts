@@ -9,7 +9,7 @@ import type { Log } from '../records/log.ts';
 import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
 import type { Inked, InkTold } from './ink.ts';
-import type { PaperOutcome, Sheet, WayOut } from './paper.ts';
+import type { DrawnSheet, PaperOutcome, Sheet, WayOut } from './paper.ts';
 import type { Role } from './roles.ts';
 import type { AudienceView, Brought, PartsTold, Stage, Talk } from './talk.ts';
 
@@ -30,10 +30,10 @@ export interface ConsultationDoor {
   readonly stage: Stage;
 }
 
-/** What makes sheets for a family. */
+/** What makes sheets. */
 export interface PaperDoor {
   ask: (sheet: Sheet, way: WayOut) => Promise<PaperOutcome>;
-  sheetOf: (page: number) => Sheet | null;
+  sheetOf: (page: number) => DrawnSheet | null;
   drawn: (page: number, isDrawn: boolean) => void;
 }
 
@@ -50,6 +50,9 @@ export type SignOffHandlers = Pick<
   Handlers,
   'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory'
 >;
+
+/** The calls with which staff keep and share playlists. */
+export type PlaylistHandlers = Pick<Handlers, 'savePlaylist' | 'sharePlaylist' | 'removePlaylist'>;
 
 export interface HandlerParts {
   /** The settings as a window of this role gets them. */
@@ -69,14 +72,13 @@ export interface HandlerParts {
   /** Playlists: those of the clinic's files, and those that staff put together here. */
   sharedPlaylists: () => readonly KeptPlaylist[];
   playlistChoices: (language: string) => PlaylistChoices | null;
-  /** Writes a playlist as a file to be shared, and says whether it could. */
-  sharePlaylist: (kept: KeptPlaylist) => boolean;
-  ownPlaylists: Pick<OwnPlaylists, 'all' | 'save' | 'remove'>;
+  ownPlaylists: Pick<OwnPlaylists, 'all'>;
   /** Whether the screen is on while nobody is there, and what staff want of it. */
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
   setUp: SetUpHandlers;
   signOffs: SignOffHandlers;
+  ofPlaylists: PlaylistHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -87,6 +89,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     ...staff,
     ...parts.setUp,
     ...parts.signOffs,
+    ...parts.ofPlaylists,
     settings: ({ role }) => settings(role),
     index: ({ role }, language) => library(role).index(language),
     deck: ({ role }, id, language) => library(role).deck(id, language),
@@ -99,13 +102,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     health: () => parts.health(),
     troubles: () => parts.troubles(),
     playlists: () => [...parts.sharedPlaylists(), ...parts.ownPlaylists.all()],
-    savePlaylist: (_caller, id, playlist) => parts.ownPlaylists.save(id, playlist),
     playlistChoices: (_caller, language) => parts.playlistChoices(language),
-    sharePlaylist: (_caller, id) => {
-      const kept = parts.ownPlaylists.all().find((each) => each.id === id);
-      return kept !== undefined && parts.sharePlaylist(kept) ? 'shared' : 'cannot';
-    },
-    removePlaylist: (_caller, id) => parts.ownPlaylists.remove(id),
     beginConsultation: ({ page }, brought) => consultation.begin(page, brought),
     endConsultation: () => consultation.finish('the consultant ended it'),
     chooseCountry: (_caller, country) => consultation.choose(country),

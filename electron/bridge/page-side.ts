@@ -60,7 +60,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     decide: (text, content, item, decision) => call('decide', text, content, item, decision),
     sign: (text, content, signer) => call('sign', text, content, signer),
     signHistory: () => call('signHistory'),
-    exportHistory: () => call('exportHistory'),
+    exportHistory: (form, language) => call('exportHistory', form, language),
     alive: () => call('alive'),
     door: () => call('door'),
     tryPin: (pin) => call('tryPin', pin),

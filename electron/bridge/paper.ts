@@ -1,9 +1,10 @@
 /**
- * What can be put on paper for a family, and what comes of it. Every object is strict: what has no place here cannot be
- * printed.
+ * What can be put on paper, for a family or for staff, and what comes of it. Every object is strict: what has no place here
+ * cannot be printed.
  */
 import { z } from 'zod';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
+import { historyEntrySchema } from '../sign-off/schema.ts';
 
 /** How large the words are, in hundredths of the usual size. */
 const textSchema = z.literal([100, 125, 150, 200]);
@@ -21,6 +22,20 @@ export const sheetSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('topic'), ...common, deck: nameSchema }),
 ]);
 export type Sheet = z.infer<typeof sheetSchema>;
+
+/** Who signed what, the newest first: it is asked for behind the staff door alone, and by no sheet of a family. */
+const historySheetSchema = z.strictObject({
+  what: z.literal('sign-offs'),
+  ...common,
+  /** When it was made, in milliseconds since 1970. */
+  at: z.number(),
+  entries: z.array(historyEntrySchema),
+});
+export type HistorySheet = z.infer<typeof historySheetSchema>;
+
+/** All that the page of a sheet can be told to draw. */
+export const drawnSheetSchema = z.union([sheetSchema, historySheetSchema]);
+export type DrawnSheet = z.infer<typeof drawnSheetSchema>;
 
 /** Where it goes: to the printer of the config, or as a PDF to the USB stick that staff plugged in. */
 export const wayOutSchema = z.enum(['printer', 'usb']);

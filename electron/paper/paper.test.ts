@@ -1,8 +1,8 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../bridge/paper.ts';
+import type { DrawnSheet, Sheet } from '../bridge/paper.ts';
+import type { Saved } from '../sticks/save.ts';
 import { Paper, type PaperParts } from './paper.ts';
-import type { Saved } from './save.ts';
 
 const sheet: Sheet = { what: 'questions', language: 'en', text: 100, questions: ['Why?'] };
 const idle = { 'printer-state': '3', 'printer-state-reasons': 'none' };
@@ -15,7 +15,7 @@ interface Circumstances {
   /** Electron's answer to a print; null: none ever comes. */
   answer?: [boolean, string] | null;
   sticks?: string[];
-  saved?: Saved;
+  saved?: Saved['outcome'];
   /** What the page says of its sheet; null: nothing. */
   drawn?: boolean | null;
 }
@@ -71,10 +71,10 @@ function shell({
     give: () => did.push('role'),
     printer: () => printer,
     pageSize: () => 'A4',
-    sticks: async () => sticks,
-    save: async (folder, name) => {
+    sticks: async () => sticks.map((folder) => ({ folder, device: null })),
+    save: async ({ folder }, name) => {
       did.push(`saved ${name} to ${folder}`);
-      return saved;
+      return saved === 'saved' ? { outcome: saved, file: name } : { outcome: saved };
     },
     later: (run, milliseconds) => {
       // A second between two looks passes at once; patience ends when the test says so.
@@ -167,12 +167,35 @@ describe('A sheet for a stick', () => {
     expect(await paper.ask(sheet, 'usb')).toBe('saved');
     expect(did.slice(2, 4)).toEqual([
       'made generateDocumentOutline generateTaggedPDF margins pageSize',
-      'saved CAR-T questions to /media/stick',
+      'saved CAR-T questions.pdf to /media/stick',
     ]);
   });
 
   test.each(['full', 'read-only', 'gone'] as const)('says that the stick is %s', async (saved) => {
     expect(await shell({ saved }).paper.ask(sheet, 'usb')).toBe(saved);
+  });
+});
+
+describe('A sheet that only its bytes are asked of', () => {
+  const history: DrawnSheet = { what: 'sign-offs', language: 'en', text: 100, at: 0, entries: [] };
+
+  test('has none where its page cannot draw it, or another one is being made', async () => {
+    expect(await shell({ drawn: false }).paper.pdfOf(history)).toBe('failed');
+    const { paper } = shell({ drawn: null });
+    const asked = paper.ask(sheet, 'usb');
+    expect(await paper.pdfOf(history)).toBe('busy');
+    paper.cancel();
+    await asked;
+  });
+
+  test('is a tagged PDF that goes nowhere, and its window is gone', async () => {
+    const { paper, did } = shell({ sticks: [] });
+    expect(String(await paper.pdfOf(history))).toBe('%PDF');
+    expect(did.slice(1)).toEqual([
+      'drawn',
+      'made generateDocumentOutline generateTaggedPDF margins pageSize',
+      'window gone',
+    ]);
   });
 });
 

@@ -1,13 +1,13 @@
 /**
- * Sheets for a family: each is drawn by a page in a window that nobody sees, and goes to the printer or, as a PDF, to a USB
- * stick. One at a time. Nothing of it is written to the disk of this machine, and the end of the visit takes it along.
+ * Sheets: each is drawn by a page in a window that nobody sees. A family's goes to the printer or, as a PDF, to a USB stick;
+ * nothing of it is written to the disk of this machine, and the end of the visit takes it along. One at a time.
  */
 import type { BrowserWindow, BrowserWindowConstructorOptions, PrinterInfo, WebContents } from 'electron';
-import type { PaperOutcome, Sheet, WayOut } from '../bridge/paper.ts';
+import type { DrawnSheet, PaperOutcome, Sheet, WayOut } from '../bridge/paper.ts';
 import { pageAddress } from '../bridge/sender.policy.ts';
+import type { Saved, Stick } from '../sticks/save.ts';
 import { paperWindowOptions } from '../window/window-options.policy.ts';
 import { failureOf, isTrouble, type KnownPrinter, stateOf } from './printers.policy.ts';
-import type { Saved } from './save.ts';
 
 /** Milliseconds within which a sheet is drawn, printed, and seen to have left the printer's queue or to be kept there. */
 const patience = { drawing: 30_000, printing: 60_000, watching: 8_000, betweenLooks: 1_000 } as const;
@@ -22,9 +22,9 @@ export interface PaperParts {
   printer: () => string | null;
   /** The paper of the country. */
   pageSize: () => 'A4' | 'Letter';
-  /** The folders of the sticks that are plugged in. */
-  sticks: () => Promise<readonly string[]>;
-  save: (folder: string, name: string, bytes: Uint8Array, signal: AbortSignal) => Promise<Saved>;
+  /** The sticks that are plugged in. */
+  sticks: () => Promise<readonly Stick[]>;
+  save: (stick: Stick, name: string, bytes: Uint8Array, signal: AbortSignal) => Promise<Saved>;
   later: (run: () => void, milliseconds: number) => () => void;
   /** The log learns what went wrong, never what is on a sheet. */
   log: (message: string) => void;
@@ -32,7 +32,7 @@ export interface PaperParts {
 
 /** A sheet that is being made. */
 interface Job {
-  sheet: Sheet;
+  sheet: DrawnSheet;
   window: BrowserWindow;
   page: number;
   /** Called when the page has drawn it, or cannot. */
@@ -51,13 +51,28 @@ export class Paper {
     this.#parts = parts;
   }
 
-  /** Makes a sheet and sends it on its way. Never throws. */
+  /** Makes a family's sheet and sends it on its way. Never throws. */
   async ask(sheet: Sheet, way: WayOut): Promise<PaperOutcome> {
-    if (this.#job !== null) return 'busy';
     if (way === 'printer' && this.#parts.printer() === null) return 'no-printer';
+    return this.#make(sheet, (job) =>
+      way === 'printer' ? this.#print(job) : this.#save(job, fileNameOf(sheet)),
+    );
+  }
+
+  /** Makes a sheet as a PDF and gives its bytes, or says why there are none. Never throws. */
+  pdfOf(sheet: DrawnSheet): Promise<Uint8Array | 'busy' | 'cancelled' | 'failed'> {
+    return this.#make(sheet, (job) => this.#pdf(job));
+  }
+
+  /** Does something with a sheet and its window, which is gone afterwards. */
+  async #make<T>(
+    sheet: DrawnSheet,
+    run: (job: Job) => Promise<T>,
+  ): Promise<T | 'busy' | 'cancelled' | 'failed'> {
+    if (this.#job !== null) return 'busy';
     const job = this.#begin(sheet);
     try {
-      return await this.#unlessEnded(job, way === 'printer' ? this.#print(job) : this.#save(job));
+      return await this.#unlessEnded(job, run(job));
     } catch (error) {
       if (job.end.signal.aborted) return 'cancelled';
       this.#parts.log(`a sheet could not be made: ${String(error)}`);
@@ -69,7 +84,7 @@ export class Paper {
   }
 
   /** What the window of this page is to draw; null for any other page. */
-  sheetOf(page: number): Sheet | null {
+  sheetOf(page: number): DrawnSheet | null {
     return this.#job?.page === page ? this.#job.sheet : null;
   }
 
@@ -83,7 +98,7 @@ export class Paper {
     this.#job?.end.abort();
   }
 
-  #begin(sheet: Sheet): Job {
+  #begin(sheet: DrawnSheet): Job {
     const { make, give, preload, isPackaged } = this.#parts;
     const window = make(paperWindowOptions({ preload, isPackaged }));
     const { webContents } = window;
@@ -94,8 +109,8 @@ export class Paper {
   }
 
   /** What comes of a job, or that it was cancelled, as soon as that is known. */
-  #unlessEnded(job: Job, outcome: Promise<PaperOutcome>): Promise<PaperOutcome> {
-    const ended = new Promise<PaperOutcome>((resolve) => {
+  #unlessEnded<T>(job: Job, outcome: Promise<T>): Promise<T | 'cancelled'> {
+    const ended = new Promise<'cancelled'>((resolve) => {
       job.end.signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
     });
     return Promise.race([outcome, ended]);
@@ -142,18 +157,22 @@ export class Paper {
     return 'printed';
   }
 
-  async #save(job: Job): Promise<PaperOutcome> {
+  async #save(job: Job, name: string): Promise<PaperOutcome> {
     const [stick, another] = await this.#parts.sticks();
     if (stick === undefined) return 'no-usb';
     if (another !== undefined) return 'several-usb';
+    const { outcome } = await this.#parts.save(stick, name, await this.#pdf(job), job.end.signal);
+    return outcome;
+  }
+
+  async #pdf(job: Job): Promise<Uint8Array> {
     await this.#draw(job);
-    const bytes = await job.window.webContents.printToPDF({
+    return job.window.webContents.printToPDF({
       pageSize: this.#parts.pageSize(),
       margins,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return this.#parts.save(stick, fileNameOf(job.sheet), bytes, job.end.signal);
   }
 
   /** Throws where the page does not draw it. */
@@ -185,5 +204,5 @@ function withOptions(printers: readonly PrinterInfo[]): KnownPrinter[] {
 
 /** Says what it is, and nothing of whose it is. */
 function fileNameOf(sheet: Sheet): string {
-  return sheet.what === 'topic' ? `CAR-T ${sheet.deck}` : `CAR-T ${sheet.what}`;
+  return sheet.what === 'topic' ? `CAR-T ${sheet.deck}.pdf` : `CAR-T ${sheet.what}.pdf`;
 }

@@ -22,7 +22,13 @@ export const auditEvents = [
   'deck-signed',
   /** Somebody noted a concern about a deck or its notes. The detail says which. */
   'deck-concern',
-  /** The history of sign-offs was written to a file. The detail says to which. */
+  /** The history of sign-offs was written to a file. The detail says to which, on a stick or in the data folder. */
   'history-exported',
+  /** A playlist was kept, changed or not. The detail says which, by its id, and how many slides it has. */
+  'playlist-saved',
+  /** A playlist was written to a file. The detail says which, by its id, and where to. */
+  'playlist-shared',
+  /** A playlist was deleted. The detail says which, by its id. */
+  'playlist-deleted',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

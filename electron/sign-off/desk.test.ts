@@ -8,7 +8,7 @@ import { madeDeck, TestShelf } from '../library/library.fixture.ts';
 import { Records } from '../records/database.ts';
 import { ReviewRecords } from '../records/reviews.ts';
 import { SignOffDesk } from './desk.ts';
-import { reviewSchema, signOffsSchema, type Text } from './schema.ts';
+import { historyEntrySchema, historyRowSchema, reviewSchema, signOffsSchema, type Text } from './schema.ts';
 import { ScreenSignOffs } from './screen-sign-offs.ts';
 
 let folder: string;
@@ -131,7 +131,10 @@ describe('a deck that nobody has signed', () => {
       isBegun: false,
     });
     expect(told).toEqual(['deck-signed: first en us slides: A. B., haematology nurse', 'changed']);
-    expect(opened.desk.history()).toMatchObject([{ event: 'signed', title: 'first', ...signer }]);
+    const [row] = opened.desk.history();
+    expect(historyRowSchema.parse(row)).toMatchObject({ event: 'signed', title: 'first', ...signer });
+    const [entry] = opened.desk.entries();
+    expect(historyEntrySchema.parse(entry)).toMatchObject({ ...row, country: 'us', role: 'staff' });
   });
 });
 

@@ -14,6 +14,7 @@ import type { Audit } from '../records/audit.ts';
 import type { ItemRow, ReviewEvent, ReviewedText, ReviewRecords } from '../records/reviews.ts';
 import {
   type Decision,
+  type HistoryEntry,
   type HistoryRow,
   mostHistory,
   type Review,
@@ -166,6 +167,11 @@ export class SignOffDesk {
 
   /** Who signed what and had which concern, the newest first, at most so many. */
   history(most = mostHistory): HistoryRow[] {
+    return this.entries(most).map(({ hash: _, role: __, country: ___, ...row }) => row);
+  }
+
+  /** The same with all that is recorded of each; every entry unless fewer are asked for. */
+  entries(most: number = Number.POSITIVE_INFINITY): HistoryEntry[] {
     const titles = new Map(
       this.#parts.library.here().map(({ id, language, title }) => [`${language} ${id}`, title]),
     );
@@ -173,10 +179,7 @@ export class SignOffDesk {
       .history()
       .slice(-most)
       .reverse()
-      .map(({ hash: _, role: __, country: ___, ...row }) => ({
-        ...row,
-        title: titles.get(`${row.language} ${row.deck}`) ?? row.deck,
-      }));
+      .map((row) => ({ ...row, title: titles.get(`${row.language} ${row.deck}`) ?? row.deck }));
   }
 
   /** Every text that can be signed here; none where the country is not known. */

@@ -1,7 +1,7 @@
 /** What pages are told of sign-offs, and what they may say of them. */
 import { z } from 'zod';
 import { bundleHashSchema, deckBundleSchema } from '../../slides/format/model/bundle.ts';
-import { daySchema } from '../../slides/format/model/library.ts';
+import { countrySchema, daySchema } from '../../slides/format/model/library.ts';
 import { shownNotesSchema } from '../../slides/format/model/notes.ts';
 import { reviewItemIdSchema, reviewPartSchema, seenSchema } from '../../slides/format/model/review.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
@@ -132,9 +132,15 @@ export const historyRowSchema = textSchema.extend({
 });
 export type HistoryRow = z.infer<typeof historyRowSchema>;
 
-/** Where the history was written to: the name of the file, or why it was not. */
-export const exportedSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('written'), file: z.string() }),
-  z.object({ outcome: z.literal('failed') }),
-]);
-export type Exported = z.infer<typeof exportedSchema>;
+/** An entry of the history with all that is recorded of it, for a sheet. */
+export const historyEntrySchema = historyRowSchema.extend({
+  country: countrySchema,
+  role: z.enum(['staff', 'admin']),
+  /** The content that was signed, or that the concern is about. */
+  hash: z.string(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** As what the history is written: a table for a spreadsheet, or a document. */
+export const historyFormSchema = z.enum(['csv', 'pdf']);
+export type HistoryForm = z.infer<typeof historyFormSchema>;

@@ -1,10 +1,11 @@
 /** Staff read a deck slide by slide, sign it, and are shown what changed when a newer library has another text. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { fileNames } from '../../slides/format/model/bundle.ts';
 import { bundleHash } from '../../slides/format/model/hash/bundle-hash.ts';
+import { factsOf, wordsOf } from '../screens/support/pdf.ts';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
 import { holdAt } from '../support/touch.ts';
 
@@ -86,6 +87,23 @@ async function sign(page: Page): Promise<void> {
   await expect(slides(page)).toHaveAttribute('data-state', 'signed');
 }
 
+/** Saves the history as a table and as a document, and gives the files that are there then. */
+async function saveHistory(page: Page): Promise<Record<string, Buffer>> {
+  await kiosk.touch(page.getByRole('button', { name: 'History', exact: true }));
+  const history = page.locator('dialog[data-screen="sign-history"]');
+  for (const name of ['Save as a table (CSV)', 'Save as a PDF']) {
+    await kiosk.touch(history.getByRole('button', { name, exact: true }));
+    await expect(history.locator('[data-handed="folder"]')).toContainText(
+      name.endsWith('PDF') ? '.pdf' : '.csv',
+    );
+  }
+  await kiosk.touch(history.getByRole('button', { name: 'Close' }));
+  const folder = join(kiosk.dataFolder, 'exports');
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name.split('.').at(-1), readFileSync(join(folder, name))]),
+  );
+}
+
 /** The same kiosk with a newer library: one slide of the deck has another title. */
 function newerKiosk(): string {
   cpSync(join(root, 'out'), join(data, 'out'), { recursive: true });
@@ -123,6 +141,10 @@ test('A deck shows in the waiting room once it is read and signed, and after a c
   await openReview(page);
   expect(await approveAll(page)).toBe(13);
   await sign(page);
+  const { csv, pdf } = await saveHistory(page);
+  expect(String(csv)).toContain(`signed,${deck},en,us,slides,,Robin,nurse,`);
+  expect(factsOf(pdf ?? Buffer.alloc(0))).toMatchObject({ Title: 'History of sign-offs', Tagged: 'yes' });
+  expect(wordsOf(pdf ?? Buffer.alloc(0))).toContain('Robin, nurse');
   await kiosk.touch(page.getByRole('button', { name: 'Done' }));
   await expect(page.locator('[data-screen="attract"]')).toBeVisible();
   await kiosk.touch({ x: 300, y: 300 });

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect } from 'react';
-import type { Sheet } from '../../../electron/bridge/contract.ts';
+import type { DrawnSheet } from '../../../electron/bridge/contract.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
@@ -11,6 +11,7 @@ import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
 import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
 import { CallSheet } from './call-sheet.tsx';
+import { HistorySheet } from './history-sheet.tsx';
 import { QuestionsSheet } from './questions-sheet.tsx';
 import { TopicSheet } from './topic-sheet.tsx';
 
@@ -42,9 +43,9 @@ export async function openPaper({ kiosk, first, report }: StartedWith): Promise<
 async function contentOf(
   kiosk: KioskBridge,
   { indexes }: PageLibrary,
-  sheet: Sheet,
+  sheet: DrawnSheet,
 ): Promise<DeckBundle | null> {
-  if (sheet.what === 'questions') return null;
+  if (sheet.what === 'questions' || sheet.what === 'sign-offs') return null;
   if (sheet.what === 'topic') return kiosk.deck(sheet.deck, sheet.language);
   const known = indexes.state(sheet.language);
   const tool = known.status === 'ready' ? known.index.tools.find(({ id }) => id === 'call') : undefined;
@@ -58,7 +59,7 @@ function NotDrawn({ kiosk }: { kiosk: KioskBridge }) {
 
 interface DrawnProps {
   parts: KioskParts;
-  sheet: Sheet;
+  sheet: DrawnSheet;
   bundle: DeckBundle | null;
 }
 
@@ -72,6 +73,7 @@ function Drawn({ parts, sheet, bundle }: DrawnProps) {
       <Cast bundles={useCasts(parts.library)}>
         <Localized language={sheet.language} onError={(error) => report('words', error)}>
           {sheet.what === 'questions' && <QuestionsSheet sheet={sheet} />}
+          {sheet.what === 'sign-offs' && <HistorySheet sheet={sheet} />}
           {sheet.what === 'call' && <CallSheet text={sheet.text} words={bundle} />}
           {sheet.what === 'topic' && bundle !== null && <TopicSheet text={sheet.text} bundle={bundle} />}
         </Localized>

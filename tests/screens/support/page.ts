@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import type {
   Answers,
   AudienceView,
+  DrawnSheet,
   InkTold,
   PaperOutcome,
   Push,
@@ -66,7 +67,7 @@ export interface PageOptions {
   /** Whether nobody has set the kiosk up yet: it has neither PINs nor a config. */
   isBare?: boolean;
   /** What a window for the printer has to draw. */
-  sheet?: Sheet;
+  sheet?: DrawnSheet;
   /** Which built page. */
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
@@ -134,7 +135,7 @@ declare global {
       /** What was to be printed, what comes of it, and what a window for the printer has to draw. */
       papers: { sheet: Sheet; way: WayOut }[];
       paperOutcome: PaperOutcome;
-      sheet: Sheet | null;
+      sheet: DrawnSheet | null;
       drawn: boolean[];
       tell: (push: Push, payload: unknown) => void;
       reset: () => void;
@@ -245,7 +246,7 @@ function playBridge({
   family: number;
   playlists: KeptPlaylist[];
   isBare: boolean;
-  sheet: Sheet | null;
+  sheet: DrawnSheet | null;
 }): void {
   const staff = { isSet: hasPins, pins: { admin: '493817', staff: '275019' } };
   const listeners = new Map<string, (payload: unknown) => void>();
@@ -335,7 +336,7 @@ function playBridge({
           slides: (lookup?.slides ?? []).filter(({ deck }) => deck === id),
         })),
       })),
-    sharePlaylist: async () => 'shared',
+    sharePlaylist: async () => ({ outcome: 'usb', file: 'first-talk-1.json' }),
     removePlaylist: async (id) => {
       const at = playlists.findIndex((each) => each.id === id);
       if (at !== -1) playlists.splice(at, 1);

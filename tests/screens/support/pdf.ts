@@ -21,9 +21,12 @@ export function factsOf(pdf: Buffer): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [line.split(':')[0] ?? '', line.replace(/^[^:]*:\s*/, '')]));
 }
 
-/** The words of a PDF in the order in which they are read, a blank between them. */
-export function wordsOf(pdf: Buffer): string {
-  return run('pdftotext', ['-', '-'], pdf).replace(/\s+/g, ' ').trim();
+/** The words of a PDF in the order in which they are read, or of one of its pages, counted from 1; a blank between them. */
+export function wordsOf(pdf: Buffer, page?: number): string {
+  const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+  return run('pdftotext', [...pages, '-', '-'], pdf)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Its structure: a tag a line, with its text. */

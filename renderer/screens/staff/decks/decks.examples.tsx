@@ -88,7 +88,7 @@ const desk: SignOffDesk = {
       office: row.event === 'signed' ? signature.office : '',
       concern: row.event === 'concern' ? 'Where does this number come from?' : '',
     })),
-  exportHistory: async () => ({ outcome: 'written', file: 'exports/sign-offs.csv' }),
+  exportHistory: async () => ({ outcome: 'folder', file: 'exports/sign-offs.csv' }),
   cast: async () => null,
   picture: async () => null,
 };

@@ -1,13 +1,20 @@
-import { Save } from 'lucide-react';
+import { FileText, Table } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ownName } from '../../../i18n/languages.ts';
 import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import type { HistoryRow, Settings, SignOffDesk } from '../../../session-driver/kiosk.ts';
+import type {
+  Handed,
+  HistoryForm,
+  HistoryRow,
+  Settings,
+  SignOffDesk,
+} from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
+import { handedWords } from '../handed-words.ts';
 import { writtenTime } from '../health/values.policy.ts';
 import { useAsked } from '../use-asked.ts';
 import styles from './history.module.css';
@@ -19,19 +26,20 @@ export interface HistoryProps {
   onClose: () => void;
 }
 
-/** Who signed what, and which concerns were noted, the newest first; all of it can be saved as a table. */
+/** Who signed what, and which concerns were noted, the newest first; all of it can be saved as a table or a document. */
 export function History({ desk, country, onFault, onClose }: HistoryProps) {
   const say = useWords();
   const { answer, hasFailed } = useAsked(desk.signHistory);
-  const [saved, setSaved] = useState<{ file: string } | 'failed' | null>(null);
-  const save = () =>
-    void desk.exportHistory().then(
-      (exported) => setSaved(exported.outcome === 'written' ? { file: exported.file } : 'failed'),
-      (error: unknown) => {
-        onFault(error);
-        setSaved('failed');
-      },
-    );
+  const { locale: language } = useIntl();
+  const [saved, setSaved] = useState<Handed | 'making' | null>(null);
+  const isOff = answer === null || answer.length === 0 || saved === 'making';
+  const save = (form: HistoryForm) => {
+    setSaved('making');
+    desk.exportHistory(form, language).then(setSaved, (error: unknown) => {
+      onFault(error);
+      setSaved({ outcome: 'failed' });
+    });
+  };
   return (
     <Panel
       title={say('decks.history')}
@@ -43,12 +51,15 @@ export function History({ desk, country, onFault, onClose }: HistoryProps) {
       tall
     >
       <div className={styles.save}>
-        <Button icon={Save} off={answer === null || answer.length === 0} onPress={save}>
-          <Words id="decks.save-history" />
+        <Button icon={Table} off={isOff} onPress={() => save('csv')}>
+          <Words id="decks.save-table" />
         </Button>
-        <p role="status">
-          {saved === 'failed' && say('decks.not-saved')}
-          {saved !== null && saved !== 'failed' && say('decks.saved', { file: saved.file })}
+        <Button icon={FileText} off={isOff} onPress={() => save('pdf')}>
+          <Words id="decks.save-pdf" />
+        </Button>
+        <p role="status" data-handed={saved === null || saved === 'making' ? saved : saved.outcome}>
+          {saved === 'making' && say('paper.making')}
+          {saved !== null && saved !== 'making' && <Words {...handedWords(saved)} />}
           {hasFailed && say('staff.failed')}
         </p>
       </div>

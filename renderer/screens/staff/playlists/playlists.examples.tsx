@@ -20,7 +20,7 @@ const choices = {
 const does = {
   save: async () => 'saved' as const,
   remove: async () => undefined,
-  share: async () => 'shared' as const,
+  share: async () => ({ outcome: 'usb', file: 'first-talk-1.json' }) as const,
 };
 
 export const examples: Examples = {

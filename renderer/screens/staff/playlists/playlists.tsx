@@ -4,10 +4,12 @@ import type { KeptPlaylist, Playlist, PlaylistChoices } from '../../../../slides
 import { playlistLimits } from '../../../../slides/format/model/playlist-limits.ts';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
+import type { Handed } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Tick } from '../../../ui/tick/tick.tsx';
 import { Unbroken } from '../../../ui/unbroken/unbroken.tsx';
 import { TextField } from '../../typing/text-field.tsx';
+import { handedWords } from '../handed-words.ts';
 import { useAsked } from '../use-asked.ts';
 import {
   type Draft,
@@ -28,28 +30,28 @@ export interface PlaylistsPageProps {
   choices: () => Promise<PlaylistChoices | null>;
   save: (id: string | null, playlist: Playlist) => Promise<'saved' | 'taken' | 'full' | 'gone'>;
   remove: (id: string) => Promise<void>;
-  share: (id: string) => Promise<'shared' | 'cannot'>;
+  share: (id: string) => Promise<Handed>;
 }
 
 /** The playlists of the clinic: those of this kiosk can be made, changed, shared as a file and forgotten; those of files are listed. */
 export function PlaylistsPage({ ask, choices, save, remove, share }: PlaylistsPageProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [said, setSaid] = useState<MessageId | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const all = useAsked(
     useCallback(async () => ({ kept: await ask(), from: await choices() }), [ask, choices]),
   );
-  const done = (message: MessageId) => {
+  const done = (message: Said) => {
     setSaid(message);
     all.again();
   };
-  const failed = () => done('health.failed');
+  const failed = () => done({ id: 'health.failed' });
   if (all.answer === null) return <p role="status">{all.hasFailed && <Words id="health.failed" />}</p>;
   const { kept, from } = all.answer;
   if (draft !== null && from !== null) {
     const keep = () =>
       save(draft.id, playlistOf(draft, from)).then((outcome) => {
         if (outcome === 'saved') setDraft(null);
-        done(outcomes[outcome]);
+        done({ id: outcomes[outcome] });
       }, failed);
     const leave = () => {
       setDraft(null);
@@ -72,7 +74,7 @@ export function PlaylistsPage({ ask, choices, save, remove, share }: PlaylistsPa
         <Button variant="primary" icon={ListPlus} off={from === null} onPress={() => begin(freshDraft)}>
           <Words id="playlists.new" />
         </Button>
-        <p role="status">{said && <Words id={said} />}</p>
+        <p role="status">{said && <Words {...said} />}</p>
       </div>
       <ul className={styles.list}>
         {kept.map((each) => (
@@ -90,13 +92,11 @@ export function PlaylistsPage({ ask, choices, save, remove, share }: PlaylistsPa
                 kept={each}
                 isEditable={from !== null}
                 onEdit={() => begin(draftOf(each))}
-                onShare={() =>
-                  share(each.id).then(
-                    (outcome) => done(outcome === 'shared' ? 'playlists.was-shared' : 'playlists.not-shared'),
-                    failed,
-                  )
-                }
-                onRemove={() => remove(each.id).then(() => done('playlists.removed'), failed)}
+                onShare={() => {
+                  setSaid({ id: 'paper.making' });
+                  share(each.id).then((handed) => done(handedWords(handed)), failed);
+                }}
+                onRemove={() => remove(each.id).then(() => done({ id: 'playlists.removed' }), failed)}
               />
             ) : (
               <p className={styles.note}>
@@ -108,6 +108,12 @@ export function PlaylistsPage({ ask, choices, save, remove, share }: PlaylistsPa
       </ul>
     </div>
   );
+}
+
+/** A line that says what came of something. */
+interface Said {
+  id: MessageId;
+  values?: { file: string };
 }
 
 const outcomes: Readonly<Record<'saved' | 'taken' | 'full' | 'gone', MessageId>> = {
@@ -157,7 +163,7 @@ function Own({ kept, isEditable, onEdit, onShare, onRemove }: OwnProps) {
 interface MakingProps {
   draft: Draft;
   choices: PlaylistChoices;
-  said: MessageId | null;
+  said: Said | null;
   onChange: (draft: Draft) => void;
   onKeep: () => void;
   onLeave: () => void;
@@ -189,7 +195,7 @@ function Making({ draft, choices, said, onChange, onKeep, onLeave }: MakingProps
           <Words id="playlists.cancel" />
         </Button>
         <p role="status">
-          {said !== null && <Words id={said} />}
+          {said !== null && <Words {...said} />}
           {said === null && lack !== undefined && <Words id={`playlists.lacks-${lack}`} />}
         </p>
       </div>
