@@ -50,6 +50,10 @@ describe('names are looked up by nobody', () => {
   });
 });
 
+test('the voices of Linux are asked for, which Chromium does not do by itself', () => {
+  expect(chromiumSwitches.map(([name]) => name)).toContain('enable-speech-dispatcher');
+});
+
 describe('what only a touch screen and days would show is switched off', () => {
   const values = new Map(chromiumSwitches.map(([name, value]) => [name, value ?? 'on']));
   test.each([

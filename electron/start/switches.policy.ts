@@ -1,8 +1,10 @@
 /**
- * The switches that Chromium starts with: no pinch zoom, no swipe back, no look-up of any name on a network, and no word to
+ * The switches that Chromium starts with: the system's voices, no pinch zoom, no swipe back, no look-up of any name on a network, and no word to
  * the system of a film that plays, over which Windows would lay its own controls and keys of a keyboard would start it.
  */
 export const chromiumSwitches: readonly (readonly [name: string, value?: string])[] = [
+  // On Linux only with it are there voices to read aloud, those of the system's Speech Dispatcher; elsewhere it means nothing.
+  ['enable-speech-dispatcher'],
   ['disable-pinch'],
   ['overscroll-history-navigation', '0'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],

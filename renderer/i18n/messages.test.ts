@@ -100,6 +100,7 @@ const examples = {
   leastCm: 0,
   mostCm: 200,
   why: 'ENOSPC',
+  alt: 'A T cell.',
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { IntlProvider } from 'react-intl';
 import { firstLanguage } from '../../slides/format/languages/faces.ts';
 import { messagesOf } from './messages.ts';
@@ -14,13 +14,10 @@ export interface SpeakingProps {
 /** Gives what stands inside its words: the whole page, or a deck that is there in another language only. */
 export function Speaking({ language, onError, children }: SpeakingProps): ReactElement {
   const messages = messagesOf(language) ?? messagesOf(firstLanguage);
+  // The same as long as the language is: what is given anew gives everything inside new words.
+  const own = useMemo(() => (messages ? { messages: { ...messages } } : {}), [messages]);
   return (
-    <IntlProvider
-      locale={language}
-      defaultLocale={language}
-      {...(messages ? { messages: { ...messages } } : {})}
-      {...(onError ? { onError } : {})}
-    >
+    <IntlProvider locale={language} defaultLocale={language} {...own} {...(onError ? { onError } : {})}>
       {children}
     </IntlProvider>
   );

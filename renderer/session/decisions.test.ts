@@ -14,7 +14,7 @@ type Decision =
   | 'begins anew'
   | `leads to ${Place}`;
 
-/** The warning here came up in a deck, and the door was asked for in one. In the deck no media run. */
+/** The warning here came up in a deck, and the door was asked for in one. At home and in the deck no media run. */
 const decisions: Record<Place, Record<Act, Decision>> = {
   attract: {
     wake: 'leads to home',
@@ -26,6 +26,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'means nothing',
     questions: 'means nothing',
     ease: 'means nothing',
+    aloud: 'means nothing',
     lead: 'means nothing',
     home: 'means nothing',
     language: 'means nothing',
@@ -54,6 +55,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'means nothing',
     questions: 'means nothing',
     ease: 'means nothing',
+    aloud: 'means nothing',
     lead: 'means nothing',
     home: 'means nothing',
     language: 'means nothing',
@@ -82,6 +84,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'changes the visit',
     questions: 'changes the visit',
     ease: 'changes the visit',
+    aloud: 'changes the visit',
     lead: 'is a sign of life',
     home: 'is a sign of life',
     language: 'changes the visit',
@@ -89,8 +92,8 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     tick: 'tells the time',
     parts: 'tells the time',
     words: 'changes the visit',
-    'media-started': 'tells the time',
-    'media-ended': 'tells the time',
+    'media-started': 'changes the visit',
+    'media-ended': 'is a sign of life',
     'reset-asked': 'begins anew',
     cleared: 'tells the time',
     'rules-changed': 'waits for the reset',
@@ -110,6 +113,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'changes the visit',
     questions: 'changes the visit',
     ease: 'changes the visit',
+    aloud: 'changes the visit',
     lead: 'is a sign of life',
     home: 'leads to home',
     language: 'changes the visit',
@@ -138,6 +142,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'leads to deck',
     questions: 'leads to deck',
     ease: 'leads to deck',
+    aloud: 'leads to deck',
     lead: 'leads to deck',
     home: 'leads to deck',
     language: 'leads to deck',
@@ -166,6 +171,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'is a sign of life',
     questions: 'is a sign of life',
     ease: 'is a sign of life',
+    aloud: 'is a sign of life',
     lead: 'is a sign of life',
     home: 'is a sign of life',
     language: 'is a sign of life',
@@ -194,6 +200,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'is a sign of life',
     questions: 'is a sign of life',
     ease: 'is a sign of life',
+    aloud: 'is a sign of life',
     lead: 'is a sign of life',
     home: 'is a sign of life',
     language: 'is a sign of life',
@@ -222,6 +229,7 @@ const decisions: Record<Place, Record<Act, Decision>> = {
     search: 'means nothing',
     questions: 'means nothing',
     ease: 'means nothing',
+    aloud: 'means nothing',
     lead: 'means nothing',
     home: 'means nothing',
     language: 'means nothing',
@@ -261,6 +269,7 @@ const acts: { [Type in Act]: Extract<SessionAct, { type: Type }> } = {
     },
   },
   ease: { type: 'ease', change: { text: 200, theme: 'night' } },
+  aloud: { type: 'aloud', change: { isOn: true, speed: 0.75 } },
   // Where nobody leads; `lead.test.ts` has what comes of it where somebody does.
   lead: { type: 'lead', change: { to: 'blank', isBlank: true } },
   home: { type: 'home' },

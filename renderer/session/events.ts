@@ -1,3 +1,4 @@
+import type { Aloud } from './aloud.ts';
 import type { Ease } from './ease.ts';
 import type { LeadChange } from './lead.ts';
 import type { ListChange } from './questions.ts';
@@ -20,6 +21,8 @@ export type VisitorAct =
   | { type: 'questions'; change: ListChange }
   /** Something that makes the screen easier becomes another. */
   | { type: 'ease'; change: Partial<Ease> }
+  /** Whether the screen is read aloud, or how, becomes another. */
+  | { type: 'aloud'; change: Partial<Aloud> }
   /** Something that only a consultant does. */
   | { type: 'lead'; change: LeadChange }
   | { type: 'home' }
@@ -72,6 +75,7 @@ export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorA
     search: answer,
     questions: answer,
     ease: answer,
+    aloud: answer,
     lead: answer,
     home: answer,
     language: answer,

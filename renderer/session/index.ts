@@ -1,4 +1,13 @@
 export {
+  type Aloud,
+  freshAloud,
+  isFreshAloud,
+  type Speed,
+  speeds,
+  type Volume,
+  volumes,
+} from './aloud.ts';
+export {
   type Answer,
   answerToKey,
   answerToTouch,

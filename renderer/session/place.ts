@@ -35,8 +35,8 @@ export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
 /** Names what a visitor sees of the session: another screen, panel, deck, slide, language or look has another name. */
 export function viewOf(snapshot: SessionSnapshot): string {
   const { visit, staff } = snapshot.context;
-  const { deck, panel, language, ease } = visit;
-  const look = [ease.text, ease.theme, ease.isCalm];
+  const { deck, panel, language, ease, aloud } = visit;
+  const look = [ease.text, ease.theme, ease.isCalm, aloud.isOn, aloud.isPaused];
   return [placeOf(snapshot), deck?.id, deck?.index, deck?.part, panel, language, ...look, staff?.page].join(
     ' ',
   );

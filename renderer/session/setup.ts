@@ -13,6 +13,7 @@ import {
   inLanguage,
   searching,
   type Visit,
+  withAloud,
   withEase,
   withLead,
   withList,
@@ -138,6 +139,9 @@ export const sessionSetup = setup({
     ),
     ease: assign(({ context, event }) =>
       event.type === 'ease' ? { visit: withEase(context.visit, event.change) } : {},
+    ),
+    aloud: assign(({ context, event }) =>
+      event.type === 'aloud' ? { visit: withAloud(context.visit, event.change) } : {},
     ),
     lead: assign(({ context, event }) =>
       event.type === 'lead' ? { visit: withLead(context.visit, event.change) } : {},

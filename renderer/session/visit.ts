@@ -1,3 +1,4 @@
+import { type Aloud, changedAloud, freshAloud } from './aloud.ts';
 import { changedEase, type Ease, freshEase } from './ease.ts';
 import {
   changedLead,
@@ -54,6 +55,8 @@ export interface Visit {
   questions: readonly Question[];
   /** What makes the screen easier for them. */
   ease: Ease;
+  /** Whether the screen is read to them, and how. */
+  aloud: Aloud;
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
   /** How long the words on the screen keep it from growing idle. */
@@ -75,6 +78,7 @@ export function freshVisit(rules: SessionRules): Visit {
     search: '',
     questions: [],
     ease: freshEase,
+    aloud: freshAloud,
     media: {},
     reading: nothingToRead,
     lead: rules.isLed ? freshLead : null,
@@ -187,6 +191,11 @@ export function withList(visit: Visit, change: ListChange): Visit {
 /** The visit with other words, colours or movement. */
 export function withEase(visit: Visit, change: Partial<Ease>): Visit {
   return { ...visit, ease: changedEase(visit.ease, change) };
+}
+
+/** The visit where it is read aloud otherwise; as it was where a consultant leads, who talks themselves. */
+export function withAloud(visit: Visit, change: Partial<Aloud>): Visit {
+  return visit.lead === null ? { ...visit, aloud: changedAloud(visit.aloud, change) } : visit;
 }
 
 /** The visit after something that only a consultant does; as it was where nobody leads. */

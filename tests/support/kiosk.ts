@@ -92,6 +92,9 @@ export interface Kiosk {
   close(): Promise<void>;
 }
 
+/** Whatever voices the machine has, a kiosk has none unless its test gives it some. */
+const withoutVoices = { SPEECHD_ADDRESS: 'unix_socket:/nowhere' } as const;
+
 /** @throws Error with the kiosk's own words when it ends before it shows a page */
 export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
   const dataFolder = wish.data ?? mkdtempSync(join(tmpdir(), 'anteroom-test-'));
@@ -105,7 +108,14 @@ export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
   const start = {
     main: wish.main ?? join(import.meta.dirname, '../../out/main/main.js'),
     flags,
-    env: { ...process.env, ...place.env, ...display(wish), ...wish.env, ANTEROOM_DATA: dataFolder },
+    env: {
+      ...process.env,
+      ...withoutVoices,
+      ...place.env,
+      ...display(wish),
+      ...wish.env,
+      ANTEROOM_DATA: dataFolder,
+    },
     data: place.data,
     onDisplay: wish.display !== undefined,
   };

@@ -1,6 +1,7 @@
 /** Random acts of a session, mixed so that visits begin, go on for a while, and end in every way. */
 import fc from 'fast-check';
 import {
+  type Aloud,
   type Ease,
   type FamilyView,
   type InkChange,
@@ -9,9 +10,11 @@ import {
   type Over,
   type Question,
   type SessionAct,
+  speeds,
   textSizes,
   themes,
   type VisitorAct,
+  volumes,
 } from '../../renderer/session/index.ts';
 
 /** The longest times that random rules give. */
@@ -35,6 +38,16 @@ const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
 
 const anyEase: fc.Arbitrary<Partial<Ease>> = fc.record(
   { text: fc.constantFrom(...textSizes), theme: fc.constantFrom(...themes), isCalm: fc.boolean() },
+  { requiredKeys: [] },
+);
+
+const anyAloud: fc.Arbitrary<Partial<Aloud>> = fc.record(
+  {
+    isOn: fc.boolean(),
+    isPaused: fc.boolean(),
+    speed: fc.constantFrom(...speeds),
+    volume: fc.constantFrom(...volumes),
+  },
   { requiredKeys: [] },
 );
 
@@ -136,6 +149,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
   fc.record({ type: fc.constant('questions' as const), change: anyListChange }),
   fc.record({ type: fc.constant('lead' as const), change: anyLeadChange }),
   fc.record({ type: fc.constant('ease' as const), change: anyEase }),
+  fc.record({ type: fc.constant('aloud' as const), change: anyAloud }),
 );
 
 const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(

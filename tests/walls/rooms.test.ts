@@ -39,7 +39,8 @@ describe('the page', () => {
 
   test('takes of a language only its light part, not its word lists', () => {
     const languages = 'slides/format/languages';
-    const isLight = (file: string | undefined) => /\/faces?\.ts$/.test(file ?? '');
+    const isLight = (file: string | undefined) =>
+      /\/(faces?|speech|speeches|text\/(sentences|phrases))\.ts$/.test(file ?? '');
     const light = sources(languages).filter(({ name }) => isLight(name));
     expect(light.length).toBeGreaterThan(2);
     const found = strangers([...sources('renderer'), ...light], ({ file, onlyTypes }) => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { digitByDigit } from './digit-by-digit.ts';
 import styles from './inline.module.css';
 
 /** A phone number: kept on one line, written from left to right in every language, and read out digit by digit. */
@@ -9,12 +10,4 @@ export function PhoneNumber({ phone }: { phone: string }): ReactElement {
       <span className="visually-hidden">{digitByDigit(phone)}</span>
     </bdi>
   );
-}
-
-/** `0808 2080 888` as “0 8 0 8, 2 0 8 0, 8 8 8”: a voice would make thousands of it. */
-export function digitByDigit(phone: string): string {
-  return phone
-    .split(/[ -]/)
-    .map((group) => [...group].join(' '))
-    .join(', ');
 }

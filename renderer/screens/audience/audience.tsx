@@ -42,6 +42,7 @@ export async function openAudience({ kiosk, first, report }: StartedWith): Promi
     session: stillSession(first.languages[0] ?? 'en'),
     library: pageLibrary({ kiosk, report, mayChange: () => true }),
     report,
+    aloud: null,
   };
   return <Audience parts={parts} shown={shown} ink={ink} />;
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { ReadingButton } from '../aloud/aloud-strip.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import type { ToolProps } from '../tools/tools.ts';
 import { PlainCall } from './plain-call.tsx';
@@ -20,6 +21,7 @@ export function Call({ index }: ToolProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       wide={tool !== undefined}
       screen="call"
+      beside={<ReadingButton />}
     >
       {tool === undefined ? <PlainCall /> : <WordedCall tool={tool} />}
     </Panel>

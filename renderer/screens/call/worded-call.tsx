@@ -17,6 +17,7 @@ import { callParts } from './call-parts.ts';
 import { CallSigns } from './call-signs.tsx';
 import { CallSteps } from './call-steps.tsx';
 import { PlainCall } from './plain-call.tsx';
+import { ReadCall } from './read-call.tsx';
 
 export interface WordedCallProps {
   tool: ToolWords;
@@ -66,6 +67,7 @@ function ReadyCall({ bundle, touchable }: { bundle: DeckBundle; touchable: boole
           </div>
         </Scroller>
       </div>
+      {touchable && <ReadCall bundle={bundle} />}
       <div className={styles.foot}>
         <ClinicReview signedOn={bundle.deck.signedOn ?? null} />
         {touchable && (

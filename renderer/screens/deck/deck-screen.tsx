@@ -4,6 +4,8 @@ import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { useDeck } from '../../library/use-library.ts';
 import { placeOf, turn } from '../../session/index.ts';
+import { ReadSlide } from '../aloud/read-slide.tsx';
+import { useNarration } from '../aloud/use-aloud.ts';
 import { Contents } from '../contents/contents.tsx';
 import { Details } from '../details/details.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -61,7 +63,8 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
   const open = useSession(({ context }) => context.visit.deck);
   const index = open?.index ?? 0;
   const panel = useSession(({ context }) => context.visit.panel);
-  const isWarned = useSession((snapshot) => placeOf(snapshot) === 'warning');
+  const isPresent = useSession((snapshot) => placeOf(snapshot) === 'deck');
+  const isReading = useNarration().status === 'reading';
   const { deck } = bundle;
   const slide = deck.slides[index];
   if (slide === undefined) return <LeadHome />;
@@ -82,15 +85,17 @@ function OpenDeck({ bundle }: { bundle: DeckBundle }) {
             onPart: (part) => send({ type: 'part', part }),
           }}
           onDetails={() => send({ type: 'panel', panel: 'details' })}
-          onFilm={({ film: media, lasts }) =>
-            send(lasts === null ? { type: 'media-ended', media } : { type: 'media-started', media, lasts })
-          }
-          covered={panel !== null || isWarned}
+          onFilm={({ film: media, lasts }) => {
+            if (lasts !== null) send({ type: 'aloud', change: { isPaused: true } });
+            send(lasts === null ? { type: 'media-ended', media } : { type: 'media-started', media, lasts });
+          }}
+          covered={panel !== null || !isPresent || isReading}
           questions={questions}
           reducedMotion={reducedMotion}
         />
       </main>
       <Bar />
+      {panel === null && isPresent && <ReadSlide key={slide.id} bundle={bundle} slide={slide} />}
       {panel === 'contents' && <Contents deck={deck} index={index} onGo={go} />}
       {panel === 'details' && <Details bundle={bundle} slide={slide} />}
       {panel === 'sources' && <Sources bundle={bundle} slide={slide} />}

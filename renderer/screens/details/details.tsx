@@ -4,6 +4,8 @@ import type { Slide } from '../../../slides/format/model/library.ts';
 import { DetailsView, detailsOf } from '../../deck/index.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { ReadingButton } from '../aloud/aloud-strip.tsx';
+import { ReadDetails } from '../aloud/read-slide.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 
 export interface DetailsProps {
@@ -28,8 +30,10 @@ export function Details({ bundle, slide }: DetailsProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="details"
+      beside={<ReadingButton />}
     >
       <DetailsView bundle={bundle} slide={slide} details={details} label={title} />
+      <ReadDetails bundle={bundle} details={details} title={title} />
     </Panel>
   );
 }

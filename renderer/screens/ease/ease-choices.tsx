@@ -1,4 +1,3 @@
-import { type ReactNode, useEffect, useRef } from 'react';
 import { ownName } from '../../i18n/languages.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -6,6 +5,7 @@ import { type Ease, type TextSize, type Theme, textSizes, themes } from '../../s
 import { useOfferedLanguages, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { Choice } from './choice.tsx';
 import styles from './ease.module.css';
+import { Row } from './row.tsx';
 
 const sizeWords: Readonly<Record<TextSize, MessageId>> = {
   100: 'ease.text-100',
@@ -29,7 +29,7 @@ export function EaseChoices() {
   const languages = useOfferedLanguages();
   const change = (to: Partial<Ease>) => send({ type: 'ease', change: to });
   return (
-    <div className={styles.choices}>
+    <>
       <Row title={say('ease.text')} moves={ease.text}>
         {textSizes.map((size) => (
           <Choice
@@ -84,28 +84,6 @@ export function EaseChoices() {
           ))}
         </Row>
       )}
-    </div>
-  );
-}
-
-interface RowProps {
-  title: string;
-  /** What moves the row while it is used: then it stays in sight. */
-  moves?: TextSize;
-  children: ReactNode;
-}
-
-function Row({ title, moves, children }: RowProps) {
-  const row = useRef<HTMLFieldSetElement>(null);
-  const last = useRef(moves);
-  useEffect(() => {
-    if (last.current !== moves) row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    last.current = moves;
-  }, [moves]);
-  return (
-    <fieldset ref={row} className={styles.row} data-stop={title}>
-      <legend>{title}</legend>
-      <div>{children}</div>
-    </fieldset>
+    </>
   );
 }

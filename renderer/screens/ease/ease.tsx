@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { freshEase, isUsual } from '../../session/index.ts';
+import { freshAloud, freshEase, isFreshAloud, isUsual } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { AloudChoices } from './aloud-choices.tsx';
 import styles from './ease.module.css';
 import { EaseChoices } from './ease-choices.tsx';
 
@@ -23,7 +24,11 @@ export interface EasePanelProps {
 export function EasePanel({ title, lead }: EasePanelProps) {
   const say = useWords();
   const send = useSend();
-  const ease = useSession(({ context }) => context.visit.ease);
+  const isAsFound = useSession(({ context: { visit } }) => isUsual(visit.ease) && isFreshAloud(visit.aloud));
+  const takeBack = () => {
+    send({ type: 'ease', change: freshEase });
+    send({ type: 'aloud', change: freshAloud });
+  };
   return (
     <Panel
       title={say(title)}
@@ -40,13 +45,12 @@ export function EasePanel({ title, lead }: EasePanelProps) {
         end={say('scroll.end')}
         back={say('scroll.back')}
       >
-        <EaseChoices />
+        <div className={styles.choices}>
+          <EaseChoices />
+          <AloudChoices />
+        </div>
         <div className={styles.back} data-stop={say('ease.back')}>
-          <Button
-            icon={RotateCcw}
-            off={isUsual(ease)}
-            onPress={() => send({ type: 'ease', change: freshEase })}
-          >
+          <Button icon={RotateCcw} off={isAsFound} onPress={takeBack}>
             <Words id="ease.back" />
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AloudStrip } from '../aloud/aloud-strip.tsx';
 import { ToolButtons } from '../tools/tool-buttons.tsx';
 import styles from './foot.module.css';
 
@@ -15,11 +16,14 @@ export interface FootProps {
  */
 export function Foot({ places, children }: FootProps) {
   return (
-    <footer className={styles.foot}>
-      {places && <div className={styles.places}>{places}</div>}
-      <div className={styles.middle}>{children}</div>
-      <div className={styles.tools}>
-        <ToolButtons />
+    <footer>
+      <AloudStrip />
+      <div className={styles.foot}>
+        {places && <div className={styles.places}>{places}</div>}
+        <div className={styles.middle}>{children}</div>
+        <div className={styles.tools}>
+          <ToolButtons />
+        </div>
       </div>
     </footer>
   );

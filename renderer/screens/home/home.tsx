@@ -4,6 +4,7 @@ import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
+import { ReadHome } from '../aloud/read-home.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
 import { StaffNote } from '../staff-note/staff-note.tsx';
@@ -57,6 +58,7 @@ export function Home({ index }: { index: Index }) {
           )}
         </Scroller>
       </main>
+      <ReadHome index={index} />
       <Foot>
         <div className={styles.footer}>
           <div>

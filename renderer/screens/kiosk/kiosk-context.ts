@@ -5,6 +5,7 @@ import type { SessionAct, SessionSnapshot } from '../../session/index.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import type { RunningSession } from '../../session-driver/start.ts';
+import type { ReadingAloud } from '../aloud/reading-aloud.ts';
 import type { VisitSettings } from './visit-settings.ts';
 
 /** What every screen can rely on. */
@@ -13,6 +14,8 @@ export interface KioskParts {
   session: RunningSession;
   library: PageLibrary;
   report: ReportFault;
+  /** Reads aloud to a visitor; null in a page where nobody is read to. */
+  aloud: ReadingAloud | null;
   /** The way to the shell, for screens that ask it something of their own. */
   kiosk: KioskBridge;
 }

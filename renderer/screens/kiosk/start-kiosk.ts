@@ -4,6 +4,7 @@ import { type Place, placeOf, type SessionRules } from '../../session/index.ts';
 import type { ReportFault } from '../../session-driver/faults.ts';
 import type { KioskBridge, Settings } from '../../session-driver/kiosk.ts';
 import { startSession } from '../../session-driver/start.ts';
+import { readingAloud } from '../aloud/reading-aloud.ts';
 import type { KioskParts } from './kiosk-context.ts';
 import { VisitSettings } from './visit-settings.ts';
 
@@ -40,6 +41,7 @@ export function startKiosk({ kiosk, first, report, renew, onReset }: StartedWith
     report,
     onReset: ({ languages }) => {
       renew();
+      aloud?.narrator.putDown();
       onReset?.();
       settings.beginVisit();
       void library.indexes.beginVisit(languages);
@@ -52,12 +54,15 @@ export function startKiosk({ kiosk, first, report, renew, onReset }: StartedWith
     settings.arrive(changed);
     session.send({ type: 'rules-changed', rules: rulesOf(changed) });
   };
+  // A consultant talks themselves.
+  const aloud = rules.isLed ? null : readingAloud(session.send, report);
   whenShown(renewLibrary);
+  whenShown(() => aloud?.voices.begin());
   kiosk.on('changed', (what) => {
     if (what.includes('settings')) void renewSettings();
     if (what.includes('library')) renewLibrary();
   });
-  return { settings, session, library, report, kiosk };
+  return { settings, session, library, report, kiosk, aloud };
 }
 
 /**

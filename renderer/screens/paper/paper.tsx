@@ -34,6 +34,7 @@ export async function openPaper({ kiosk, first, report }: StartedWith): Promise<
     session: stillSession(sheet.language),
     library,
     report,
+    aloud: null,
   };
   document.documentElement.dataset.paper = '';
   return <Drawn parts={parts} sheet={sheet} bundle={bundle} />;

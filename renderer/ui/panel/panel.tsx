@@ -10,6 +10,8 @@ export interface PanelProps {
   /** The words on the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+  /** A button before the one that closes it. */
+  beside?: ReactNode;
   /** Closing it says that one is done, rather than that one turns away. */
   done?: boolean;
   /** As high as the screen allows, whatever it holds, so that nothing moves while that changes. */
@@ -31,6 +33,7 @@ export function Panel(props: PanelProps) {
     lead,
     closeLabel,
     onClose,
+    beside,
     done = false,
     tall = false,
     wide = false,
@@ -68,9 +71,12 @@ export function Panel(props: PanelProps) {
             </h2>
             {lead !== undefined && <p>{lead}</p>}
           </div>
-          <Button icon={done ? Check : X} variant={done ? 'primary' : 'quiet'} onPress={onClose}>
-            {closeLabel}
-          </Button>
+          <div className={styles.buttons}>
+            {beside}
+            <Button icon={done ? Check : X} variant={done ? 'primary' : 'quiet'} onPress={onClose}>
+              {closeLabel}
+            </Button>
+          </div>
         </header>
         {children}
       </div>

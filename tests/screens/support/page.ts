@@ -72,6 +72,8 @@ export interface PageOptions {
   built?: BuiltPage;
   /** What follows `#` in the page's address. */
   hash?: string;
+  /** Prepares the page before it is opened. */
+  before?: (page: Page) => Promise<void>;
   /** The playlists that the clinic has. */
   playlists?: KeptPlaylist[];
   /** The folder of the built pages, for whoever is no test; the tests' own unless given. */
@@ -179,6 +181,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     isBare: options.isBare ?? false,
     sheet: options.sheet ?? null,
   });
+  await options.before?.(page);
   await page.goto(`${origin}/index.html#${encodeURIComponent(hash)}`);
   await page.evaluate(() => document.fonts.ready);
   return {

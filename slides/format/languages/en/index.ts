@@ -6,6 +6,7 @@ import { idioms } from './idioms.ts';
 import { instructions } from './instructions.ts';
 import { additions, multiples, numberWords, portions, quantifiers, shares } from './numbers.ts';
 import { fleschKincaid } from './reading.ts';
+import { speech } from './speech.ts';
 import { spelling } from './spelling/index.ts';
 import { cure, wording } from './wording.ts';
 
@@ -54,37 +55,8 @@ export const english: Language = {
     eu: 'EU|Europe|European|EMA',
   },
   reading: fleschKincaid,
-  stops: '.!?…',
-  abbreviations: [
-    'U.S.A.',
-    'U.S.',
-    'U.K.',
-    'E.U.',
-    'U. S.',
-    'U. K.',
-    'D.C.',
-    'e.g.',
-    'e. g.',
-    'i.e.',
-    'i. e.',
-    'et al.',
-    'cf.',
-    'M.D.',
-    'Ph.D.',
-    'Jr.',
-    'incl.',
-    'a.m.',
-    'p.m.',
-    'Dr.',
-    'Mr.',
-    'Mrs.',
-    'Ms.',
-    'Prof.',
-    'St.',
-    'approx.',
-    'vs.',
-    'ca.',
-  ],
+  stops: speech.stops,
+  abbreviations: speech.abbreviations,
   instructions,
   spelling,
 };

@@ -6,6 +6,7 @@ import { idioms } from './idioms.ts';
 import { instructions } from './instructions.ts';
 import { additions, multiples, numberWords, portions, quantifiers, shares } from './numbers.ts';
 import { inflesz } from './reading.ts';
+import { speech } from './speech.ts';
 import { cure, wording } from './wording.ts';
 
 export const spanish: Language = {
@@ -49,35 +50,8 @@ export const spanish: Language = {
     eu: 'UE|Unión Europea|Europa|europeas?|europeos?|EMA',
   },
   reading: inflesz,
-  stops: '.!?…',
-  abbreviations: [
-    'EE. UU.',
-    'EE.UU.',
-    'E.U.A.',
-    'E. U. A.',
-    'et al.',
-    'máx.',
-    'mín.',
-    'tel.',
-    'p. ej.',
-    'p.ej.',
-    'a. m.',
-    'p. m.',
-    'Dr.',
-    'Dra.',
-    'Dres.',
-    'Sr.',
-    'Sra.',
-    'Sres.',
-    'Srta.',
-    'Ud.',
-    'Uds.',
-    'Prof.',
-    'aprox.',
-    'núm.',
-    'pág.',
-    'págs.',
-  ],
+  stops: speech.stops,
+  abbreviations: speech.abbreviations,
   instructions,
   spelling: null,
 };
