@@ -1,7 +1,7 @@
 /**
  * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
- * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&text=150&dir=rtl` in that theme,
- * with words of that size and in that direction. It is not part of the kiosk.
+ * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&text=150&dir=rtl&least=18` in that theme,
+ * with words of that size, in that direction, and with a rem of so many pixels at least. It is not part of the kiosk.
  */
 
 import { bundles, cast } from 'virtual:gallery-library';
@@ -112,6 +112,7 @@ document.documentElement.dataset.theme = query.get('theme') ?? 'daylight';
 const text = textSizes.find((size) => String(size) === query.get('text')) ?? 100;
 document.documentElement.dataset.text = String(text);
 document.documentElement.dir = query.get('dir') ?? 'ltr';
+document.documentElement.style.setProperty('--least-rem', `${Number(query.get('least'))}px`);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -16,6 +16,7 @@ const help = `Measures every screen and every slide: contrast, sizes, distances,
   npm run access -- [flags]
 
   --part 1/20      a twentieth of it, the same one each time
+  --screens        screens alone, no slides
   --only WORDS     only what has these words in its name, such as "results", "1366x768", "home", "pseudo"
   --workers 2      so many pages at a time; 2 unless given
   --pictures DIR   writes a PNG of the worst ten places that fall short into DIR
@@ -28,6 +29,7 @@ const help = `Measures every screen and every slide: contrast, sizes, distances,
 const { values: flags } = parseArgs({
   options: {
     part: { type: 'string', default: '1/1' },
+    screens: { type: 'boolean', default: false },
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
     pictures: { type: 'string' },
@@ -155,8 +157,8 @@ if (flags.help) {
   console.log(help);
 } else {
   const views = viewsOn(localDay(new Date()));
-  const jobs = partOfPlan(planOf(contentOf(views)), partIn(flags.part)).filter((job) =>
-    nameOf(job).includes(flags.only ?? ''),
+  const jobs = partOfPlan(planOf(contentOf(views)), partIn(flags.part)).filter(
+    (job) => (job.kind === 'screen' || !flags.screens) && nameOf(job).includes(flags.only ?? ''),
   );
   if (flags.list) for (const job of jobs) console.log(nameOf(job));
   else if (jobs.length === 0) throw new Error(`--only is "${flags.only}", which names nothing; see --list`);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { settle } from '../screens/support/visit.ts';
 import type { Camera } from './camera.ts';
-import { type Box, changedPixels } from './contrast.ts';
+import { type Box, changedPixels, type Picture } from './contrast.ts';
 import type { Measured } from './tally.ts';
 
 /** As many controls of a screen are tried, from its first to its last. */
@@ -52,16 +52,33 @@ export async function focusMeasures(page: Page, camera: Camera, within: string |
       return { x, y, width, height, name: one.textContent || one.ariaLabel || '?' };
     });
     const part = roundedAround(focused);
-    await settle(page);
-    const after = await camera.take(part);
+    const after = await atRest(page, camera, part);
     await control.evaluate((one: HTMLElement) => one.blur());
-    await settle(page);
-    const before = await camera.take(part);
+    const before = await atRest(page, camera, part);
     const ring = 4 * (focused.width + focused.height);
     found.push({ measure: 'focus', value: changedPixels(before, after) / ring, what: focused.name });
   }
   return found;
 }
+
+/** As many pictures are taken until two are the same. */
+const patience = 8;
+
+/** A part of the page once it has come to rest: on a busy machine a picture may be one of before. */
+async function atRest(page: Page, camera: Camera, part: Box): Promise<Picture> {
+  let last = await camera.take(part);
+  for (let taken = 1; taken < patience; taken += 1) {
+    await settle(page);
+    const next = await camera.take(part);
+    if (isSame(last, next)) return next;
+    last = next;
+  }
+  return last;
+}
+
+const isSame = (one: Picture, other: Picture) =>
+  one.data.length === other.data.length &&
+  Buffer.compare(Buffer.from(one.data), Buffer.from(other.data)) === 0;
 
 function roundedAround({ x, y, width, height }: Box): Box {
   const [left, top] = [Math.max(0, Math.floor(x - around)), Math.max(0, Math.floor(y - around))];

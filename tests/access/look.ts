@@ -5,7 +5,7 @@ import { clippedFindings, touchMeasures } from '../screens/support/measure.ts';
 import type { Camera } from './camera.ts';
 import { contrastIn } from './contrast.ts';
 import { focusMeasures } from './focus.ts';
-import { type Look, type NamedScreen, pitchOf } from './plan.ts';
+import { isLargeEnough, type Look, type NamedScreen, pitchOf } from './plan.ts';
 import { seenOn } from './seen.ts';
 import type { Measured } from './tally.ts';
 import type { Measure } from './thresholds.ts';
@@ -22,14 +22,13 @@ export function counted(measure: Measure, findings: readonly string[]): Measured
 /** What is measured from boxes: sides, distances, heights of letters, words that are cut. */
 export async function boxMeasures(
   page: Page,
-  { screen, text, within }: { screen: NamedScreen; text: number; within: Part },
+  { screen, within, isLed }: { screen: NamedScreen; within: Part; isLed: boolean },
 ): Promise<Measured[]> {
   const { sides, gaps, outside } = await touchMeasures(page, within);
   const { lines } = await seenOn(page, within);
   const cut = await clippedFindings(page, within ?? 'body');
   const pitch = pitchOf(screen);
-  const capitals =
-    text === 100 ? ('capitals usual' as const) : text === 200 ? ('capitals largest' as const) : null;
+  const capitals = isLargeEnough(screen) && !isLed ? ('capitals' as const) : ('capitals small' as const);
   return [
     ...sides.flatMap(({ name, width, height, isWord }): Measured[] => {
       const side = Math.min(width, height);
@@ -40,15 +39,9 @@ export async function boxMeasures(
       ];
     }),
     ...gaps.map(({ name, apart }): Measured => ({ measure: 'gap', value: apart, what: name })),
-    ...(capitals === null
-      ? []
-      : lines.map(
-          ({ words, capitals: height }): Measured => ({
-            measure: capitals,
-            value: height * pitch,
-            what: words,
-          }),
-        )),
+    ...lines.map(
+      ({ words, capitals: height }): Measured => ({ measure: capitals, value: height * pitch, what: words }),
+    ),
     ...counted('outside', outside),
     ...counted('cut', cut),
   ];

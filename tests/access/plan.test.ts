@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textSizes } from '../../renderer/session/index.ts';
-import { looks, namedScreens, nameOf, partOfPlan, pitchOf, planOf, tongues } from './plan.ts';
+import { isLargeEnough, looks, namedScreens, nameOf, partOfPlan, pitchOf, planOf, tongues } from './plan.ts';
 
 const content = {
   screens: ['home', 'deck', 'call'],
@@ -58,6 +58,10 @@ describe('The plan', () => {
     const kinds = partOfPlan(plan, { at: 1, of: 1 }).slice(0, 6);
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['screen', 'slides']));
   });
+});
+
+test('The screens of 27 inches have room for words that are large enough, and small panels have not', () => {
+  expect(namedScreens.map(isLargeEnough)).toEqual([true, true, false, false]);
 });
 
 test('A pixel of a panel of 27 inches and full HD is 0.311 mm wide', () => {

@@ -1,5 +1,6 @@
 /** All that `npm run access` looks at, as a list of jobs: pure, so that a part of it is the same part everywhere. */
 import { type TextSize, textSizes } from '../../renderer/session/index.ts';
+import { judged, leastRem, millimetresOf, type Picture } from '../../renderer/theme/millimetres.policy.ts';
 
 /** A screen in CSS px, and the panel that it stands for. */
 export interface NamedScreen {
@@ -7,7 +8,7 @@ export interface NamedScreen {
   height: number;
   /** The diagonal of the panel, in inches. */
   inches: number;
-  /** Whether words are composed for it; on a smaller one they may be parted, and a picture may be small. */
+  /** Whether slides are composed for it; on a smaller one words may be parted, and a picture may be small. */
   isComposed: boolean;
   /** Whether colours are measured on it. On a small one the edges of thin letters are all that there is of them. */
   hasColours: boolean;
@@ -25,13 +26,31 @@ export const portrait: NamedScreen = { ...landscape, width: 1080, height: 1920 }
 export const namedScreens: readonly NamedScreen[] = [
   landscape,
   portrait,
-  { width: 1366, height: 768, inches: 18.5, isComposed: true, hasColours: false },
+  { width: 1366, height: 768, inches: 18.5, isComposed: false, hasColours: false },
   { width: 911, height: 512, inches: 18.5, isComposed: false, hasColours: false },
 ];
 
+/** A screen as the kiosk knows one that the clinic has measured. */
+const pictureOf = ({ width, height, inches }: NamedScreen): Picture => ({
+  width,
+  height,
+  diagonalInches: inches,
+  lowerEdgeCm: null,
+});
+
 /** How many millimetres a CSS px is on a screen. */
-export function pitchOf({ width, height, inches }: NamedScreen): number {
-  return (inches * 25.4) / Math.hypot(width, height);
+export function pitchOf(screen: NamedScreen): number {
+  return millimetresOf(pictureOf(screen)) ?? Number.NaN;
+}
+
+/** How many CSS px a rem has at least on a screen. */
+export function leastRemOf(screen: NamedScreen): number {
+  return leastRem(pictureOf(screen));
+}
+
+/** Whether a screen has room for words that are large enough; of one that has not, the staff panel says so. */
+export function isLargeEnough(screen: NamedScreen): boolean {
+  return judged(pictureOf(screen)).every(({ id }) => id !== 'words');
 }
 
 /** The themes of a visitor, and the colours that a system forces on every page. */

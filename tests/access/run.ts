@@ -14,6 +14,7 @@ import {
   type Job,
   type Look,
   landscape,
+  leastRemOf,
   looks,
   type NamedScreen,
   namedScreens,
@@ -65,11 +66,12 @@ async function doSlides(job: SlidesJob, means: Means): Promise<void> {
     text,
     theme: look,
     isSmall: !screen.isComposed,
+    leastRem: leastRemOf(screen),
     isPseudo: tongue === 'pseudo',
     onSlide: async (page, slide) => {
       const place = `${deck}/${slide}`;
       camera ??= await cameraFor(page);
-      tally.add(place, shown, await boxMeasures(page, { screen, text, within: slidePart }));
+      tally.add(place, shown, await boxMeasures(page, { screen, within: slidePart, isLed: false }));
       if (screen.hasColours && tongue !== 'pseudo')
         tally.add(place, shown, await colourMeasures(page, { look, within: slidePart, camera }));
       if (isThorough && slide !== last)
@@ -88,7 +90,11 @@ const withoutFocus = ['attract', 'asleep', 'calm', 'warning'];
 /** Here nobody has chosen anything yet, or the reset has taken it back. */
 const isFresh = ({ screen }: ScreenCase) => screen === 'attract' || screen === 'asleep';
 
-async function doScreen({ name, tongue }: ScreenJob, means: Means): Promise<void> {
+/** What screens are looked at with. */
+export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onView'>;
+
+/** Looks at a screen in every size, with words of every size, and in every look. */
+export async function doScreen({ name, tongue }: ScreenJob, means: ScreenMeans): Promise<void> {
   const found = screenCases.find((each) => each.name === name);
   if (found === undefined) throw new Error(`There is no screen "${name}"`);
   const languages = tongue === 'es' ? ['es', 'en'] : ['en', 'es'];
@@ -113,23 +119,37 @@ const setOnPage = (page: Page, name: 'data-theme' | 'data-text', value: string) 
     value,
   ] as const);
 
+/** Shows the page as on a screen that the clinic has measured. */
+async function stand(page: Page, found: ScreenCase, screen: NamedScreen): Promise<void> {
+  await page.evaluate(
+    (least) => document.documentElement.style.setProperty('--least-rem', `${least}px`),
+    isLed(found) ? 0 : leastRemOf(screen),
+  );
+  await resize(page, screen);
+  await settle(page);
+}
+
 /** A consultant's own screen stays as it is, whatever they choose for the family's. */
 const isLed = ({ options }: ScreenCase) => options?.settings?.role === 'presenter';
 
-async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: Means): Promise<void> {
+async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: ScreenMeans): Promise<void> {
   for (const text of isLed(found) || isFresh(found) ? [100 as const] : textSizes) {
     await setOnPage(page, 'data-text', String(text));
     for (const size of namedScreens) {
-      await resize(page, size);
+      await stand(page, found, size);
       const shown = lookOf(size, 'daylight', text, tongue);
-      means.tally.add(found.name, shown, await boxMeasures(page, { screen: size, text, within: null }));
+      means.tally.add(
+        found.name,
+        shown,
+        await boxMeasures(page, { screen: size, within: null, isLed: isLed(found) }),
+      );
       await means.onView?.(page, found.name, shown);
     }
   }
   await setOnPage(page, 'data-text', '100');
 }
 
-async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: Means): Promise<void> {
+async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: ScreenMeans): Promise<void> {
   const camera = await cameraFor(page);
   const hasFocus = !withoutFocus.includes(found.screen);
   for (const [at, look] of looks.entries()) {
@@ -137,8 +157,7 @@ async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: Me
     await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
     if (look !== 'forced') await setOnPage(page, 'data-theme', look);
     const size = at % 2 === 0 ? landscape : portrait;
-    await resize(page, size);
-    await settle(page);
+    await stand(page, found, size);
     const shown = lookOf(size, look, 100, tongue);
     means.tally.add(found.name, shown, await colourMeasures(page, { look, within: null, camera }));
     if (tongue !== 'pseudo')

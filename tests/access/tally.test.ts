@@ -33,12 +33,19 @@ describe('A tally', () => {
     ]);
   });
 
+  test('says how much falls short that did not before', () => {
+    const tally = new Tally();
+    const small = { measure: 'side', value: 40, what: 'Close' } as const;
+    expect(tally.add('home', look, [small, { ...small, what: 'Next' }])).toBe(2);
+    expect(tally.add('deck', look, [small])).toBe(0);
+  });
+
   test('has no failure where all is good, and where nothing is asked', () => {
     const tally = new Tally();
     tally.add('home', look, [
       { measure: 'gap', value: 8, what: 'a and b' },
       { measure: 'axe', value: 0, what: '' },
-      { measure: 'capitals usual', value: 1, what: 'Next' },
+      { measure: 'capitals small', value: 1, what: 'Next' },
     ]);
     expect(tally.failures).toEqual([]);
   });

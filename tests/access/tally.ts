@@ -30,7 +30,9 @@ export class Tally {
   readonly #worst = new Map<string, Placed>();
   readonly #failed = new Map<string, { worst: Placed; places: Set<string> }>();
 
-  add(place: string, look: string, found: readonly Measured[]): void {
+  /** Writes down what was found at a place; says how many things fall short that did not before. */
+  add(place: string, look: string, found: readonly Measured[]): number {
+    const before = this.#failed.size;
     for (const one of found) {
       const placed = { ...one, place, look };
       this.#counts.set(one.measure, (this.#counts.get(one.measure) ?? 0) + 1);
@@ -39,6 +41,7 @@ export class Tally {
       if (known === undefined || isWorse(placed, known)) this.#worst.set(key, placed);
       if (!isGood(one.measure, one.value)) this.#fail(placed);
     }
+    return this.#failed.size - before;
   }
 
   #fail(placed: Placed): void {

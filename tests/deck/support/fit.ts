@@ -132,6 +132,8 @@ export interface FitOptions {
   text?: TextSize;
   /** The colours of the page; daylight when left out. `forced`: those that the system chooses. */
   theme?: Theme | 'forced';
+  /** How many CSS px a rem has at least, as on a screen that the clinic measured; as usual when left out. */
+  leastRem?: number;
   /** The words are those of a longer language that runs from right to left, and may be parted. */
   isPseudo?: boolean;
   /** On a panel for which slides are not composed, words may be parted, and the picture may be small. */
@@ -152,10 +154,18 @@ export interface Fit {
 export async function fitOf(
   workshop: Workshop,
   { deck }: DeckBundle,
-  { size, onSlide, text = 100, theme = 'daylight', isPseudo = false, isSmall = false }: FitOptions,
+  {
+    size,
+    onSlide,
+    text = 100,
+    theme = 'daylight',
+    leastRem = 0,
+    isPseudo = false,
+    isSmall = false,
+  }: FitOptions,
 ): Promise<Fit> {
   const looks = `text=${text}&theme=${theme === 'forced' ? 'daylight' : theme}&dir=${isPseudo ? 'rtl' : 'ltr'}`;
-  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&${looks}`;
+  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&${looks}&least=${leastRem}`;
   const { page, faults } = await openPage(workshop.browser, address, {
     viewport: size,
     forcedColors: theme === 'forced' ? 'active' : 'none',
