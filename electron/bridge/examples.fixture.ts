@@ -21,7 +21,14 @@ export const exampleSettings: Settings = {
 const exampleView: AudienceView = {
   language: 'en',
   ease: { text: 150, theme: 'night', isCalm: true },
-  shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 2, part: 1 },
+  shows: {
+    kind: 'slide',
+    deck: 'what-is-car-t',
+    slide: 'marks',
+    step: 2,
+    part: 1,
+    led: { view: 'bcma', part: null, film: { plays: true, isHeard: false } },
+  },
 };
 
 const exampleParts = { deck: 'what-is-car-t', slide: 'marks', parts: 2 };
@@ -31,6 +38,7 @@ export const exampleTalk: Talk = {
   ease: { text: 100, theme: 'daylight', isCalm: false },
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
+  led: { view: null, part: 'mark', film: null },
   frozen: exampleView,
   over: { kind: 'term', term: 't-cell' },
   path: { disease: 'myeloma', product: null, age: 'adult' },
@@ -231,6 +239,7 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
       [{ ...exampleView, notes: 'what a family must not read' }],
       [{ ...exampleView, shows: { ...exampleView.shows, notes: 'what a family must not read' } }],
       [{ language: 'en', shows: { kind: 'slide', deck: 'what-is-car-t', slide: 'marks', step: 0 } }],
+      [{ ...exampleView, shows: { ...exampleView.shows, led: { part: 'what a family must not read' } } }],
       [{ language: 'en', shows: { kind: 'slide', deck: '../x', slide: 'marks', step: 'all' } }],
       [{ language: 'en', shows: { kind: 'address' } }],
     ],

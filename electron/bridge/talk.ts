@@ -24,6 +24,13 @@ const ease = z.strictObject({
   isCalm: z.boolean(),
 });
 
+/** What the consultant does on the slide in place of the family: names of the slide's own, and whether its film plays. */
+const led = z.strictObject({
+  view: z.nullable(name),
+  part: z.nullable(name),
+  film: z.nullable(z.strictObject({ plays: z.boolean(), isHeard: z.boolean() })),
+});
+
 /** How many letters a code holds at most: each takes a byte or more of its 779. */
 const longestCode = 779;
 const codePart = z.int().check(z.minimum(1), z.maximum(12));
@@ -46,7 +53,7 @@ export const audienceViewSchema = z.strictObject({
     z.strictObject({ kind: z.literal('welcome') }),
     /** Nothing, so that people look at each other. */
     z.strictObject({ kind: z.literal('blank') }),
-    z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step, part }),
+    z.strictObject({ kind: z.literal('slide'), deck: name, slide: name, step, part, led }),
     z.strictObject({ kind: z.literal('term'), term: name }),
     z.strictObject({ kind: z.literal('call') }),
     code,
@@ -82,6 +89,7 @@ export const talkSchema = z.strictObject({
   ease,
   deck: z.nullable(z.strictObject({ id: name, slide: name, step })),
   isBlank: z.boolean(),
+  led,
   /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */
   frozen: z.nullable(audienceViewSchema),
   over: z.nullable(

@@ -11,6 +11,7 @@ const talk: Talk = {
   ...look,
   deck: { id: 'what-is-car-t', slide: 'marks', step: 2 },
   isBlank: false,
+  led: { view: null, part: null, film: null },
   path: null,
   showsAll: false,
   route: null,
@@ -42,7 +43,17 @@ const noInk = { strokes: [], spot: null };
 const looking: Talk = {
   ...talk,
   over: { kind: 'term', term: 'crs' },
-  frozen: { ...look, shows: { kind: 'slide', deck: 'results', slide: 'myeloma-us', step: 'all', part: 0 } },
+  frozen: {
+    ...look,
+    shows: {
+      kind: 'slide',
+      deck: 'results',
+      slide: 'myeloma-us',
+      step: 'all',
+      part: 0,
+      led: { view: null, part: null, film: null },
+    },
+  },
   route: { name: 'First talk', stops: [{ deck: 'what-is-car-t', slides: 9, index: 2 }], at: 0, passed: [] },
 };
 

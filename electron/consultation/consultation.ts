@@ -41,6 +41,9 @@ export interface ConsultationParts {
   info: (message: string) => void;
 }
 
+/** Nothing was touched on the slide. */
+const unled: Talk['led'] = { view: null, part: null, film: null };
+
 /** A consultation in which nothing was shown yet. */
 function beginning({ language, questions }: Brought): Talk {
   return {
@@ -48,6 +51,7 @@ function beginning({ language, questions }: Brought): Talk {
     ease: { text: 100, theme: 'daylight', isCalm: false },
     deck: null,
     isBlank: false,
+    led: unled,
     frozen: null,
     over: null,
     questions,
@@ -135,13 +139,13 @@ export class Consultation {
 
   /**
    * Shows another country's decks for this talk alone. Both sides are loaded anew, so that no page has anything of two countries;
-   * what cannot be told apart from the country before it goes: ink, a playlist, a frozen view, and what stood in place of
-   * the slide. Does nothing outside of a consultation.
+   * what cannot be told apart from the country before it goes: ink, a playlist, a frozen view, what was touched on the slide,
+   * and what stood in its place. Does nothing outside of a consultation.
    */
   choose(country: Jurisdiction): void {
     if (!this.isOpen || country === this.country) return;
     this.#country = country;
-    this.#talk = this.#talk && { ...this.#talk, over: null, frozen: null, route: null };
+    this.#talk = this.#talk && { ...this.#talk, led: unled, over: null, frozen: null, route: null };
     this.#isTurning = true;
     this.#clear();
     for (const [page, place] of this.#places) this.#parts.place(page, place);

@@ -26,7 +26,7 @@ const slide = exampleBundle.deck.slides[0] as Slide;
 const casts = cast ? [cast] : [];
 
 function Example({ name, block }: BlockExample): ReactElement {
-  const explanations = useExplanationState(true);
+  const explanations = useExplanationState(true, null);
   const chosenViews = useChosenViewsState(true);
   const questions = useOwnList();
   return (

@@ -52,12 +52,14 @@ export {
   type Lead,
   type LeadChange,
   type Leading,
+  type Led,
   neighbouringStop,
   type Over,
   type Route,
   type Stop,
   stepsAt,
   type TakenHome,
+  unled,
 } from './lead.ts';
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';

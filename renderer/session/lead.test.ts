@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PlayedKiosk } from '../../tests/support/session-driver.ts';
 import { turn } from './answers.ts';
 import { freshEase } from './ease.ts';
-import { familyViewOf, type Lead, stepsAt } from './lead.ts';
+import { familyViewOf, type Lead, stepsAt, unled } from './lead.ts';
 
 /** A consultant in a deck of three slides, of which the second has three steps. */
 const leading = () =>
@@ -209,9 +209,9 @@ describe('What a consultant does', () => {
 });
 
 describe('The family', () => {
-  const here = { deck: 'results', slide: 'rates', index: 1, part: 0 };
+  const here = { deck: 'results', slide: 'rates', index: 1, part: 0, view: null };
   const look = { language: 'en', ease: freshEase };
-  const sees = (kiosk: PlayedKiosk, slide: typeof here | undefined = here) =>
+  const sees = (kiosk: PlayedKiosk, slide: Omit<typeof here, 'view'> & { view: string | null } = here) =>
     familyViewOf(leadOf(kiosk), look, slide).shows;
 
   it('is welcomed before a deck is open', () => {
@@ -220,7 +220,14 @@ describe('The family', () => {
 
   it('sees as many steps as are led to, and a slide without steps whole, so that its pictures may move', () => {
     const kiosk = leading().happens({ type: 'go', index: 1 });
-    expect(sees(kiosk)).toEqual({ kind: 'slide', deck: 'results', slide: 'rates', step: 1, part: 0 });
+    expect(sees(kiosk)).toEqual({
+      kind: 'slide',
+      deck: 'results',
+      slide: 'rates',
+      step: 1,
+      part: 0,
+      led: unled,
+    });
     kiosk.happens({ type: 'go', index: 2 });
     expect(sees(kiosk, { ...here, index: 2 })).toMatchObject({ step: 'all' });
   });
@@ -250,6 +257,28 @@ describe('The family', () => {
     const night = { language: 'es', ease: { text: 200, theme: 'night', isCalm: true } as const };
     const view = familyViewOf(leadOf(leading()), night, { ...here, part: 2 });
     expect(view).toMatchObject({ ...night, shows: { part: 2 } });
+  });
+
+  it('sees what the consultant touches on the slide, until it is turned', () => {
+    const led = { view: 'late', part: 'mark', film: { plays: true, isHeard: false } };
+    const kiosk = leading().happens({ type: 'lead', change: { to: 'led', led } });
+    expect(sees(kiosk)).toMatchObject({ led });
+    clicks(kiosk, 4);
+    expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toMatchObject({ led: unled });
+  });
+
+  it('sees a drawing open on the view that is for it, and another one when that is touched', () => {
+    const kiosk = leading();
+    expect(sees(kiosk, { ...here, view: 'bcma' })).toMatchObject({ led: { view: 'bcma' } });
+    kiosk.happens({ type: 'lead', change: { to: 'led', led: { ...unled, view: 'cd19' } } });
+    expect(sees(kiosk, { ...here, view: 'bcma' })).toMatchObject({ led: { view: 'cd19' } });
+  });
+
+  it('sees the slide, and no longer what stood in its place, when something on it is touched', () => {
+    const kiosk = leading()
+      .happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } })
+      .happens({ type: 'lead', change: { to: 'led', led: { ...unled, part: 'mark' } } });
+    expect(sees(kiosk)).toMatchObject({ kind: 'slide', led: { part: 'mark' } });
   });
 
   it('sees the slide again as soon as it is turned', () => {

@@ -19,6 +19,19 @@ export interface CodeShown {
   parts: number;
 }
 
+/** What the consultant does on the shown slide in place of the family, who touch nothing. */
+export interface Led {
+  /** The view of its drawing, by its name; null: the one on which it opens. */
+  view: string | null;
+  /** The part of its picture that is explained; null: none. */
+  part: string | null;
+  /** Its film; null: nobody has begun it. */
+  film: { plays: boolean; isHeard: boolean } | null;
+}
+
+/** Nothing was touched on the slide. */
+export const unled: Led = { view: null, part: null, film: null };
+
 /** What can stand in place of the slide. */
 export type Over = { kind: 'term'; term: string } | { kind: 'call' } | CodeShown;
 
@@ -31,7 +44,7 @@ export interface FamilyView {
     | { kind: 'welcome' }
     | { kind: 'blank' }
     /** `part`: which part is seen, from 0, of a slide whose words do not fit. */
-    | { kind: 'slide'; deck: string; slide: string; step: number | 'all'; part: number }
+    | { kind: 'slide'; deck: string; slide: string; step: number | 'all'; part: number; led: Led }
     | Over;
 }
 
@@ -60,6 +73,8 @@ export interface Lead {
   /** How many steps of the shown slide are seen, from 1. */
   step: number;
   isBlank: boolean;
+  /** What was touched on the shown slide. */
+  led: Led;
   over: Over | null;
   /** What the family goes on seeing while the consultant looks ahead; null while both see the same. */
   frozen: FamilyView | null;
@@ -85,6 +100,7 @@ export type LeadChange =
   | { to: 'steps'; steps: readonly number[] }
   | { to: 'step'; step: number }
   | { to: 'blank'; isBlank: boolean }
+  | { to: 'led'; led: Led }
   | { to: 'over'; over: Over | null }
   | { to: 'freeze'; view: FamilyView | null }
   | { to: 'path'; path: Path | null }
@@ -100,6 +116,7 @@ export const freshLead: Lead = {
   steps: [],
   step: 1,
   isBlank: false,
+  led: unled,
   over: null,
   frozen: null,
   path: null,
@@ -137,6 +154,8 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
         : lead;
     case 'blank':
       return { ...lead, isBlank: change.isBlank };
+    case 'led':
+      return { ...lead, over: null, led: change.led };
     case 'over':
       return { ...lead, over: change.over };
     case 'freeze':
@@ -159,12 +178,23 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
 /** Another slide: at its first step when it was come to from before it, and whole when it was come back to. */
 export function leadAt(lead: Lead, from: number, to: number): Lead {
   if (from === to) return { ...lead, over: null };
-  return { ...lead, over: null, step: to < from ? stepsAt(lead, to) : 1, ink: inkOnTurn(lead.ink) };
+  const step = to < from ? stepsAt(lead, to) : 1;
+  return { ...lead, over: null, led: unled, step, ink: inkOnTurn(lead.ink) };
 }
 
 /** Another deck, of which nobody knows yet what steps it has and what is left out. */
 export function leadInDeck(lead: Lead): Lead {
-  return { ...lead, over: null, steps: [], step: 1, passed: [], ink: inkOnTurn(lead.ink), isBack: false };
+  const { ink } = lead;
+  return {
+    ...lead,
+    over: null,
+    led: unled,
+    steps: [],
+    step: 1,
+    passed: [],
+    ink: inkOnTurn(ink),
+    isBack: false,
+  };
 }
 
 /** The playlist at one of its stops, come to from another one; no playlist where the slide was opened by itself. */
@@ -191,12 +221,13 @@ export function neighbouringStop({ stops, at, passed }: Route, by: 1 | -1): numb
  * What the family is to see.
  *
  * @param look the language of the family, and how its screen looks
- * @param slide the slide that the consultant has open, and the part of it; undefined outside of a deck
+ * @param slide the slide that the consultant has open, the part of it, and the view on which its drawing opens for this family
+ *   (null: its first); undefined outside of a deck
  */
 export function familyViewOf(
   lead: Leading,
   look: Pick<FamilyView, 'language' | 'ease'>,
-  slide: { deck: string; slide: string; index: number; part: number } | undefined,
+  slide: { deck: string; slide: string; index: number; part: number; view: string | null } | undefined,
 ): FamilyView {
   const { language, ease } = look;
   const seen = (shows: FamilyView['shows']): FamilyView => ({ language, ease, shows });
@@ -206,5 +237,6 @@ export function familyViewOf(
   if (slide === undefined) return seen({ kind: 'welcome' });
   // A slide without steps is shown whole, so that its pictures may move.
   const step = stepsAt(lead, slide.index) > 1 ? lead.step : 'all';
-  return seen({ kind: 'slide', deck: slide.deck, slide: slide.slide, step, part: slide.part });
+  const led = { ...lead.led, view: lead.led.view ?? slide.view };
+  return seen({ kind: 'slide', deck: slide.deck, slide: slide.slide, step, part: slide.part, led });
 }

@@ -150,6 +150,42 @@ test.describe('On a PC for consultations', () => {
     }).toPass({ timeout: 60_000 });
   });
 
+  test('a drawing opens on the view for this family, and what the consultant touches of a slide or its film the family sees', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    const family = await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const presenter = await kiosk.page();
+    await kiosk.touch(presenter.getByRole('button', { name: 'This family' }));
+    await kiosk.touch(presenter.getByRole('button', { name: 'Myeloma' }));
+    await kiosk.touch(presenter.getByRole('button', { name: 'Close' }));
+    await openDeck(kiosk, /What is CAR T-cell therapy/);
+    const controls = presenter.locator('[data-leads-on="slide"]');
+    const shown = family.locator('section.present');
+    await kiosk.press('PageDown');
+    await kiosk.press('PageDown');
+    while (!(await controls.isVisible())) await kiosk.press('PageDown');
+    await kiosk.touch(controls.getByRole('button').first());
+    await expect(shown.locator('[data-explain="open"]')).toBeVisible();
+    const view = shown.getByRole('tab', { name: 'Built for BCMA', includeHidden: true });
+    await expect(async () => {
+      if ((await view.count()) === 0) await kiosk.press('PageDown');
+      await expect(view).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    await kiosk.touch(controls.getByRole('button', { name: 'Built for CD19' }));
+    await expect(view).toHaveAttribute('aria-selected', 'false');
+    await kiosk.touch(presenter.getByRole('button', { name: 'All topics' }));
+    await openDeck(kiosk, /Is it for me/);
+    const film = presenter.locator('[data-leads-on="slide"]').getByRole('button', { name: 'Play' });
+    await expect(async () => {
+      if (!(await film.isVisible())) await kiosk.press('PageDown');
+      await expect(film).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    await kiosk.touch(film);
+    await expect(shown.locator('[data-film="playing"]')).toBeAttached();
+    await kiosk.touch(presenter.getByRole('button', { name: 'Pause' }));
+    await expect(shown.locator('[data-film="paused"]')).toBeAttached();
+  });
+
   test('both displays are back on the same slide after a crash of either page, and when the family’s display comes back', async () => {
     await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
     await familyOf(kiosk);

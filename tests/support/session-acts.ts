@@ -89,6 +89,14 @@ const anyLeadChange: fc.Arbitrary<LeadChange> = fc.oneof(
   fc.record({ to: fc.constant('blank' as const), isBlank: fc.boolean() }),
   fc.record({ to: fc.constant('over' as const), over: anyOver }),
   fc.record({
+    to: fc.constant('led' as const),
+    led: fc.record({
+      view: fc.constantFrom(null, 'bcma'),
+      part: fc.constantFrom(null, 'mark'),
+      film: fc.constantFrom(null, { plays: true, isHeard: false }),
+    }),
+  }),
+  fc.record({
     to: fc.constant('freeze' as const),
     view: fc.constantFrom<FamilyView | null>(null, {
       language: 'en',

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { useWords } from '../../i18n/words.tsx';
+import { TouchableContext } from '../view/deck-context.ts';
 import styles from './explain-panel.module.css';
 import { useExplanations } from './explanation.ts';
 
@@ -16,6 +17,7 @@ export interface ExplainPanelProps {
 export function ExplainPanel({ overHint = false }: ExplainPanelProps): ReactElement {
   const say = useWords();
   const explanations = useExplanations();
+  const isTouchable = useContext(TouchableContext);
   const shown = explanations?.shown;
   return (
     <div
@@ -30,14 +32,16 @@ export function ExplainPanel({ overHint = false }: ExplainPanelProps): ReactElem
             <p className={styles.name}>{shown.name}</p>
             <div className={styles.body}>{shown.body}</div>
           </div>
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={say('deck.close')}
-            onClick={explanations.close}
-          >
-            <X aria-hidden="true" />
-          </button>
+          {isTouchable && (
+            <button
+              type="button"
+              className={styles.close}
+              aria-label={say('deck.close')}
+              onClick={explanations.close}
+            >
+              <X aria-hidden="true" />
+            </button>
+          )}
         </div>
       )}
     </div>

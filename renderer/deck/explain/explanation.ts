@@ -22,8 +22,8 @@ export const ExplanationsContext = createContext<Explanations | null>(null);
 /** The slide's explanations, or null outside a slide, where nothing can be explained. */
 export const useExplanations = (): Explanations | null => useContext(ExplanationsContext);
 
-/** Keeps a slide's one open explanation. It is closed when the slide is left. */
-export function useExplanationState(active: boolean): Explanations {
+/** Keeps a slide's one open explanation, or has that of somebody who leads. It is closed when the slide is left. */
+export function useExplanationState(active: boolean, led: Explanation | null): Explanations {
   const [shown, setShown] = useState<Explanation | null>(null);
   if (!active && shown) setShown(null);
   const toggle = useCallback(
@@ -31,5 +31,5 @@ export function useExplanationState(active: boolean): Explanations {
     [],
   );
   const close = useCallback(() => setShown(null), []);
-  return useMemo(() => ({ shown, toggle, close }), [shown, toggle, close]);
+  return useMemo(() => ({ shown: led ?? shown, toggle, close }), [led, shown, toggle, close]);
 }

@@ -1,5 +1,5 @@
 import type { Figure, Part } from '../../../slides/format/model/library.ts';
-import { useExplanations } from '../explain/explanation.ts';
+import { type Explanation, useExplanations } from '../explain/explanation.ts';
 import { ProseText } from '../inline/prose-text.tsx';
 
 export interface PartChoice {
@@ -12,15 +12,16 @@ export interface PartChoice {
 /** Which part of a figure is explained on this slide. */
 export function useParts(figure: Figure): PartChoice {
   const explanations = useExplanations();
-  const idOf = (part: Part) => `part ${figure.id} ${part.spot}`;
   const shown = explanations?.shown?.id;
   return {
-    chosen: figure.parts.find((part) => idOf(part) === shown)?.spot ?? null,
-    choose: (part) =>
-      explanations?.toggle({
-        id: idOf(part),
-        name: part.name,
-        body: <ProseText>{part.body}</ProseText>,
-      }),
+    chosen: figure.parts.find((part) => idOf(figure, part) === shown)?.spot ?? null,
+    choose: (part) => explanations?.toggle(explanationOfPart(figure, part)),
   };
+}
+
+const idOf = (figure: Figure, part: Part) => `part ${figure.id} ${part.spot}`;
+
+/** What is said of a part of a figure. */
+export function explanationOfPart(figure: Figure, part: Part): Explanation {
+  return { id: idOf(figure, part), name: part.name, body: <ProseText>{part.body}</ProseText> };
 }

@@ -9,13 +9,15 @@ import { BlockView } from '../blocks/block-view.tsx';
 import { Caption } from '../blocks/figure/caption.tsx';
 import { ViewsWords } from '../blocks/views/views-words.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';
-import { ExplanationsContext, useExplanationState } from '../explain/explanation.ts';
+import { type Explanation, ExplanationsContext, useExplanationState } from '../explain/explanation.ts';
 import { PartsList } from '../figure/parts-list.tsx';
 import { TouchFigure } from '../figure/touch-figure.tsx';
+import { explanationOfPart } from '../figure/use-parts.tsx';
 import { InlineText } from '../inline/inline-text.tsx';
 import { keyed } from '../keyed.ts';
 import {
   ActivityContext,
+  LedContext,
   type ShownUpTo,
   StepContext,
   SurroundingsContext,
@@ -48,7 +50,11 @@ export interface SlideViewProps {
 /** One slide, filling its parent. When it comes or goes, only what depends on that is drawn anew. */
 export const SlideView = memo(function SlideView(props: SlideViewProps): ReactElement {
   const { active, moving, step, ...content } = props;
-  const explanations = useExplanationState(active);
+  const led = useContext(LedContext);
+  const ledHere = active ? led : null;
+  const { slide } = content;
+  const ledPart = useMemo(() => explanationOf(slide, ledHere?.part ?? null), [slide, ledHere]);
+  const explanations = useExplanationState(active, ledPart);
   const chosenViews = useChosenViewsState(active);
   const shownUpTo = useShownStep(props);
   const plays = active && moving && step === 'all';
@@ -58,13 +64,24 @@ export const SlideView = memo(function SlideView(props: SlideViewProps): ReactEl
       <ExplanationsContext value={explanations}>
         <ChosenViewsContext value={chosenViews}>
           <StepContext value={shownUpTo}>
-            <SlideContent {...content} />
+            <LedContext value={ledHere}>
+              <SlideContent {...content} />
+            </LedContext>
           </StepContext>
         </ChosenViewsContext>
       </ExplanationsContext>
     </ActivityContext>
   );
 });
+
+/** The explanation of a part of a picture of the slide, by the name of its spot; null where there is none. */
+function explanationOf({ blocks }: Slide, spot: string | null): Explanation | null {
+  for (const block of blocks) {
+    const part = 'figure' in block ? block.figure.parts.find((each) => each.spot === spot) : undefined;
+    if (part && 'figure' in block) return explanationOfPart(block.figure, part);
+  }
+  return null;
+}
 
 /** A slide that is left stays as it was while it fades out; one that comes begins with its first step. */
 function useShownStep({ slide, active, step }: SlideViewProps): ShownUpTo {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
-import type { Question, TextSize } from '../../session/index.ts';
+import type { Led, Question, TextSize } from '../../session/index.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {
@@ -92,6 +92,11 @@ export const PartsContext = createContext<PartsOfSlide>(firstPart);
 
 /** How large the words of the slide around are, in hundredths of their usual size. */
 export const TextContext = createContext<TextSize>(100);
+
+/** What somebody who leads does on the shown slide, in place of whoever looks at it; null where nobody leads. */
+export const LedContext = createContext<Led | null>(null);
+
+export const useLed = (): Led | null => useContext(LedContext);
 
 /** Whether somebody can touch the slide: without, nothing invites to it. */
 export const TouchableContext = createContext(true);

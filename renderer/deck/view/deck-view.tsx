@@ -5,7 +5,7 @@ import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
 import { useWords } from '../../i18n/words.tsx';
-import type { TextSize } from '../../session/index.ts';
+import type { Led, TextSize } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import {
   CoveredContext,
@@ -13,6 +13,7 @@ import {
   FilmContext,
   type FilmNews,
   firstPart,
+  LedContext,
   noList,
   PartsContext,
   type PartsOfSlide,
@@ -53,6 +54,8 @@ export interface DeckViewProps {
    * whole slide when left out; only then its pictures move.
    */
   step?: number | 'all';
+  /** What somebody who leads does on the shown slide. Without it nobody leads. */
+  led?: Led;
   /** Whether somebody can touch the slides, as is usual; else nothing on them invites to it. */
   touchable?: boolean;
 }
@@ -72,7 +75,9 @@ export function DeckView(props: DeckViewProps): ReactElement {
               <TouchableContext value={props.touchable ?? true}>
                 <PartsContext value={props.parts ?? firstPart}>
                   <TextContext value={props.text ?? 100}>
-                    <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+                    <LedContext value={props.led ?? null}>
+                      <OpenDeckView key={`${deck.id} ${slides}`} {...props} />
+                    </LedContext>
                   </TextContext>
                 </PartsContext>
               </TouchableContext>

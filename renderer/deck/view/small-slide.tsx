@@ -2,9 +2,9 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { Speaking } from '../../i18n/speaking.tsx';
-import { type Ease, freshEase } from '../../session/index.ts';
+import { type Ease, freshEase, type Led } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
-import { firstPart, PartsContext, TextContext, TouchableContext } from './deck-context.ts';
+import { firstPart, LedContext, PartsContext, TextContext, TouchableContext } from './deck-context.ts';
 import styles from './small-slide.module.css';
 
 export interface SmallSlideProps {
@@ -16,6 +16,8 @@ export interface SmallSlideProps {
   look?: Pick<Ease, 'text' | 'theme'>;
   /** The part that is seen, from 0, where its words do not fit. The first when left out. */
   part?: number;
+  /** What somebody who leads does on it. Its film stands still here. */
+  led?: Led;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SmallSlideProps {
  * drawn with the `Cast` around it.
  */
 export function SmallSlide(props: SmallSlideProps): ReactElement {
-  const { bundle, slide, step, look = freshEase, part = 0 } = props;
+  const { bundle, slide, step, look = freshEase, part = 0, led = null } = props;
   const place = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -48,16 +50,18 @@ export function SmallSlide(props: SmallSlideProps): ReactElement {
           <TouchableContext value={false}>
             <TextContext value={look.text}>
               <PartsContext value={{ ...firstPart, part }}>
-                <SlideView
-                  key={slide.id}
-                  slide={slide}
-                  bundle={bundle}
-                  deckTitle={deck.title}
-                  signedOn={deck.signedOn ?? null}
-                  active
-                  moving={false}
-                  step={step}
-                />
+                <LedContext value={led && { ...led, film: null }}>
+                  <SlideView
+                    key={slide.id}
+                    slide={slide}
+                    bundle={bundle}
+                    deckTitle={deck.title}
+                    signedOn={deck.signedOn ?? null}
+                    active
+                    moving={false}
+                    step={step}
+                  />
+                </LedContext>
               </PartsContext>
             </TextContext>
           </TouchableContext>

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState } from 'react
 import { figureInView } from '../../../slides/format/model/figure/views.ts';
 import type { Figure } from '../../../slides/format/model/library.ts';
 import type { BlockOf } from '../blocks/block-props.ts';
+import { useLed } from '../view/deck-context.ts';
 
 /** Which view of each drawing of a slide was chosen, by the drawing's id. */
 export interface ChosenViews {
@@ -25,7 +26,7 @@ export function useChosenViewsState(active: boolean): ChosenViews {
 }
 
 export interface ViewChoice {
-  /** The name of the view that is shown: the first until another was chosen. */
+  /** The name of the view that is shown: that of somebody who leads, else the first until another was chosen. */
   shown: string;
   choose(view: string): void;
 }
@@ -33,8 +34,10 @@ export interface ViewChoice {
 /** Which view of a block is shown on this slide. Outside of a slide it is the first, and none can be chosen. */
 export function useViews({ figure, views }: Pick<BlockOf<'views'>, 'figure' | 'views'>): ViewChoice {
   const slide = useContext(ChosenViewsContext);
+  const led = useLed();
+  const isLed = views.some(({ view }) => view === led?.view);
   return {
-    shown: slide?.chosen[figure.id] ?? views[0]?.view ?? '',
+    shown: (isLed && led?.view) || (slide?.chosen[figure.id] ?? views[0]?.view ?? ''),
     choose: (view) => slide?.choose(figure.id, view),
   };
 }

@@ -36,6 +36,6 @@ function Shown({ view: { language, ease, shows } }: { view: FamilyView }) {
   if (shows.kind === 'term') return <FamilyTerm index={index} term={shows.term} />;
   const card = index.cards.find(({ id }) => id === shows.deck);
   if (card === undefined) return <FamilyWelcome />;
-  const { slide, step, part } = shows;
-  return <FamilySlide card={card} language={language} ease={ease} slide={slide} step={step} part={part} />;
+  const { slide, step, part, led } = shows;
+  return <FamilySlide {...{ card, language, ease, slide, step, part, led }} />;
 }

@@ -3,7 +3,7 @@ import type { Card } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { Inked } from '../../ink/inked.tsx';
 import { useDeck } from '../../library/use-library.ts';
-import type { Ease } from '../../session/index.ts';
+import type { Ease, Led } from '../../session/index.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
 import { FamilyPartsContext } from './family-parts.ts';
@@ -17,12 +17,14 @@ export interface FamilySlideProps {
   step: number | 'all';
   /** The part that is seen, from 0, where its words do not fit. */
   part: number;
+  /** What the consultant does on it. */
+  led: Led;
 }
 
 const nobodyAsks = () => undefined;
 
 /** The slide that the consultant has open, on the whole screen. */
-export function FamilySlide({ card, language, ease, slide, step, part }: FamilySlideProps) {
+export function FamilySlide({ card, language, ease, slide, step, part, led }: FamilySlideProps) {
   const { library } = useKiosk();
   const reducedMotion = useReducedMotion(ease);
   const tell = useContext(FamilyPartsContext);
@@ -48,6 +50,7 @@ export function FamilySlide({ card, language, ease, slide, step, part }: FamilyS
         step={step}
         text={ease.text}
         parts={{ part, of, onParts, onPart: nobodyAsks }}
+        led={led}
         touchable={false}
       />
     </Inked>

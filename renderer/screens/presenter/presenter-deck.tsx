@@ -20,6 +20,7 @@ import { hasDrawing, InkedSlide } from './ink/inked-slide.tsx';
 import { ToolStrip } from './ink/tool-strip.tsx';
 import { Instead } from './instead.tsx';
 import { NotesOf } from './notes-of.tsx';
+import { OnSlide, useLedOn } from './on-slide.tsx';
 import { PathInDeck } from './path/path-line.tsx';
 import { useStandings } from './path/use-path.ts';
 import playlistStyles from './playlists/playlists.module.css';
@@ -57,8 +58,6 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
   const slide = deck.slides[index];
   const next = useFollowing(bundle, decks);
   const steps = stepsAt(lead, index);
-  const ease = useSession(({ context }) => context.visit.ease);
-  const part = useSession(({ context }) => context.visit.deck?.part ?? 0);
   if (slide === undefined) return null;
   if (family === 0) return <OneScreen bundle={bundle} index={index} slide={slide} steps={steps} />;
   return (
@@ -71,13 +70,7 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
         <section className={styles.now} aria-label={say('presenter.now')}>
           <h1 className="visually-hidden">{slide.titleText}</h1>
           <InkedSlide sheet={{ deck: deck.id, slide: slide.id, language }} slide={slide}>
-            <SmallSlide
-              bundle={bundle}
-              slide={slide}
-              step={steps > 1 ? lead.step : 'all'}
-              look={ease}
-              part={part}
-            />
+            <SlideNow bundle={bundle} slide={slide} steps={steps} />
           </InkedSlide>
         </section>
         <section className={styles.next} aria-label={say('presenter.next')}>
@@ -94,7 +87,10 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
         <section className={styles.notes} aria-label={say('presenter.notes')}>
           <NotesOf bundle={bundle} slide={slide} />
         </section>
-        <Instead at={{ bundle, slide }} />
+        <div className={styles.below}>
+          <OnSlide bundle={bundle} slide={slide} />
+          <Instead at={{ bundle, slide }} />
+        </div>
       </main>
       <Foot
         places={
@@ -115,6 +111,15 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
       {panel === 'contents' && <ContentsHere bundle={bundle} index={index} decks={decks} />}
     </div>
   );
+}
+
+/** The open slide as the family sees it. */
+function SlideNow({ bundle, slide, steps }: { bundle: DeckBundle; slide: Slide; steps: number }) {
+  const { step } = useLead();
+  const led = useLedOn({ bundle, slide });
+  const look = useSession(({ context }) => context.visit.ease);
+  const part = useSession(({ context }) => context.visit.deck?.part ?? 0);
+  return <SmallSlide {...{ bundle, slide, look, part, led }} step={steps > 1 ? step : 'all'} />;
 }
 
 /** The slide that follows, and its deck: of the playlist, where one is shown. Null while its deck is on its way; undefined at the end. */
@@ -212,6 +217,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
           <section className={styles.notes} aria-label={say('presenter.notes')}>
             <NotesOf bundle={bundle} slide={slide} />
           </section>
+          <OnSlide bundle={bundle} slide={slide} />
           <Instead at={{ bundle, slide }} />
         </aside>
       )}

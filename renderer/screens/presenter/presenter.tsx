@@ -44,7 +44,7 @@ export async function openPresenter(started: StartedWith): Promise<ReactElement>
 
 /** Leads back to where the page was before it crashed. */
 async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Promise<void> {
-  const { deck, isBlank, over, frozen, path, showsAll, route, questions, elapsed, ease } = kept;
+  const { deck, isBlank, led, over, frozen, path, showsAll, route, questions, elapsed, ease } = kept;
   session.send({ type: 'ease', change: ease });
   session.send({ type: 'lead', change: { to: 'path', path } });
   session.send({ type: 'lead', change: { to: 'show-all', showsAll } });
@@ -64,6 +64,7 @@ async function goOn(kiosk: KioskBridge, { session }: KioskParts, kept: Talk): Pr
       const { lead } = session.actor.getSnapshot().context.visit;
       const step = deck.step === 'all' && lead ? stepsAt(lead, index) : Number(deck.step);
       session.send({ type: 'lead', change: { to: 'step', step } });
+      session.send({ type: 'lead', change: { to: 'led', led } });
     }
   }
   const { strokes } = await kiosk.inked();

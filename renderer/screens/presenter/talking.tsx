@@ -15,6 +15,7 @@ import {
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
+import { useOpensOn } from './path/use-path.ts';
 import { useStopsPassed } from './playlists/use-stops-passed.ts';
 import { nothingSpent, type Spent, spentAfter } from './stopwatch.ts';
 
@@ -69,8 +70,11 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const spent = useSpent(kept, open?.id);
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
+  const opensOn = useOpensOn(bundle, slide);
   const shown =
-    open && slide ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open) } : undefined;
+    open && slide
+      ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open), view: opensOn }
+      : undefined;
   usePartsSeen(shown);
   const view = familyViewOf(lead, { language, ease }, shown);
   const said = useLastThere(JSON.stringify(view), isThere);
@@ -82,6 +86,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     ease,
     deck: shown ? { id: shown.deck, slide: shown.slide, step: lead.step } : null,
     isBlank: lead.isBlank,
+    led: lead.led,
     frozen: lead.frozen,
     over: lead.over,
     path: lead.path,

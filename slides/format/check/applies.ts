@@ -1,10 +1,10 @@
 /** For whom a deck and its slides are: nothing is for nobody. */
 import { type Applies, ages, diseases, isForSomebody, products } from '../model/applies.ts';
-import { appliesIn } from '../model/slides.ts';
+import { appliesIn, viewsIn } from '../model/slides.ts';
 import { placeOfSlide, shownSlides } from '../parse/deck/deck-text.ts';
 import type { DeckView } from './deck-view.ts';
 
-/** Every deck, and every slide within its deck, is for somebody: no product is for a disease for which it is not approved. */
+/** Every deck, every slide within its deck and every view of a slide is for somebody: no product is for a disease for which it is not approved. */
 export function checkApplies({ file, text }: DeckView): void {
   const { applies } = appliesIn(file);
   if (!isForSomebody(applies)) {
@@ -16,12 +16,21 @@ export function checkApplies({ file, text }: DeckView): void {
     return;
   }
   for (const written of shownSlides(text)) {
-    const own = written.slide.applies;
-    if (isForSomebody(applies, own)) continue;
-    text.reporter.report('applies-to-nobody', placeOfSlide(written), {
-      message: `the tags of “${written.id}”, with those of its deck, fit nobody together`,
-      advice: adviceFor({ ...applies, ...own }),
-    });
+    const { applies: own, blocks } = written.slide;
+    if (!isForSomebody(applies, own)) {
+      text.reporter.report('applies-to-nobody', placeOfSlide(written), {
+        message: `the tags of “${written.id}”, with those of its deck, fit nobody together`,
+        advice: adviceFor({ ...applies, ...own }),
+      });
+      continue;
+    }
+    for (const view of viewsIn(blocks)) {
+      if (isForSomebody(applies, own, view.applies)) continue;
+      text.reporter.report('applies-to-nobody', placeOfSlide(written), {
+        message: `the tags of the view “${view.title}” of “${written.id}”, with those around it, fit nobody together`,
+        advice: adviceFor({ ...applies, ...own, ...view.applies }),
+      });
+    }
   }
 }
 

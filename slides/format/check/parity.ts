@@ -101,7 +101,7 @@ function blocksOf(slide: Slide): string[] {
 }
 
 /** For whom it is, where it is not for everybody. */
-function tagsOf({ applies }: Slide): string[] {
+function tagsOf({ applies }: Pick<Slide, 'applies'>): string[] {
   return Object.entries(applies ?? {}).map(
     ([kind, names = []]) => `${kind}="${[...names].sort().join(' ')}"`,
   );
@@ -118,7 +118,8 @@ function figuresOf(slide: Slide): string[] {
   return slide.blocks.flatMap((block) => {
     if (block.type === 'video') return `film of ${block.film.seconds} seconds`;
     if (!('figure' in block)) return [];
-    if (block.type === 'views') return `${block.figure.id}(${block.views.map(({ view }) => view).join('+')})`;
+    if (block.type === 'views')
+      return `${block.figure.id}(${block.views.map((view) => [view.view, ...tagsOf(view)].join(' ')).join('+')})`;
     const spots = block.figure.parts.map((part) => part.spot).sort();
     return spots.length > 0 ? `${block.figure.id}(${spots.join('+')})` : block.figure.id;
   });

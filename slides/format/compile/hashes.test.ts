@@ -114,6 +114,26 @@ describe('the hash of a deck', () => {
     expect(american.uk).not.toBe(british.uk);
   });
 
+  it('is the same whomever the views of a drawing are said to be for', () => {
+    const withViews = (tags: string) =>
+      hashes({
+        'decks/sample/figures/growth.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<g data-view="early"><circle cx="20" cy="20" r="9"/></g><g data-view="late"><circle cx="60" cy="60" r="9"/></g></svg>`,
+        'decks/sample/en.md': `${text}
+::::views{src=growth alt="A group that grows."}
+:::view{name=early title="Early"${tags}}
+They :fact[patrol.]{#biology.t-cells.patrol}
+:::
+:::view{name=late title="Late"}
+They :fact[patrol.]{#biology.t-cells.patrol}
+:::
+::::
+`,
+      });
+    expect(withViews(' diseases="myeloma"')).toEqual(withViews(''));
+    expect(Object.keys(withViews(' diseases="myeloma"'))).toEqual(['us', 'uk']);
+  });
+
   it('is the same on every day', () => {
     expect(hashes({}, '2031-01-01')).toEqual(before);
   });

@@ -5,7 +5,7 @@ import { type Respelling, respell } from '../languages/spelling/respell.ts';
 import type { Country } from '../model/countries.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
 import type { Figure, Slide, SvgNode } from '../model/library.ts';
-import { factsOf, slidesFor, termsOf } from '../model/slides.ts';
+import { factsOf, slidesFor, termsOf, withoutTags } from '../model/slides.ts';
 import type { DeckText } from '../parse/deck/deck-text.ts';
 import type { FigureShelf } from '../parse/figure/shelf.ts';
 import type { Ground } from '../parse/ground/ground.ts';
@@ -44,7 +44,7 @@ function lightened(
     card: withoutShapes(deck.card, figures),
     slides: deck.slides.map((slide) => ({
       ...slide,
-      blocks: slide.blocks.map((block) =>
+      blocks: withoutTags(slide.blocks).map((block) =>
         'figure' in block ? { ...block, figure: withoutShapes(block.figure, figures) } : block,
       ),
     })),

@@ -86,7 +86,13 @@ export const partSchema = z.object({ spot: z.string(), name: z.string(), body: p
 export type Part = z.infer<typeof partSchema>;
 
 /** One of several views of a drawing, and what is said beside it. `view` names what of the drawing it shows. */
-export const viewSchema = z.object({ view: z.string(), title: z.string(), body: prose });
+export const viewSchema = z.object({
+  view: z.string(),
+  title: z.string(),
+  body: prose,
+  /** For whom it is, where it is not for everybody. */
+  applies: appliesSchema.optional(),
+});
 export type View = z.infer<typeof viewSchema>;
 
 /** A drawing with its words already filled in and its ids unique in the deck. */

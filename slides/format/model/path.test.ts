@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Applies, ages, diseases, isForSomebody, productIds, products } from './applies.ts';
-import { choicesOn, isEmptyPath, meantBy, noPath, type Path, standingOn, withChoice } from './path.ts';
+import {
+  choicesOn,
+  isEmptyPath,
+  meantBy,
+  noPath,
+  type Path,
+  standingOn,
+  viewOn,
+  withChoice,
+} from './path.ts';
 
 const anyTags: fc.Arbitrary<Applies> = fc.record(
   {
@@ -132,4 +141,36 @@ test('A path is empty until something is said', () => {
   expect(isEmptyPath(noPath)).toBe(true);
   for (const product of Object.keys(products) as (keyof typeof products)[])
     expect(isEmptyPath(path({ product }))).toBe(false);
+});
+
+describe('A drawing with a view for each mark', () => {
+  const views = [
+    { view: 'cd19', applies: { diseases: ['lymphoma' as const, 'leukaemia' as const] } },
+    { view: 'both' },
+    { view: 'bcma', applies: { diseases: ['myeloma' as const] } },
+  ];
+
+  test('opens on its first while nothing was said', () => {
+    expect(viewOn(noPath, views)).toBeNull();
+  });
+
+  test('opens on the view that was made for the family, also by its product', () => {
+    expect(viewOn(path({ disease: 'myeloma' }), views)).toBe('bcma');
+    expect(viewOn(path({ product: 'carvykti' }), views)).toBe('bcma');
+    expect(viewOn(path({ disease: 'lymphoma' }), views)).toBeNull();
+  });
+
+  test('opens on one that is for everybody where none was made for the family', () => {
+    expect(viewOn(path({ disease: 'cll' }), views)).toBe('both');
+  });
+
+  test('opens on its first where each is for others', () => {
+    const [first, , last] = views;
+    expect(
+      viewOn(
+        path({ disease: 'cll' }),
+        [first, last].flatMap((view) => view ?? []),
+      ),
+    ).toBeNull();
+  });
 });

@@ -55,6 +55,23 @@ export function standingOn(path: Path, ...tags: readonly (Applies | undefined)[]
   return isChosen ? 'forward' : 'stays';
 }
 
+/**
+ * The view on which a drawing opens on a path: the first that was made for the family, else the first that is not for others. Null
+ * where the path leaves it at its first.
+ *
+ * @param around the tags of the slide and of its deck
+ */
+export function viewOn(
+  path: Path,
+  views: readonly { view: string; applies?: Applies | undefined }[],
+  ...around: readonly (Applies | undefined)[]
+): string | null {
+  const standing = (wanted: Standing) =>
+    views.find(({ applies }) => standingOn(path, ...around, applies) === wanted);
+  const shown = standing('forward') ?? standing('stays');
+  return shown === undefined || shown === views[0] ? null : shown.view;
+}
+
 /** Whether tags name something that a path says, or that follows from it: who has Carvykti has myeloma. */
 function namesChoice(path: Path, applies: Applies): boolean {
   const meant = meantBy(path);

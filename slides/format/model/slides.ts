@@ -2,7 +2,7 @@
 import type { Applies } from './applies.ts';
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
-import type { Block, Deck, Jurisdiction, ShownFact, Slide } from './library.ts';
+import type { Block, Deck, Jurisdiction, ShownFact, Slide, View } from './library.ts';
 import { plainText } from './plain-text.ts';
 
 /** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
@@ -99,4 +99,16 @@ function walk(value: unknown, visit: (value: Record<string, unknown>) => void): 
 /** The countries of a deck, a slide or a block: `all` stands for every country that a deck can be for. */
 export function countriesOf(jurisdictions: readonly Jurisdiction[] | undefined): readonly Country[] {
   return countries.filter((country) => holdsIn(jurisdictions, country));
+}
+
+/** The views of all drawings among these blocks. */
+export function viewsIn(blocks: readonly Block[]): View[] {
+  return blocks.flatMap((block) => (block.type === 'views' ? block.views : []));
+}
+
+/** Blocks as they are read, without for whom a part of them is: that is no part of what a clinic signs. */
+export function withoutTags(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.type === 'views' ? { ...block, views: block.views.map(({ applies: _, ...view }) => view) } : block,
+  );
 }

@@ -2,6 +2,7 @@
 
 import type { Directives } from 'mdast-util-directive';
 import { z } from 'zod';
+import { ages, diseases, productIds } from '../model/applies.ts';
 import { countries } from '../model/countries.ts';
 import { jurisdictionSchema } from '../model/library.ts';
 import { suggestion } from '../model/problem/nearest.ts';
@@ -29,6 +30,13 @@ export function namesAttribute<const Name extends string>(names: readonly Name[]
     .optional()
     .describe(`${about}, parted by spaces: ${names.join(', ')}; all of them when left out.`);
 }
+
+/** For whom something is. */
+export const tagAttributes = {
+  diseases: namesAttribute(diseases, 'Diseases that it is about'),
+  products: namesAttribute(productIds, 'Products that it is about'),
+  ages: namesAttribute(ages, 'Whom it is about'),
+};
 
 /** Text that may not be empty. */
 export const wordsAttribute = z.string().trim().min(1, 'write some words').max(500);

@@ -3,14 +3,13 @@
 import type { Heading, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
-import { ages, diseases, productIds } from '../model/applies.ts';
 import { layoutOf } from '../model/layout.ts';
 import { audienceSchema, type Block, type Inline, type Slide } from '../model/library.ts';
 import { plainText } from '../model/plain-text.ts';
 import { suggestion } from '../model/problem/nearest.ts';
 import { nameSchema } from '../model/schema/words.ts';
 import { appliesIn } from '../model/slides.ts';
-import { jurisdictionsAttribute, namesAttribute, placeOfOpening, readAttributes } from './attributes.ts';
+import { jurisdictionsAttribute, placeOfOpening, readAttributes, tagAttributes } from './attributes.ts';
 import { blockKinds } from './blocks/index.ts';
 import { type AnyNode, placeOf, reportNode, type SlideContext, sourceOf } from './context.ts';
 import { checkLooseText } from './facts/check-numbers.ts';
@@ -27,9 +26,7 @@ export const slideAttributes = z.strictObject({
   audience: audienceSchema
     .optional()
     .describe('consultant: not shown in the waiting room, and there for a consultation.'),
-  diseases: namesAttribute(diseases, 'Diseases that it is about'),
-  products: namesAttribute(productIds, 'Products that it is about'),
-  ages: namesAttribute(ages, 'Whom it is about'),
+  ...tagAttributes,
   needed: z
     .enum(['yes', 'no'], 'write yes or no')
     .optional()

@@ -40,6 +40,21 @@ describe('The tags of a slide', () => {
     });
   });
 
+  it('are told when those of a view fit nobody within its slide', () => {
+    const views = `::::views{src=cell alt="A cell."}
+:::view{name=a title="First" diseases="myeloma"}
+${words}
+:::
+:::view{name=b title="Second"}
+${words}
+:::
+::::`;
+    const { problems } = compileSlide(views, '::slide{#only diseases="lymphoma"}');
+    expect(problems.filter(({ code }) => code === 'applies-to-nobody')).toMatchObject([
+      { message: expect.stringContaining('the view “First” of “only”') },
+    ]);
+  });
+
   it('take no room where there are none', () => {
     expect(deckIn(slideWith(''))?.slides[0]).not.toHaveProperty('applies');
     expect(deckIn(slideWith(''))).not.toHaveProperty('applies');

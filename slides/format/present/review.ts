@@ -5,7 +5,7 @@ import { contentHash } from '../model/hash/content-hash.ts';
 import type { Block, Inline, ShownFact, Slide, Source, SvgNode } from '../model/library.ts';
 import type { ShownNotes } from '../model/notes.ts';
 import type { Seen } from '../model/review.ts';
-import { factsIn, termsOf } from '../model/slides.ts';
+import { factsIn, termsOf, withoutTags } from '../model/slides.ts';
 import { wholeDeck } from '../model/whole-deck.ts';
 
 /** Something that is read and approved by itself. */
@@ -48,7 +48,7 @@ function itemOfSlide(slide: Slide, known: Known): ReviewItem {
   const behind = seenFacts(slide.facts, known);
   return {
     id,
-    hash: hashOf([id, title, blocks, audience, behind.hashed, terms]),
+    hash: hashOf([id, title, withoutTags(blocks), audience, behind.hashed, terms]),
     seen: {
       title: slide.titleText,
       lines: linesOf(slide),

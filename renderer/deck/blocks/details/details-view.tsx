@@ -43,7 +43,7 @@ export function detailsOf({ blocks }: Slide): Details | undefined {
 /** What stands behind the button of a slide, in the room of its parent; words can be touched for their meaning. */
 export function DetailsView({ bundle, slide, details, label }: DetailsViewProps): ReactElement {
   const say = useWords();
-  const explanations = useExplanationState(true);
+  const explanations = useExplanationState(true, null);
   const surroundings = useMemo(() => ({ slide, bundle }), [slide, bundle]);
   return (
     <Speaking language={bundle.language}>

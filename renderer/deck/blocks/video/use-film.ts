@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Film } from '../../../../slides/format/model/library.ts';
-import { useActivity, useCovered, useTellFilm } from '../../view/deck-context.ts';
+import { useActivity, useCovered, useLed, useTellFilm } from '../../view/deck-context.ts';
 
 /** Seconds by which a visitor goes back. */
 export const goesBackBy = 10;
@@ -35,7 +35,7 @@ export interface FilmPlayer extends FilmState {
 const atRest: FilmState = { status: 'rest', at: 0, isHeard: false, isCaptioned: true };
 
 /**
- * A film on the slide that is shown. It begins only when a visitor asks, and stops when something lies over the slide.
+ * A film on the slide that is shown. It begins only when a visitor asks, or somebody who leads, and stops when something lies over the slide.
  * When the slide is left it is as if it had not been played. The session is told of each start and each stop: how long it
  * can go on is counted from the film's own length, so that a film which is stuck keeps nobody's visit open.
  */
@@ -70,6 +70,18 @@ export function useFilm(film: Film): FilmPlayer {
     // It rejects when it is paused before it has begun, and when it cannot be played, which the element also says.
     shown.play().catch(() => undefined);
   };
+  const led = useLed()?.film;
+  const [ledPlays, ledIsHeard] = [led?.plays, led?.isHeard];
+  useEffect(() => {
+    if (element.current === null || ledIsHeard === undefined) return;
+    element.current.volume = volume;
+    element.current.muted = !ledIsHeard;
+  }, [ledIsHeard]);
+  // After the sound, so that a film does not begin louder than it was led.
+  useEffect(() => {
+    if (ledPlays === true) element.current?.play().catch(() => undefined);
+    if (ledPlays === false) element.current?.pause();
+  }, [ledPlays]);
   return {
     element,
     ...state,

@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../../slides/format/model/catalogue.ts';
+import type { Slide } from '../../../../slides/format/model/library.ts';
 import type { Lookup } from '../../../../slides/format/model/lookup.ts';
-import { noPath, type Path, type Standing } from '../../../../slides/format/model/path.ts';
+import { noPath, type Path, type Standing, viewOn } from '../../../../slides/format/model/path.ts';
+import { viewsIn } from '../../../../slides/format/model/slides.ts';
 import { useLookup } from '../../../library/use-library.ts';
 import { useKiosk } from '../../kiosk/kiosk-context.ts';
 import { useLead } from '../talking.tsx';
@@ -17,6 +19,13 @@ export function usePath(): Path {
 export function useActingPath(): Path {
   const { path, showsAll } = useLead();
   return showsAll || path === null ? noPath : path;
+}
+
+/** The view on which the drawing of a slide opens for this family; null: its first. */
+export function useOpensOn(bundle: DeckBundle | undefined, slide: Slide | undefined): string | null {
+  const path = useActingPath();
+  if (bundle === undefined || slide === undefined) return null;
+  return viewOn(path, viewsIn(slide.blocks), bundle.deck.applies, slide.applies);
 }
 
 /** How each slide of a deck stands for the family, whether it is left out or not. */

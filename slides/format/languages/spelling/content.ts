@@ -100,7 +100,7 @@ function changeBlock(block: Block, change: LineChange): Block {
         ...block,
         figure: figure(block.figure),
         caption: line(block.caption),
-        views: block.views.map(({ view, title, body }) => ({ view, title: text(title), body: prose(body) })),
+        views: block.views.map((view) => ({ ...view, title: text(view.title), body: prose(view.body) })),
       };
     case 'timeline':
       return {

@@ -4,7 +4,8 @@ import type { View } from '../../model/library.ts';
 import { limits } from '../../model/limits.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import { nameSchema } from '../../model/schema/words.ts';
-import { placeOfAttribute, readAttributes, wordsAttribute } from '../attributes.ts';
+import { appliesIn } from '../../model/slides.ts';
+import { placeOfAttribute, readAttributes, tagAttributes, wordsAttribute } from '../attributes.ts';
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { noteLooseText } from '../loose.ts';
@@ -15,6 +16,7 @@ import { drawnAttributes, parseDrawn } from './drawn.ts';
 const viewAttributes = z.strictObject({
   name: nameSchema.describe('A name that stands in a data-view of the drawing.'),
   title: wordsAttribute.max(40).describe('The words on the button that shows it.'),
+  ...tagAttributes,
 });
 
 /** `::::views{src=name alt="…"}`: a drawing of which one `:::view` at a time is shown, the first at rest. */
@@ -83,5 +85,5 @@ function readView(
       advice: suggestion(name, drawing.views, `Write data-view="${name}" on what it shows in the SVG.`),
     });
   }
-  told.push({ view: name, title, body });
+  told.push({ view: name, title, body, ...appliesIn(attributes) });
 }
