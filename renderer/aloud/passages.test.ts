@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readSlides } from '../../scripts/content/read-files.ts';
+import { bundlesOf, compileDeck, loadGround, sortFiles } from '../../slides/format/index.ts';
+import { speech as english } from '../../slides/format/languages/en/speech.ts';
 import type { Block, Inline, Slide } from '../../slides/format/model/library.ts';
 import { blockExamples } from '../deck/examples/blocks.ts';
 import { plainFigure } from '../deck/examples/figures.ts';
 import { blockPassages, slidePassages } from './passages.policy.ts';
+import { sentencesIn } from './sentences.policy.ts';
 
 const words = {
   doThis: 'Do',
@@ -142,5 +147,44 @@ describe('A block is read', () => {
   test.each(blockExamples)('$name: each passage has words', ({ block }) => {
     for (const passage of blockPassages(block, words))
       expect((passage.said ?? passage.shown ?? '').trim()).not.toBe('');
+  });
+});
+
+describe('Of the shipped slides', () => {
+  const { ground, decks } = sortFiles(readSlides(join(import.meta.dirname, '../../slides')));
+  const loaded = loadGround(ground);
+  const slides = decks
+    .flatMap((deck) => Object.values(bundlesOf(loaded, compileDeck(loaded, deck, { today: '2026-11-26' }))))
+    .flatMap(({ bundle: { deck, language } }) =>
+      deck.slides.map((each) => ({ name: `${deck.id} ${language} ${each.id}`, slide: each })),
+    );
+  const told = (each: Slide) => slidePassages(each, [], words);
+
+  test('each that has a picture that moves is told of it right after its headline (N-101)', () => {
+    const moving = slides.flatMap(({ name, slide: each }) =>
+      each.blocks.flatMap((block) =>
+        'figure' in block && block.figure.moves ? [{ name, each, figure: block.figure }] : [],
+      ),
+    );
+    expect(moving.length).toBeGreaterThan(10);
+    const silent = moving.filter(({ each, figure }) => {
+      const first = told(each)
+        .slice(1)
+        .filter((passage) => passage.figure !== undefined);
+      return figure.alt.trim() === '' || first[0]?.said !== words.picture(figure.alt);
+    });
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('each says its headline first', () => {
+    const odd = slides.filter(({ slide: each }) => told(each)[0]?.shown !== each.titleText);
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('none says more in one sentence than a voice says in half a minute', () => {
+    const longest = slides.flatMap(({ name, slide: each }) =>
+      sentencesIn(told(each), english).map(({ said: sentence }) => ({ name, letters: sentence.length })),
+    );
+    expect(longest.filter(({ letters }) => letters > 400)).toEqual([]);
   });
 });

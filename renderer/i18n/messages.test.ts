@@ -14,6 +14,7 @@ import { ages, diseases } from '../../slides/format/model/applies.ts';
 import { groups } from '../../slides/format/model/groups.ts';
 import { jurisdictionSchema, sourceSchema } from '../../slides/format/model/library.ts';
 import { screenSayings } from '../screens/staff/health/screen-line.policy.ts';
+import { voicesSayings } from '../screens/staff/health/voices-line.policy.ts';
 import { ninths } from '../screens/staff/screen-tests/touch-test.policy.ts';
 import { steps } from '../screens/staff/set-up/draft.policy.ts';
 import { type MessageId, messages } from './messages.ts';
@@ -101,6 +102,7 @@ const examples = {
   mostCm: 200,
   why: 'ENOSPC',
   alt: 'A T cell.',
+  languages: 'English',
 };
 
 describe.each([...messages])('The messages in %s', (language, own) => {
@@ -143,7 +145,7 @@ test('Every message is used somewhere', () => {
     ...groups.map((group) => `group.${group}`),
     ...sayings.map((saying) => `health.${saying}`),
     ...Object.keys(table).map((line) => `health.${line}`),
-    ...['fit', ...screenSayings].map((said) => `health.${said}`),
+    ...['fit', ...screenSayings, 'voices', ...voicesSayings].map((said) => `health.${said}`),
     ...[...Object.keys(meanings), 'other'].map((means) => `logs.means.${means}`),
     ...troubleKinds.map((kind) => `logs.kind.${kind}`),
     ...['warn', 'error'].map((level) => `logs.${level}`),

@@ -1,6 +1,7 @@
 /** The pages that show what the shell tells staff, the one that tests the screen itself, and the one that sets the kiosk up. */
 import { useCallback, useMemo } from 'react';
 import { Words } from '../../i18n/words.tsx';
+import { useOfferedVoices } from '../aloud/use-aloud.ts';
 import { useKiosk, useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
 import { usePicture } from '../kiosk/use-picture.ts';
 import { AuditPage } from './audit/audit.tsx';
@@ -17,7 +18,14 @@ import { useAsked } from './use-asked.ts';
 export function Health() {
   const { kiosk } = useKiosk();
   const { country, mounting } = useSettings();
-  return <HealthPage ask={kiosk.health} country={country} picture={usePicture(mounting)} />;
+  return (
+    <HealthPage
+      ask={kiosk.health}
+      country={country}
+      picture={usePicture(mounting)}
+      voices={useOfferedVoices()}
+    />
+  );
 }
 
 export function Logs() {

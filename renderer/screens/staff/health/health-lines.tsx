@@ -7,9 +7,10 @@ import styles from './health.module.css';
 import { Problems } from './problems.tsx';
 import type { ScreenLine } from './screen-line.policy.ts';
 import { written } from './values.policy.ts';
+import type { VoicesLine } from './voices-line.policy.ts';
 
 /** A line of the shell's, or the page's own. */
-export type Line = Health['lines'][number] | ScreenLine;
+export type Line = Health['lines'][number] | ScreenLine | VoicesLine;
 
 export interface HealthLinesProps {
   lines: readonly Line[];

@@ -108,8 +108,14 @@ const noAnswer = () => Promise.reject(new Error('no answer'));
 const large = { width: 1920, height: 1080, diagonalInches: 32, lowerEdgeCm: 90 };
 const small = { width: 1024, height: 600, diagonalInches: 7, lowerEdgeCm: 90 };
 
+const spoken = [
+  { name: 'English', hasVoice: true },
+  { name: 'Español', hasVoice: false },
+];
+const silent = [{ name: 'English', hasVoice: false }];
+
 export const examples: Examples = {
-  'all well': <HealthPage ask={allWell} country="uk" picture={large} />,
-  'some things wrong': <HealthPage ask={someWrong} country="uk" picture={small} />,
-  'not to be had': <HealthPage ask={noAnswer} country="uk" picture={large} />,
+  'all well': <HealthPage ask={allWell} country="uk" picture={large} voices={spoken} />,
+  'some things wrong': <HealthPage ask={someWrong} country="uk" picture={small} voices={silent} />,
+  'not to be had': <HealthPage ask={noAnswer} country="uk" picture={large} voices={spoken} />,
 };

@@ -1,0 +1,46 @@
+/**
+ * `npm run check:speech`: reads slides aloud on a Speech Dispatcher of its own and measures what is heard. Takes the tools below,
+ * of Debian; about two minutes. Prints how each name of the lists is pronounced, for whoever listens to them before a release.
+ */
+import { existsSync } from 'node:fs';
+import { ensureBrowser } from './browser.ts';
+import { buildAll } from './build.ts';
+import { installDebian } from './debian.ts';
+import { runNode } from './run.ts';
+
+/** What has to be there, with the Debian packages that bring it. */
+const needed: Readonly<Record<string, string>> = {
+  '/usr/bin/speech-dispatcher': 'speech-dispatcher',
+  '/usr/lib/speech-dispatcher-modules/sd_espeak-ng': 'speech-dispatcher-espeak-ng',
+  '/usr/bin/espeak-ng': 'espeak-ng',
+  '/usr/bin/pulseaudio': 'pulseaudio',
+  '/usr/bin/parec': 'pulseaudio-utils',
+};
+
+const missing = () => Object.entries(needed).filter(([file]) => !existsSync(file));
+const packages = missing().map(([, name]) => name);
+if (packages.length > 0) installDebian(packages, `Installing Debian’s ${packages.join(', ')} (once)…`);
+if (missing().length > 0) {
+  console.error(
+    `Not here: ${missing()
+      .map(([file]) => file)
+      .join(', ')}.`,
+  );
+  console.error(`On Debian and Ubuntu: apt-get install ${packages.join(' ')}`);
+  process.exit(1);
+}
+const failed = await buildAll();
+if (failed || !ensureBrowser()) {
+  console.error(
+    failed ? `The build stopped at "${failed}"; the message above says why.` : 'There is no browser.',
+  );
+  process.exit(1);
+}
+process.exit(
+  await runNode('node_modules/@playwright/test/cli.js', [
+    'test',
+    '--config',
+    'tests/speech/playwright.config.ts',
+    ...process.argv.slice(2),
+  ]),
+);
