@@ -23,7 +23,9 @@ describe('the flags of npm start', () => {
   });
 
   it('refuse a tour that there is not, and one without pictures', () => {
-    expect(() => readFlags(['--screenshots', 'a', '--tour', 'roof'])).toThrow('write staff or consultation');
+    expect(() => readFlags(['--screenshots', 'a', '--tour', 'roof'])).toThrow(
+      'write staff or consultation or access',
+    );
     expect(() => readFlags(['--tour', 'staff'])).toThrow('--screenshots DIR');
   });
 

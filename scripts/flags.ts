@@ -27,7 +27,7 @@ export interface StartFlags {
 }
 
 /** The walks besides the one through every screen of a visitor. */
-const tours: readonly string[] = ['staff', 'consultation'];
+const tours: readonly string[] = ['staff', 'consultation', 'access'];
 
 export const help = `Anteroom: a presentation kiosk for clinics
 
@@ -48,6 +48,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --all                 opens every deck on that walk
   --tour staff          another walk: the staff door, and every page of the panel behind it
   --tour consultation   another walk: the first set-up, and a consultation on two displays
+  --tour access         another walk: each choice under “Make it easier”, and forced colours
   --help                this text
 
   To leave the kiosk: Ctrl+C in this terminal, or ${wayBack} in its window.`;

@@ -70,7 +70,8 @@ if (flags.screenshots) {
   const { takeScreenshots } = await import('./screenshots.ts');
   const { takeStaffTour } = await import('./staff-tour.ts');
   const { takeConsultationTour } = await import('./consultation-tour.ts');
-  const walks = { staff: takeStaffTour, consultation: takeConsultationTour };
+  const { takeAccessTour } = await import('./access-tour.ts');
+  const walks = { staff: takeStaffTour, consultation: takeConsultationTour, access: takeAccessTour };
   const walk = Object.entries(walks).find(([tour]) => tour === flags.tour)?.[1] ?? takeScreenshots;
   await walk({
     folder: fromCaller(flags.screenshots),

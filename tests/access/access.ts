@@ -1,14 +1,14 @@
 /** `npm run access`: what is asked of every screen and slide so that everybody can use them, beside what was measured. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { localDay } from '../../slides/format/model/day.ts';
 import { contentOf, meansFor, viewsOn } from './means.ts';
 import { type Job, nameOf, partOfPlan, planOf } from './plan.ts';
-import { doJob } from './run.ts';
+import { doJob, type Means } from './run.ts';
 import { inWords, Tally, whereOf } from './tally.ts';
-import { isGood, thresholdOf } from './thresholds.ts';
+import { thresholdOf } from './thresholds.ts';
 
 const help = `Measures every screen and every slide: contrast, sizes, distances, cut words, axe, focus
 
@@ -19,7 +19,7 @@ const help = `Measures every screen and every slide: contrast, sizes, distances,
   --screens        screens alone, no slides
   --only WORDS     only what has these words in its name, such as "results", "1366x768", "home", "pseudo"
   --workers 2      so many pages at a time; 2 unless given
-  --pictures DIR   writes a PNG of the worst ten places that fall short into DIR
+  --pictures DIR   writes a PNG of each view with something that falls short into DIR
   --each           says how long each took
   --list           says what would be looked at, and ends
   --help           this text
@@ -87,14 +87,14 @@ function report(tally: Tally, progress: Progress, isStopped: boolean): void {
 async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Promise<number> {
   const tally = new Tally();
   const means = await meansFor(views);
-  const folder = flags.pictures && resolve(process.env.INIT_CWD ?? process.cwd(), flags.pictures);
+  const onShort = keepPictures(flags.pictures);
   const progress: Progress = { done: 0, of: jobs.length, began: performance.now() };
   let isStopped = false;
   const stop = () => {
     isStopped = true;
     console.error('Stopping after the pages that are open …');
   };
-  process.once('SIGINT', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   const telling = setInterval(() => console.error(inProgress(progress, tally.failures.length)), tellEvery);
   const waiting = jobs.values();
   const broken: string[] = [];
@@ -102,7 +102,7 @@ async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Pro
     for (const job of waiting) {
       if (isStopped) return;
       const began = performance.now();
-      await doJob(job, { ...means, tally }).catch((error: unknown) =>
+      await doJob(job, { ...means, tally, onShort }).catch((error: unknown) =>
         broken.push(`${nameOf(job)}: ${error}`),
       );
       if (flags.each) console.error(`${((performance.now() - began) / 1000).toFixed(1)} s: ${nameOf(job)}`);
@@ -111,10 +111,9 @@ async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Pro
   };
   try {
     await Promise.all(Array.from({ length: workersIn(flags.workers) }, work));
-    if (folder) await keepPictures(folder, tally, { ...means, jobs });
   } finally {
     clearInterval(telling);
-    process.removeListener('SIGINT', stop);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, stop);
     await means.close();
   }
   report(tally, progress, isStopped);
@@ -122,35 +121,15 @@ async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Pro
   return tally.failures.length + broken.length === 0 ? 0 : 1;
 }
 
-/** Looks at the worst places once more, and writes a picture of each as it was at its worst. */
-async function keepPictures(
-  folder: string,
-  tally: Tally,
-  { jobs, ...means }: Omit<Parameters<typeof doJob>[1], 'tally'> & { jobs: readonly Job[] },
-): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const short = tally.nearest(worstPlaces).filter(({ measure, value }) => !isGood(measure, value));
-  for (const [at, worst] of short.entries()) {
-    const job = jobs.find((each) => isOf(each, worst.place, worst.look));
-    if (job === undefined) continue;
-    const name = `${String(at + 1).padStart(2, '0')} ${worst.measure} ${worst.place} ${worst.look}`;
-    const onView = async (
-      page: Parameters<NonNullable<typeof means.onView>>[0],
-      place: string,
-      look: string,
-    ) => {
-      if (place !== worst.place || look !== worst.look) return;
-      writeFileSync(join(folder, `${name.replaceAll(/[^\w-]+/g, '-')}.png`), await page.screenshot());
-    };
-    await doJob(job, { ...means, tally: new Tally(), onView });
-  }
-}
-
-/** Whether a job looks at a place in a look. */
-function isOf(job: Job, place: string, look: string): boolean {
-  const tongue = look.split(' ').at(-1);
-  if (job.kind === 'screen') return job.name === place && job.tongue === tongue;
-  return place.startsWith(`${job.deck}/`) && nameOf(job) === `${job.deck} ${look}`;
+/** Writes a picture of each view that shows something which falls short, where a folder is asked for. */
+function keepPictures(folder: string | undefined): NonNullable<Means['onShort']> {
+  if (folder === undefined) return async () => undefined;
+  const absolute = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  mkdirSync(absolute, { recursive: true });
+  return async (page, place, look) => {
+    const name = `${place} ${look}`.replaceAll(/[^\w-]+/g, '-');
+    await page.screenshot({ path: join(absolute, `${name}.png`) });
+  };
 }
 
 if (flags.help) {

@@ -74,12 +74,12 @@ describe('The contrast of a line', () => {
 
 describe('What changes between two pictures', () => {
   test('is nothing where they are the same', () => {
-    expect(changedPixels(painted(white, []), painted(white, []))).toBe(0);
+    expect(changedPixels(painted(white, []), painted(white, []), line)).toBe(0);
   });
 
   test('counts only what changes by 3 : 1 or more', () => {
     const ring: Box = { x: 10, y: 10, width: 20, height: 2 };
-    expect(changedPixels(painted(white, []), painted(white, [[black, ring]]))).toBe(40);
-    expect(changedPixels(painted(white, []), painted(white, [[[200, 200, 200], ring]]))).toBe(0);
+    expect(changedPixels(painted(white, []), painted(white, [[black, ring]]), line)).toBe(40);
+    expect(changedPixels(painted(white, []), painted(white, [[[200, 200, 200], ring]]), line)).toBe(0);
   });
 });

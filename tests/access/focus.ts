@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { settle } from '../screens/support/visit.ts';
 import type { Camera } from './camera.ts';
-import { type Box, changedPixels, type Picture } from './contrast.ts';
+import { type Box, changedPixels } from './contrast.ts';
 import type { Measured } from './tally.ts';
 
 /** As many controls of a screen are tried, from its first to its last. */
-const most = 8;
+const most = 6;
 /** How far around a control a ring may reach, in CSS px. */
 const around = 12;
 
@@ -37,13 +37,17 @@ function controlsOn(page: Page, within: string | null): Promise<number[]> {
   }, within);
 }
 
-/** How much changes where a control gets the focus from the keyboard, in rings of 2 px around it (WCAG 2.2, 2.4.13). */
+/**
+ * How much changes where a control gets the focus from the keyboard, in rings of 2 px around it (WCAG 2.2, 2.4.13). The pictures
+ * are of the whole page: asked for a part, the browser moves the page for a moment, and may show it as it was before.
+ */
 export async function focusMeasures(page: Page, camera: Camera, within: string | null): Promise<Measured[]> {
   const places = await controlsOn(page, within);
+  if (places.length === 0) return [];
   const step = Math.max(1, Math.ceil(places.length / most));
   const found: Measured[] = [];
   // A key first: what has the focus from a finger shows no ring.
-  if (places.length > 0) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   for (const place of places.filter((_, at) => at % step === 0)) {
     const control = page.locator('button').nth(place);
     const focused = await control.evaluate((one: HTMLElement) => {
@@ -51,36 +55,18 @@ export async function focusMeasures(page: Page, camera: Camera, within: string |
       const { x, y, width, height } = one.getBoundingClientRect();
       return { x, y, width, height, name: one.textContent || one.ariaLabel || '?' };
     });
-    const part = roundedAround(focused);
-    const after = await atRest(page, camera, part);
+    await settle(page);
+    const after = await camera.take();
     await control.evaluate((one: HTMLElement) => one.blur());
-    const before = await atRest(page, camera, part);
+    await settle(page);
+    const before = await camera.take();
     const ring = 4 * (focused.width + focused.height);
-    found.push({ measure: 'focus', value: changedPixels(before, after) / ring, what: focused.name });
+    const changed = changedPixels(before, after, widened(focused));
+    found.push({ measure: 'focus', value: changed / ring, what: focused.name });
   }
   return found;
 }
 
-/** As many pictures are taken until two are the same. */
-const patience = 8;
-
-/** A part of the page once it has come to rest: on a busy machine a picture may be one of before. */
-async function atRest(page: Page, camera: Camera, part: Box): Promise<Picture> {
-  let last = await camera.take(part);
-  for (let taken = 1; taken < patience; taken += 1) {
-    await settle(page);
-    const next = await camera.take(part);
-    if (isSame(last, next)) return next;
-    last = next;
-  }
-  return last;
-}
-
-const isSame = (one: Picture, other: Picture) =>
-  one.data.length === other.data.length &&
-  Buffer.compare(Buffer.from(one.data), Buffer.from(other.data)) === 0;
-
-function roundedAround({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.max(0, Math.floor(x - around)), Math.max(0, Math.floor(y - around))];
-  return { x: left, y: top, width: Math.ceil(width + 2 * around), height: Math.ceil(height + 2 * around) };
+function widened({ x, y, width, height }: Box): Box {
+  return { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around };
 }

@@ -40,8 +40,8 @@ export interface Means {
   /** A deck in these words. */
   bundleOf: (deck: string, tongue: Tongue) => DeckBundle;
   tally: Tally;
-  /** Called with a page while it shows what was measured. */
-  onView?: (page: Page, place: string, look: string) => Promise<void>;
+  /** Called with a page while it shows something that falls short and did not before. */
+  onShort?: (page: Page, place: string, look: string) => Promise<void>;
 }
 
 /** Does one job. */
@@ -71,13 +71,13 @@ async function doSlides(job: SlidesJob, means: Means): Promise<void> {
     onSlide: async (page, slide) => {
       const place = `${deck}/${slide}`;
       camera ??= await cameraFor(page);
-      tally.add(place, shown, await boxMeasures(page, { screen, within: slidePart, isLed: false }));
+      const found = await boxMeasures(page, { screen, within: slidePart, isLed: false });
       if (screen.hasColours && tongue !== 'pseudo')
-        tally.add(place, shown, await colourMeasures(page, { look, within: slidePart, camera }));
+        found.push(...(await colourMeasures(page, { look, within: slidePart, camera })));
       if (isThorough && slide !== last)
-        tally.add(place, shown, await thoroughMeasures(page, { within: slidePart, camera, hasFocus: true }));
+        found.push(...(await thoroughMeasures(page, { within: slidePart, camera, hasFocus: true })));
       last = slide;
-      await means.onView?.(page, place, shown);
+      if (tally.add(place, shown, found) > 0) await means.onShort?.(page, place, shown);
     },
   });
   tally.add(deck, shown, counted('fit', fit.faults));
@@ -91,7 +91,7 @@ const withoutFocus = ['attract', 'asleep', 'calm', 'warning'];
 const isFresh = ({ screen }: ScreenCase) => screen === 'attract' || screen === 'asleep';
 
 /** What screens are looked at with. */
-export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onView'>;
+export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onShort'>;
 
 /** Looks at a screen in every size, with words of every size, and in every look. */
 export async function doScreen({ name, tongue }: ScreenJob, means: ScreenMeans): Promise<void> {
@@ -138,12 +138,8 @@ async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: Sc
     for (const size of namedScreens) {
       await stand(page, found, size);
       const shown = lookOf(size, 'daylight', text, tongue);
-      means.tally.add(
-        found.name,
-        shown,
-        await boxMeasures(page, { screen: size, within: null, isLed: isLed(found) }),
-      );
-      await means.onView?.(page, found.name, shown);
+      const measured = await boxMeasures(page, { screen: size, within: null, isLed: isLed(found) });
+      if (means.tally.add(found.name, shown, measured) > 0) await means.onShort?.(page, found.name, shown);
     }
   }
   await setOnPage(page, 'data-text', '100');
@@ -159,9 +155,9 @@ async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: Sc
     const size = at % 2 === 0 ? landscape : portrait;
     await stand(page, found, size);
     const shown = lookOf(size, look, 100, tongue);
-    means.tally.add(found.name, shown, await colourMeasures(page, { look, within: null, camera }));
+    const measured = await colourMeasures(page, { look, within: null, camera });
     if (tongue !== 'pseudo')
-      means.tally.add(found.name, shown, await thoroughMeasures(page, { within: null, camera, hasFocus }));
-    await means.onView?.(page, found.name, shown);
+      measured.push(...(await thoroughMeasures(page, { within: null, camera, hasFocus })));
+    if (means.tally.add(found.name, shown, measured) > 0) await means.onShort?.(page, found.name, shown);
   }
 }

@@ -55,7 +55,10 @@ export function seenOn(page: Page, within: string | null): Promise<Seen> {
       if (element === null || !/\S/.test(node.textContent ?? '') || !isSeen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && isWhole(box, element));
+      // A blank between two runs of words in other directions has a box of its own.
+      const boxes = [...range.getClientRects()].filter(
+        (box) => box.width > box.height / 2 && isWhole(box, element),
+      );
       const capitals = boxes.length > 0 ? capitalsOf(element) : 0;
       lines.push(...boxes.map((box) => ({ words: node.textContent ?? '', box: boxOf(box), capitals })));
     }

@@ -1,0 +1,95 @@
+/**
+ * `npm start -- --screenshots DIR --tour access`: touches each choice under “Make it easier” and writes a picture of the panel and
+ * of a slide with it, then of home, a slide and the panel in the colours that a system forces.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+import { Album, type ScreenshotOptions } from './screenshots.ts';
+
+const patience = 60_000;
+/** A deck whose slides have words, figures and parts to touch. */
+const topic = 'what-is-car-t';
+
+const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Everything that can be chosen in the panel and is not chosen yet. */
+const choices = (page: Page) => screen(page, 'ease').locator('button[aria-pressed="false"]');
+
+/** The whole walk. `--config` and `--deck` do not count. */
+export async function takeAccessTour({ folder, host, size }: ScreenshotOptions): Promise<void> {
+  const album = new Album(folder);
+  const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
+  const data = mkdtempSync(join(tmpdir(), 'anteroom-tour-'));
+  const config = { clinicName: 'St. Brigid Cancer Centre', country: 'us', idleSeconds: 900 };
+  const kiosk = await launchKiosk({ data, config, size: { width, height }, host });
+  try {
+    const page = await kiosk.page();
+    await screen(page, 'attract').waitFor({ timeout: patience });
+    await kiosk.touch({ x: 300, y: 300 });
+    await screen(page, 'home').waitFor({ timeout: patience });
+    await album.add(page, 'home');
+    await kiosk.touch(page.locator(`[data-card="${topic}"]`));
+    await page.locator(`[data-deck="${topic}"]`).waitFor({ timeout: patience });
+    await kiosk.touch(button(page, 'Next'));
+    await album.add(page, 'slide');
+    await walkChoices(kiosk, album);
+    await walkForced(kiosk, album);
+    console.log(`Host: ${host}. The walk is complete.`);
+  } finally {
+    for (const line of kiosk.log()) console.error(line);
+    await kiosk.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+}
+
+/** Each choice by itself: the panel with it, the slide with it, and everything back as it was. */
+async function walkChoices(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await openPanel(kiosk);
+  await album.add(page, 'panel');
+  const names = await choices(page).allInnerTexts();
+  for (const [place, shown] of names.entries()) {
+    const name = shown.toLowerCase().replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '');
+    await touchIn(kiosk, choices(page).nth(place));
+    await album.add(page, `${name}-panel`);
+    await closePanel(kiosk);
+    await album.add(page, `${name}-slide`);
+    await openPanel(kiosk);
+    await touchIn(kiosk, button(page, 'All as usual'));
+  }
+  await closePanel(kiosk);
+}
+
+/** As Windows shows a page to somebody who has chosen its colours. */
+async function walkForced(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await album.add(page, 'forced-colours-slide');
+  await openPanel(kiosk);
+  await album.add(page, 'forced-colours-panel');
+  await closePanel(kiosk);
+  await kiosk.touch(button(page, 'Home'));
+  await screen(page, 'home').waitFor({ timeout: patience });
+  await album.add(page, 'forced-colours-home');
+}
+
+async function openPanel(kiosk: Kiosk): Promise<void> {
+  const page = await kiosk.page();
+  await kiosk.touch(button(page, 'Make it easier'));
+  await screen(page, 'ease').waitFor({ timeout: patience });
+}
+
+async function closePanel(kiosk: Kiosk): Promise<void> {
+  const page = await kiosk.page();
+  await kiosk.touch(screen(page, 'ease').getByRole('button', { name: 'Close', exact: true }));
+  await screen(page, 'ease').waitFor({ state: 'detached', timeout: patience });
+}
+
+/** Touches what may lie further down in the panel. */
+async function touchIn(kiosk: Kiosk, target: Locator): Promise<void> {
+  await target.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await kiosk.touch(target);
+}
