@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attractingKiosk, kioskInADeck } from '../../tests/support/session-driver.ts';
-import { changedEase, type Ease, freshEase, isUsual, textSizes, themes } from './ease.ts';
+import { changedEase, type Ease, freshEase, hands, isUsual, textSizes, themes } from './ease.ts';
+import { viewOf } from './place.ts';
 
 const anyEase = fc.record({
   text: fc.constantFrom(...textSizes),
   theme: fc.constantFrom(...themes),
   isCalm: fc.boolean(),
+  reach: fc.constantFrom(null, ...hands),
 });
 
 describe('What makes the screen easier', () => {
   it('is not changed by what is not on offer', () => {
-    const odd = { text: 175, theme: 'pink', isCalm: 'very' } as unknown as Partial<Ease>;
+    const odd = { text: 175, theme: 'pink', isCalm: 'very', reach: 'foot' } as unknown as Partial<Ease>;
     expect(changedEase(freshEase, odd)).toEqual(freshEase);
   });
 
@@ -36,9 +38,16 @@ describe('In a visit', () => {
   it('it stays from slide to slide and home, and the reset takes it back', () => {
     const kiosk = kioskInADeck().happens({ type: 'ease', change: { text: 200, theme: 'night' } });
     kiosk.goesTo(2).happens({ type: 'home' });
-    expect(kiosk.visit.ease).toEqual({ text: 200, theme: 'night', isCalm: false });
+    expect(kiosk.visit.ease).toEqual({ ...freshEase, text: 200, theme: 'night' });
     kiosk.happens({ type: 'finish' });
     expect(kiosk.visit.ease).toEqual(freshEase);
+  });
+
+  it('what is brought within reach makes another screen, so a finger that was on its way presses nothing there', () => {
+    const kiosk = kioskInADeck();
+    const before = viewOf(kiosk.snapshot);
+    kiosk.happens({ type: 'ease', change: { reach: 'left' } });
+    expect(viewOf(kiosk.snapshot)).not.toBe(before);
   });
 
   it('a change of it is a sign of life, and closes no panel', () => {

@@ -11,27 +11,43 @@ export type TextSize = (typeof textSizes)[number];
 export const themes = ['daylight', 'night', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-export interface Ease {
+/** How a screen looks. */
+export interface Look {
   text: TextSize;
   theme: Theme;
   /** Nothing moves, whatever the machine is set to, and no picture stands behind words. */
   isCalm: boolean;
 }
 
+/** The hands for which everything can be brought within reach. */
+export const hands = ['left', 'right'] as const;
+export type Hand = (typeof hands)[number];
+
+export interface Ease extends Look {
+  /** The hand within whose reach every control is; null: the whole screen is used. */
+  reach: Hand | null;
+}
+
 /** As everybody finds the screen. */
-export const freshEase: Ease = { text: 100, theme: 'daylight', isCalm: false };
+export const freshEase: Ease = { text: 100, theme: 'daylight', isCalm: false, reach: null };
+
+/** What of it can be seen on another screen, too. */
+export function lookOf({ text, theme, isCalm }: Ease): Look {
+  return { text, theme, isCalm };
+}
 
 /** With something changed. What is not a choice on offer leaves it as it was. */
 export function changedEase(ease: Ease, change: Partial<Ease>): Ease {
-  const { text = ease.text, theme = ease.theme, isCalm = ease.isCalm } = change;
+  const { text, theme, isCalm, reach } = { ...ease, ...change };
   return {
     text: textSizes.includes(text) ? text : ease.text,
     theme: themes.includes(theme) ? theme : ease.theme,
     isCalm: typeof isCalm === 'boolean' ? isCalm : ease.isCalm,
+    reach: reach === null || hands.includes(reach) ? reach : ease.reach,
   };
 }
 
 /** Whether everything is as everybody finds it. */
-export function isUsual({ text, theme, isCalm }: Ease): boolean {
-  return text === freshEase.text && theme === freshEase.theme && isCalm === freshEase.isCalm;
+export function isUsual(ease: Ease): boolean {
+  return (Object.keys(freshEase) as (keyof Ease)[]).every((choice) => ease[choice] === freshEase[choice]);
 }

@@ -19,7 +19,19 @@ export {
 export { type Arrow, arrowAfter, showsArrow } from './arrow.ts';
 export { type Budget, type Spent, spend } from './budget.ts';
 export { steadyClock } from './clock.ts';
-export { type Ease, freshEase, isUsual, type TextSize, type Theme, textSizes, themes } from './ease.ts';
+export {
+  type Ease,
+  freshEase,
+  type Hand,
+  hands,
+  isUsual,
+  type Look,
+  lookOf,
+  type TextSize,
+  type Theme,
+  textSizes,
+  themes,
+} from './ease.ts';
 export type { SessionAct, SessionEvent, VisitorAct } from './events.ts';
 export { type Hold, holdBegins, holdEnds, holdMoves, isHeld } from './hold.ts';
 export {

@@ -4,7 +4,7 @@
  * the reset takes all of it along.
  */
 import type { Path } from '../../slides/format/model/path.ts';
-import type { Ease } from './ease.ts';
+import type { Look } from './ease.ts';
 import { changedInk, freshInk, type Ink, type InkChange, inkOnTurn } from './ink.ts';
 
 /** What of a visit can be taken home: the family's questions, when to call, a topic. */
@@ -39,7 +39,7 @@ export type Over = { kind: 'term'; term: string } | { kind: 'call' } | CodeShown
 export interface FamilyView {
   language: string;
   /** How its screen looks. */
-  ease: Ease;
+  ease: Look;
   shows:
     | { kind: 'welcome' }
     | { kind: 'blank' }

@@ -62,8 +62,8 @@ export function leastRem(picture: Picture): number {
 export function remOf({ width, height }: Pick<Picture, 'width' | 'height'>, least = 0, growth = 1): number {
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
   const usual = Math.max(10, Math.min(longer / 120, shorter / 67.5));
-  const first = Math.max(usual, Math.min(least, longer / 90, shorter * 0.01975));
-  return Math.max(first, Math.min(first * growth, shorter * 0.0223));
+  const first = Math.max(usual, Math.min(least, longer / 76, shorter * 0.01975));
+  return Math.max(first, Math.min(first * growth, longer / 76, shorter * 0.0223));
 }
 
 /** What can be said of a screen; the page has the words. Measures in millimetres, the size in inches. */

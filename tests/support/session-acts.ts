@@ -4,6 +4,7 @@ import {
   type Aloud,
   type Ease,
   type FamilyView,
+  hands,
   type InkChange,
   type LeadChange,
   type ListChange,
@@ -37,7 +38,12 @@ const anyListChange: fc.Arbitrary<ListChange> = fc.oneof(
 );
 
 const anyEase: fc.Arbitrary<Partial<Ease>> = fc.record(
-  { text: fc.constantFrom(...textSizes), theme: fc.constantFrom(...themes), isCalm: fc.boolean() },
+  {
+    text: fc.constantFrom(...textSizes),
+    theme: fc.constantFrom(...themes),
+    isCalm: fc.boolean(),
+    reach: fc.constantFrom(null, ...hands),
+  },
   { requiredKeys: [] },
 );
 

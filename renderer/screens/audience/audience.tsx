@@ -4,7 +4,7 @@ import { Localized } from '../../i18n/localized.tsx';
 import { DrawnContext } from '../../ink/ink-context.ts';
 import { pageLibrary } from '../../library/page-library.ts';
 import { useCasts } from '../../library/use-library.ts';
-import { type FamilyView, freshEase } from '../../session/index.ts';
+import { type FamilyView, freshEase, lookOf } from '../../session/index.ts';
 import { lockPage } from '../../session-driver/lock.ts';
 import { stillSession } from '../../session-driver/still.ts';
 import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
@@ -20,7 +20,7 @@ import { ShownInk } from './shown-ink.ts';
 export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
   const shown = new Shown({
     language: first.languages[0] ?? 'en',
-    ease: freshEase,
+    ease: lookOf(freshEase),
     shows: { kind: 'welcome' },
   });
   const ink = new ShownInk();

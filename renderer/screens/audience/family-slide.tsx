@@ -3,7 +3,7 @@ import type { Card } from '../../../slides/format/model/catalogue.ts';
 import { DeckView } from '../../deck/index.ts';
 import { Inked } from '../../ink/inked.tsx';
 import { useDeck } from '../../library/use-library.ts';
-import type { Ease, Led } from '../../session/index.ts';
+import type { Led, Look } from '../../session/index.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
 import { FamilyPartsContext } from './family-parts.ts';
@@ -12,7 +12,7 @@ import { FamilyWelcome } from './family-welcome.tsx';
 export interface FamilySlideProps {
   card: Card;
   language: string;
-  ease: Ease;
+  ease: Look;
   slide: string;
   step: number | 'all';
   /** The part that is seen, from 0, where its words do not fit. */

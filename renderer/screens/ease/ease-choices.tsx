@@ -5,6 +5,7 @@ import { type Ease, type TextSize, type Theme, textSizes, themes } from '../../s
 import { useOfferedLanguages, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { Choice } from './choice.tsx';
 import styles from './ease.module.css';
+import { ReachChoices } from './reach-choices.tsx';
 import { Row } from './row.tsx';
 
 const sizeWords: Readonly<Record<TextSize, MessageId>> = {
@@ -27,6 +28,8 @@ export function EaseChoices() {
   const ease = useSession(({ context }) => context.visit.ease);
   const language = useSession(({ context }) => context.visit.language);
   const languages = useOfferedLanguages();
+  // A consultant chooses for the family’s screen, which nobody touches.
+  const isLed = useSession(({ context }) => context.rules.isLed);
   const change = (to: Partial<Ease>) => send({ type: 'ease', change: to });
   return (
     <>
@@ -70,6 +73,11 @@ export function EaseChoices() {
           {say('ease.motion-calm')}
         </Choice>
       </Row>
+      {!isLed && (
+        <Row title={say('ease.reach')} moves={ease.reach}>
+          <ReachChoices reach={ease.reach} onChoose={(reach) => change({ reach })} />
+        </Row>
+      )}
       {languages.length > 1 && (
         <Row title={say('home.languages')}>
           {languages.map((each) => (

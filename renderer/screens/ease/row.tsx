@@ -4,7 +4,7 @@ import styles from './ease.module.css';
 export interface RowProps {
   title: string;
   /** What moves the row while it is used: then it stays in sight. */
-  moves?: number;
+  moves?: number | string | null;
   children: ReactNode;
 }
 

@@ -12,11 +12,12 @@ import { Home } from '../home/home.tsx';
 import { LazyDoor, LazyStaff } from '../staff/lazy.tsx';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
+import { Beyond } from './beyond.tsx';
 import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession, useSettings } from './kiosk-context.ts';
 import { useEaseOnPage } from './use-ease-on-page.ts';
 import { usePicture } from './use-picture.ts';
-import { usePictureOnPage } from './use-picture-on-page.ts';
+import { usePictureOnPage, useReachOnPage } from './use-picture-on-page.ts';
 
 /** The page of a visitor. */
 export function Kiosk({ parts }: { parts: KioskParts }) {
@@ -48,10 +49,13 @@ function EachVisit({ children }: { children: ReactNode }) {
   useEaseOnPage(useSession(easeOfPage));
   const isVisitors = useSession(isOfVisitor);
   const picture = usePicture(useSettings().mounting);
-  usePictureOnPage(isVisitors ? picture : null);
+  const hand = useSession(({ context }) => context.visit.ease.reach);
+  usePictureOnPage(isVisitors ? picture : null, hand);
+  useReachOnPage(picture, isVisitors ? hand : null, language);
   return (
     <Localized key={session} language={language} onError={(error) => report('words', error)}>
       <CalmBoundary>
+        {isVisitors && hand !== null && <Beyond />}
         <CurrentScreen>{children}</CurrentScreen>
       </CalmBoundary>
     </Localized>

@@ -1,9 +1,16 @@
 import { useLayoutEffect } from 'react';
-import { leastRem, type Picture } from '../../theme/millimetres.policy.ts';
+import { faceOf } from '../../../slides/format/languages/faces.ts';
+import type { Hand } from '../../session/index.ts';
+import { leastRem, type Picture, remOf } from '../../theme/millimetres.policy.ts';
+import { paneInReach } from '../../theme/reach.policy.ts';
 
-/** Gives the whole page the least size of words and targets that this screen needs, if any; the style sheets do the rest. */
-export function usePictureOnPage(picture: Picture | null): void {
-  const least = picture === null ? 0 : leastRem(picture);
+/**
+ * Gives the whole page the least size of words and targets that this screen needs, if any; the style sheets do the rest.
+ * Where the page takes a part of the screen, its words stay as large as they were on all of it.
+ */
+export function usePictureOnPage(picture: Picture | null, hand: Hand | null): void {
+  const asWhole = picture === null || hand === null ? 0 : remOf(picture);
+  const least = Math.max(asWhole, picture === null ? 0 : leastRem(picture));
   useLayoutEffect(() => {
     document.documentElement.style.setProperty('--least-rem', `${least.toFixed(3)}px`);
     measureAnew(document.getElementById('root'));
@@ -18,4 +25,24 @@ function measureAnew(container: HTMLElement | null): void {
   container?.style.setProperty('container-type', 'normal');
   container?.getBoundingClientRect();
   container?.style.removeProperty('container-type');
+}
+
+const places = ['--pane-width', '--pane-height', '--pane-above', '--pane-before'] as const;
+
+/** Puts the page where the hand of somebody who asked for it reaches, and its controls at that side; null: as ever. */
+export function useReachOnPage(picture: Picture, hand: Hand | null, language: string): void {
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    if (hand === null) {
+      for (const place of places) style.removeProperty(place);
+      delete dataset.hand;
+      return;
+    }
+    const { width, height, above, left } = paneInReach(picture, hand);
+    const runsLeft = faceOf(language)?.direction === 'rtl';
+    const before = runsLeft ? picture.width - width - left : left;
+    const values = [width, height, above, before];
+    for (const [at, place] of places.entries()) style.setProperty(place, `${values[at]}px`);
+    dataset.hand = (hand === 'left') === runsLeft ? 'end' : 'start';
+  }, [picture, hand, language]);
 }

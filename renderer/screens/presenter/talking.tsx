@@ -10,6 +10,7 @@ import {
   type Ink,
   isSameLead,
   type Leading,
+  lookOf,
   type OpenDeck,
 } from '../../session/index.ts';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -60,7 +61,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const { kiosk, kept } = useConsultation();
   const { report } = useKiosk();
   const language = useSession(({ context }) => context.visit.language);
-  const ease = useSession(({ context }) => context.visit.ease);
+  const ease = lookOf(useSession(({ context }) => context.visit.ease));
   const open = useSession(({ context }) => context.visit.deck);
   const questions = useSession(({ context }) => context.visit.questions);
   const lead = useLead();
