@@ -189,10 +189,16 @@ export class Input {
     const before = this.#isTouched;
     this.#isTouched = true;
     if (name === 'click' && isFingersClick(event)) hide(event);
-    else if (this.#isForThePage(name, event)) this.#presses.sees(name, event);
+    else if (this.#isForThePage(name, event)) this.#presses.sees(name, event, this.#isSteady);
     else this.#presses.drops(event);
     // A finger that lifts clicks meanwhile.
     this.#isTouched = before;
+  }
+
+  /** Whether somebody who visits has a hand that shakes. */
+  get #isSteady(): boolean {
+    const { rules, visit } = this.#session.snapshot().context;
+    return !rules.isLed && visit.ease.isSteady;
   }
 
   /** Answers a touch; whether the page may have it too. On attract nothing is pressed: any touch wakes. */

@@ -13,20 +13,20 @@ import type { PointerEventName } from './describe.ts';
 export class Presses {
   #pressing: Pressing = noPress;
 
-  /** Something happened to a pointer that belongs to the page. */
-  sees(name: PointerEventName, event: PointerEvent): void {
-    if (name === 'pointerdown') this.#begins(event);
-    else if (name === 'pointerup') this.#ends(event);
+  /** Something happened to a pointer that belongs to the page. `isSteady`: touches are those of a hand that shakes. */
+  sees(name: PointerEventName, event: PointerEvent, isSteady: boolean): void {
+    if (name === 'pointerdown') this.#begins(event, isSteady);
+    else if (name === 'pointerup') this.#ends(event, isSteady);
     else if (name === 'pointercancel') this.drops(event);
   }
 
-  #begins(event: PointerEvent): void {
+  #begins(event: PointerEvent, isSteady: boolean): void {
     const { target, pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     if (!isFinger(event) || !(target instanceof Element)) return;
     const side = Math.min(window.innerWidth, window.innerHeight);
     const control = controlOf(target);
     const isKey = control.hasAttribute('data-key');
-    this.#pressing = pressBegins(this.#pressing, { pointer, control, isKey, x, y, at }, side);
+    this.#pressing = pressBegins(this.#pressing, { pointer, control, isKey, x, y, at }, side, isSteady);
   }
 
   moves({ pointerId, clientX, clientY }: PointerEvent): void {
@@ -44,12 +44,12 @@ export class Presses {
   }
 
   /** A finger lifted: what it presses gets its one click at once, at the place where the finger went down. */
-  #ends(event: PointerEvent): void {
+  #ends(event: PointerEvent, isSteady: boolean): void {
     const { pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     // A finger's events all go to where it went down; what it lifts over has to be looked up.
     const under = document.elementFromPoint(x, y);
     const control = under && controlOf(under);
-    const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y, at });
+    const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y, at }, isSteady);
     this.#pressing = pressing;
     if (pressed?.control instanceof Element) click(pressed.control, event, pressed);
   }

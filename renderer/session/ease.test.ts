@@ -9,11 +9,18 @@ const anyEase = fc.record({
   theme: fc.constantFrom(...themes),
   isCalm: fc.boolean(),
   reach: fc.constantFrom(null, ...hands),
+  isSteady: fc.boolean(),
 });
 
 describe('What makes the screen easier', () => {
   it('is not changed by what is not on offer', () => {
-    const odd = { text: 175, theme: 'pink', isCalm: 'very', reach: 'foot' } as unknown as Partial<Ease>;
+    const odd = {
+      text: 175,
+      theme: 'pink',
+      isCalm: 'very',
+      reach: 'foot',
+      isSteady: 1,
+    } as unknown as Partial<Ease>;
     expect(changedEase(freshEase, odd)).toEqual(freshEase);
   });
 

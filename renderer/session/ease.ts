@@ -26,10 +26,12 @@ export type Hand = (typeof hands)[number];
 export interface Ease extends Look {
   /** The hand within whose reach every control is; null: the whole screen is used. */
   reach: Hand | null;
+  /** Touches are taken as those of a hand that shakes (see `echo.ts`). */
+  isSteady: boolean;
 }
 
 /** As everybody finds the screen. */
-export const freshEase: Ease = { text: 100, theme: 'daylight', isCalm: false, reach: null };
+export const freshEase: Ease = { text: 100, theme: 'daylight', isCalm: false, reach: null, isSteady: false };
 
 /** What of it can be seen on another screen, too. */
 export function lookOf({ text, theme, isCalm }: Ease): Look {
@@ -38,12 +40,13 @@ export function lookOf({ text, theme, isCalm }: Ease): Look {
 
 /** With something changed. What is not a choice on offer leaves it as it was. */
 export function changedEase(ease: Ease, change: Partial<Ease>): Ease {
-  const { text, theme, isCalm, reach } = { ...ease, ...change };
+  const { text, theme, isCalm, reach, isSteady } = { ...ease, ...change };
   return {
     text: textSizes.includes(text) ? text : ease.text,
     theme: themes.includes(theme) ? theme : ease.theme,
     isCalm: typeof isCalm === 'boolean' ? isCalm : ease.isCalm,
     reach: reach === null || hands.includes(reach) ? reach : ease.reach,
+    isSteady: typeof isSteady === 'boolean' ? isSteady : ease.isSteady,
   };
 }
 

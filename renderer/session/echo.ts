@@ -1,6 +1,7 @@
 /**
  * Touches that nobody meant: the second half of a double touch, and a finger that comes down on what has only just
- * appeared. They press nothing, while touches that follow each other more slowly, 400 ms apart, all count.
+ * appeared. They press nothing, while touches that follow each other more slowly, 400 ms apart, all count. A hand that
+ * shakes has a setting of its own, by which the kiosk waits longer after each press.
  */
 
 export interface FingerDown {
@@ -35,14 +36,25 @@ const fromEnd = 180;
 /** The same two on the keys of a keyboard: a fast hand types five letters in a second. */
 const fromStartOnKeys = 180;
 const fromEndOnKeys = 60;
+/**
+ * Milliseconds from lift to touch for a hand that shakes: three swings of the slowest tremor, wherever it comes down. Our own
+ * judgement; it is long enough that nobody who taps again on purpose has to hurry.
+ */
+const fromEndSteady = 750;
+/** Milliseconds that such a hand lies on what it means: what only brushes the glass is shorter. */
+const leastSteady = 80;
 /** Milliseconds in which nobody sees what has appeared and aims at it. */
 const toSee = 250;
 /** How near the other half of a double touch lands: a share of the shorter side of the screen. */
 const near = 0.1;
 
-/** Whether a touch is half of the one before. `side`: the shorter side of the screen, in CSS pixels. */
-export function isEcho({ latest }: Echo, touch: FingerDown, side: number): boolean {
+/**
+ * Whether a touch is half of the one before. `side`: the shorter side of the screen, in CSS pixels; `isSteady`: touches are
+ * those of a hand that shakes.
+ */
+export function isEcho({ latest }: Echo, touch: FingerDown, side: number, isSteady = false): boolean {
   if (latest === null) return false;
+  if (isSteady && touch.at - latest.ended < fromEndSteady) return true;
   const [start, end] = touch.isKey ? [fromStartOnKeys, fromEndOnKeys] : [fromStart, fromEnd];
   const isSoon = touch.at - latest.at < start || touch.at - latest.ended < end;
   const isNear = Math.hypot(touch.x - latest.x, touch.y - latest.y) < near * side;
@@ -55,6 +67,11 @@ export function isEcho({ latest }: Echo, touch: FingerDown, side: number): boole
  */
 export function isTooEarly({ latest, changed }: Echo, { control, at }: FingerDown): boolean {
   return at < changed + toSee && control !== latest?.control;
+}
+
+/** Whether a hand that shakes only brushed the glass. `at`: when the finger lifted. */
+export function isBrush(began: FingerDown, at: number): boolean {
+  return at - began.at < leastSteady;
 }
 
 /** What is known after a touch that pressed, or one of its echoes. */

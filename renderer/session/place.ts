@@ -36,7 +36,7 @@ export function toldOf(snapshot: SessionSnapshot): Place | 'search' {
 export function viewOf(snapshot: SessionSnapshot): string {
   const { visit, staff } = snapshot.context;
   const { deck, panel, language, ease, aloud } = visit;
-  const look = [ease.text, ease.theme, ease.isCalm, ease.reach, aloud.isOn, aloud.isPaused];
+  const look = [ease.text, ease.theme, ease.isCalm, ease.reach, ease.isSteady, aloud.isOn, aloud.isPaused];
   return [placeOf(snapshot), deck?.id, deck?.index, deck?.part, panel, language, ...look, staff?.page].join(
     ' ',
   );

@@ -21,9 +21,15 @@ const side = 1080;
 /** Fingers on the glass, one event after the other. */
 class Fingers {
   pressing: Pressing = noPress;
+  readonly #isSteady: boolean;
+
+  /** @param isSteady they are those of a hand that shakes */
+  constructor(isSteady = false) {
+    this.#isSteady = isSteady;
+  }
 
   down(pointer: number, control: object = next, x = 100, y = 100, at = 0): this {
-    this.pressing = pressBegins(this.pressing, { pointer, control, x, y, at }, side);
+    this.pressing = pressBegins(this.pressing, { pointer, control, x, y, at }, side, this.#isSteady);
     return this;
   }
 
@@ -50,7 +56,7 @@ class Fingers {
 
   /** What the finger presses by lifting. */
   up(pointer: number, control: object | null = next, x = 100, y = 100, at = 0): object | null {
-    const { pressing, pressed } = pressEnds(this.pressing, { pointer, control, x, y, at });
+    const { pressing, pressed } = pressEnds(this.pressing, { pointer, control, x, y, at }, this.#isSteady);
     this.pressing = pressing;
     return pressed?.control ?? null;
   }
@@ -223,4 +229,37 @@ test('Fingers that never lift do not pile up over the days', () => {
   const fingers = new Fingers();
   for (let day = 0; day < 1000; day += 1) fingers.down(day, next, 100, 100, day * longestTouch);
   expect(fingers.pressing.fingers.size).toBe(1);
+});
+
+describe('The fingers of a hand that shakes press', () => {
+  const shaking = () => new Fingers(true);
+
+  test('nothing where they only brush the glass', () => {
+    expect(shaking().touch(0, { lasts: 79 })).toBeNull();
+    expect(shaking().touch(0, { lasts: 80 })).toBe(next);
+  });
+
+  test('nothing more within three quarters of a second, wherever they come down', () => {
+    const fingers = shaking();
+    fingers.touch(0, { lasts: 100 });
+    expect(fingers.touch(849, { control: back, x: 1800, y: 900, lasts: 100 })).toBeNull();
+  });
+
+  test('again when they waited that long', () => {
+    const fingers = shaking();
+    fingers.touch(0, { lasts: 100 });
+    expect(fingers.touch(850, { control: back, x: 1800, y: 900, lasts: 100 })).toBe(back);
+  });
+
+  test('nothing while they go on shaking, however long', () => {
+    const fingers = shaking();
+    fingers.touch(0, { lasts: 100 });
+    const shakes = Array.from({ length: 20 }, (_, at) => fingers.touch(300 + at * 250, { lasts: 100 }));
+    expect(shakes.filter((pressed) => pressed !== null)).toEqual([]);
+  });
+
+  test('as ever where they lie long, or roll', () => {
+    expect(shaking().touch(0, { lasts: 5000 })).toBe(next);
+    expect(shaking().down(1).move(1, 139).up(1, next, 139, 100, 400)).toBe(next);
+  });
 });

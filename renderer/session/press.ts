@@ -10,6 +10,7 @@ import {
   changedAt,
   type Echo,
   type FingerDown,
+  isBrush,
   isEcho,
   isTooEarly,
   lifted,
@@ -39,9 +40,15 @@ export const longestRoll = 40;
  * The fingers after one went down. Those that are long overdue are forgotten.
  *
  * @param side the shorter side of the screen, in CSS pixels
+ * @param isSteady touches are those of a hand that shakes
  */
-export function pressBegins(pressing: Pressing, finger: FingerDown, side: number): Pressing {
-  if (isEcho(pressing.echo, finger, side)) {
+export function pressBegins(
+  pressing: Pressing,
+  finger: FingerDown,
+  side: number,
+  isSteady = false,
+): Pressing {
+  if (isEcho(pressing.echo, finger, side, isSteady)) {
     return { ...pressDrops(pressing, finger.pointer), echo: touched(pressing.echo, finger, finger.at) };
   }
   const still = [...pressing.fingers].filter(([, { at }]) => finger.at - at < longestTouch);
@@ -61,15 +68,21 @@ export function pressDrops(pressing: Pressing, pointer: number): Pressing {
   return { ...pressing, fingers: new Map([...pressing.fingers].filter(([each]) => each !== pointer)) };
 }
 
-/** The fingers after one lifted, and what it presses: the control where it went down. */
+/**
+ * The fingers after one lifted, and what it presses: the control where it went down.
+ *
+ * @param isSteady touches are those of a hand that shakes
+ */
 export function pressEnds(
   pressing: Pressing,
   { pointer, control, x, y, at }: FingerUp,
+  isSteady = false,
 ): { pressing: Pressing; pressed: FingerDown | null } {
   const { echo } = pressing;
   const began = pressMoves(pressing, pointer, x, y).fingers.get(pointer);
   const others = pressDrops(pressing, pointer);
-  return began !== undefined && began.control === control && !isTooEarly(echo, began)
+  const isMeant = began !== undefined && !isTooEarly(echo, began) && !(isSteady && isBrush(began, at));
+  return isMeant && began.control === control
     ? { pressing: { ...others, echo: touched(echo, began, at) }, pressed: began }
     : { pressing: { ...others, echo: lifted(echo, pointer, at) }, pressed: null };
 }

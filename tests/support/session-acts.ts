@@ -43,6 +43,7 @@ const anyEase: fc.Arbitrary<Partial<Ease>> = fc.record(
     theme: fc.constantFrom(...themes),
     isCalm: fc.boolean(),
     reach: fc.constantFrom(null, ...hands),
+    isSteady: fc.boolean(),
   },
   { requiredKeys: [] },
 );

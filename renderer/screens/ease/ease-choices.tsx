@@ -78,6 +78,16 @@ export function EaseChoices() {
           <ReachChoices reach={ease.reach} onChoose={(reach) => change({ reach })} />
         </Row>
       )}
+      {!isLed && (
+        <Row title={say('ease.touch')}>
+          <Choice isChosen={!ease.isSteady} onChoose={() => change({ isSteady: false })}>
+            {say('ease.touch-usual')}
+          </Choice>
+          <Choice isChosen={ease.isSteady} onChoose={() => change({ isSteady: true })}>
+            {say('ease.touch-steady')}
+          </Choice>
+        </Row>
+      )}
       {languages.length > 1 && (
         <Row title={say('home.languages')}>
           {languages.map((each) => (
