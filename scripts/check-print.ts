@@ -15,6 +15,8 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/lp': 'cups-client',
   '/usr/bin/pdfinfo': 'poppler-utils',
   '/usr/bin/mount': 'mount',
+  '/usr/bin/bindfs': 'bindfs',
+  '/usr/bin/qpdf': 'qpdf',
 };
 
 const missing = () => Object.entries(needed).filter(([file]) => !existsSync(file));

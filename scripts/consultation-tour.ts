@@ -1,17 +1,23 @@
 /**
- * `npm start -- --screenshots DIR --tour consultation`: sets a kiosk up on its screen, then leads a family through a topic on
- * two displays, and writes a picture of each step.
+ * `npm start -- --screenshots DIR --tour consultation`: sets a kiosk up on its screen, reviews a slide there, then leads a
+ * family through a topic on two displays, and writes a picture of each step and of what is printed.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { resetFileName } from '../electron/staff/reset-file.ts';
 import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+import { Stick } from '../tests/support/stick.ts';
 import { Album, type ScreenshotOptions } from './screenshots.ts';
 
 const patience = 60_000;
 /** The first deck of the library, whose slides have steps, words and figures. */
 const topic = 'what-is-car-t';
+/** Made for the walk, in data folders that go with it. */
+const pins = { admin: '493817', staff: '275019' };
+const clinic = { clinicName: 'St. Brigid Cancer Centre', country: 'us' };
 
 const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -22,10 +28,8 @@ export async function takeConsultationTour({ folder, host, size }: ScreenshotOpt
   const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
   const walk = { host, size: { width, height } };
   await onKiosk({ ...walk, country: null }, (kiosk) => setUp(kiosk, album));
-  await onKiosk(
-    { ...walk, flags: ['--consultation'], config: { clinicName: 'St. Brigid Cancer Centre', country: 'us' } },
-    (kiosk) => consult(kiosk, album),
-  );
+  await onKiosk({ ...walk, config: clinic }, (kiosk) => signOff(kiosk, album));
+  await onKiosk({ ...walk, flags: ['--consultation'], config: clinic }, (kiosk) => consult(kiosk, album));
   console.log(`Host: ${host}. The walk is complete.`);
 }
 
@@ -35,6 +39,8 @@ async function onKiosk(
   walk: (kiosk: Kiosk) => Promise<void>,
 ): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'anteroom-tour-'));
+  if (wish?.config !== undefined)
+    writeFileSync(join(data, resetFileName), `admin ${pins.admin}\nstaff ${pins.staff}\n`);
   const kiosk = await launchKiosk({ ...wish, data });
   try {
     await walk(kiosk);
@@ -52,8 +58,70 @@ async function setUp(kiosk: Kiosk, album: Album): Promise<void> {
   await kiosk.press('Control+Alt+Shift+S');
   await album.add(page, 'first-run-door');
   await kiosk.touch(button(page, 'Set up this screen'));
+  await page.locator('[data-step="name"]').waitFor({ timeout: patience });
+  await kiosk.touch(page.getByRole('button', { name: 'Name of the clinic' }));
+  await screen(page, 'writing').waitFor({ timeout: patience });
+  for (const letter of clinic.clinicName) await kiosk.press(letter === ' ' ? 'Space' : letter);
+  await album.add(page, 'first-run-name');
+  await kiosk.touch(page.locator('dialog').getByRole('button', { name: 'Done' }));
+  for (const [step, ...pressed] of firstAnswers) {
+    await next(kiosk, page, step);
+    for (const name of pressed) await kiosk.touch(button(page, name));
+    await album.add(page, `first-run-${step}`);
+  }
+  for (const [role, pin] of Object.entries(pins)) {
+    await kiosk.touch(page.locator(`[data-pin="${role}"]`).getByRole('button'));
+    for (const end of ['Next', 'Save']) {
+      for (const digit of pin) await kiosk.press(digit);
+      await kiosk.touch(button(page, end));
+    }
+  }
+  await next(kiosk, page, 'check');
+  await album.add(page, 'first-run-check');
+  await kiosk.touch(button(page, 'Save'));
+  await page.locator('[data-step="saved"]').waitFor({ timeout: patience });
+  await album.add(page, 'first-run-saved');
+}
+
+async function next(kiosk: Kiosk, page: Page, step: string): Promise<void> {
+  await kiosk.touch(button(page, 'Next'));
+  await page.locator(`[data-step="${step}"]`).waitFor({ timeout: patience });
+}
+
+/** The steps after the name, and what is pressed at each. */
+const firstAnswers: readonly (readonly [step: string, ...pressed: string[]])[] = [
+  ['logo', 'No logo'],
+  ['country', 'United States'],
+  ['languages', 'English', 'Español'],
+  ['screen'],
+  ['mode', 'Both: visitors, and staff may open a consultation here'],
+  ['pins'],
+];
+
+/** Staff come in, read a slide with its claims, and may note a concern about it. */
+async function signOff(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await screen(page, 'attract').waitFor({ timeout: patience });
+  await kiosk.press('Control+Alt+Shift+S');
+  await page.locator('[data-key="1"]:not([aria-disabled])').waitFor({ timeout: patience });
+  for (const digit of pins.staff) await kiosk.press(digit);
+  await kiosk.press('Enter');
   await screen(page, 'staff').waitFor({ timeout: patience });
-  await album.add(page, 'first-run');
+  await kiosk.touch(page.getByRole('navigation').getByRole('button', { name: 'Decks', exact: true }));
+  const slides = page.locator(`[data-deck-row="${topic}"] [data-part="slides"]`);
+  await slides.waitFor({ timeout: patience });
+  await album.add(page, 'sign-off-decks');
+  await slides.getByRole('button').evaluate((each) => each.scrollIntoView());
+  await kiosk.touch(slides.getByRole('button'));
+  await page.locator('[data-item="*"]').waitFor({ timeout: patience });
+  for (let approved = 0; approved < 2; approved += 1) {
+    const item = (await page.locator('[data-item]').getAttribute('data-item')) ?? '';
+    await kiosk.touch(button(page, 'Approve'));
+    await page.locator(`[data-item="${item}"]`).waitFor({ state: 'detached', timeout: patience });
+  }
+  await album.add(page, 'sign-off-slide');
+  await kiosk.touch(button(page, 'Note a concern'));
+  await album.add(page, 'sign-off-concern');
 }
 
 async function consult(kiosk: Kiosk, album: Album): Promise<void> {
@@ -93,9 +161,30 @@ async function consult(kiosk: Kiosk, album: Album): Promise<void> {
   await album.add(page, 'take-home');
   await kiosk.touch(button(page, 'Show to the family'));
   await album.add(family, 'family-code');
+  await print(kiosk, page, album);
   await kiosk.touch(button(page, 'Close'));
   await kiosk.touch(button(page, 'End of visit'));
   await album.add(page, 'end-of-visit');
+}
+
+/** What a family takes home on paper, as pictures of its pages. Takes root, for it is put on a stick, and pdftoppm. */
+async function print(kiosk: Kiosk, page: Page, album: Album): Promise<void> {
+  if (process.getuid?.() !== 0 || spawnSync('pdftoppm', ['-v']).error !== undefined) {
+    console.log('What is printed was left out: it takes root, and Debian’s poppler-utils.');
+    return;
+  }
+  const stick = new Stick('anteroom-tour', 16_384);
+  try {
+    for (const what of ['The family’s questions', 'When to call at once', 'What is CAR T-cell therapy?']) {
+      await kiosk.touch(screen(page, 'take-home').getByRole('button', { name: what }));
+      await kiosk.touch(button(page, 'To a USB stick'));
+      await page.locator('[data-paper="saved"]').waitFor({ timeout: patience });
+    }
+    await album.add(page, 'take-home-saved');
+    for (const name of readdirSync(stick.folder).sort()) album.addPages(join(stick.folder, name));
+  } finally {
+    stick.pull();
+  }
 }
 
 /** The family's page, once its display has one. */

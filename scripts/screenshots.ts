@@ -1,6 +1,7 @@
 /** `npm start -- --screenshots DIR`: walks through the kiosk by touches and writes a picture of every state. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
 
@@ -38,6 +39,19 @@ export class Album {
     const file = join(this.#folder, `${String(this.#count).padStart(3, '0')}-${name}.png`);
     await page.screenshot({ path: file });
     console.log(file);
+  }
+
+  /** The first pages of a PDF, by pdftoppm. */
+  addPages(pdf: string, most = 2): void {
+    this.#count += 1;
+    const number = String(this.#count).padStart(3, '0');
+    const name = basename(pdf, '.pdf')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-');
+    const files = join(this.#folder, `${number}-printed-${name}`);
+    const { status } = spawnSync('pdftoppm', ['-png', '-r', '80', '-l', String(most), pdf, files]);
+    if (status !== 0) throw new Error(`pdftoppm cannot draw ${pdf}.`);
+    console.log(`${files}-*.png`);
   }
 }
 

@@ -1,10 +1,21 @@
 /** What a family takes home on paper and on a stick, with a real CUPS and real file systems. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { factsOf, wordsOf } from '../screens/support/pdf.ts';
+import { factsOf, faultsOf, wordsOf } from '../screens/support/pdf.ts';
 import { type Kiosk, launchKiosk } from '../support/kiosk.ts';
+import { Stick } from '../support/stick.ts';
 import { Cups } from './cups.ts';
 
 const cups = new Cups();
@@ -26,29 +37,48 @@ const outcome = () => page.locator('[data-paper]').getAttribute('data-paper');
 
 /** Touches a button of the panel, and gives what the screen says came of it. */
 async function make(name: 'Print' | 'To a USB stick'): Promise<string | null> {
+  if ((await outcome()) !== 'idle') {
+    // What came of the sheet before would be taken for what comes of this one.
+    await kiosk.touch(page.getByRole('button', { name: 'Close' }));
+    await kiosk.touch(page.getByRole('button', { name: 'Take home' }));
+  }
   await kiosk.touch(page.getByRole('button', { name }));
   await expect.poll(outcome, { timeout: 60_000 }).not.toMatch(/idle|making/);
   return outcome();
 }
 
-/** A stick that is plugged in, of so many kilobytes. */
-class Stick {
-  readonly folder: string;
+/** A stick that takes so few bytes a second that it can be pulled out while a file is on its way. */
+class SlowStick {
+  readonly folder = '/media/anteroom-slow';
+  /** What is on it, seen from elsewhere. */
+  readonly #inside = mkdtempSync(join(tmpdir(), 'anteroom-slow-'));
+  readonly #device: ChildProcess;
 
-  constructor(name: string, kilobytes: number, options = 'rw') {
-    this.folder = join('/media', name);
+  constructor() {
     mkdirSync(this.folder, { recursive: true });
-    this.#run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k,${options}`, 'tmpfs', this.folder);
+    this.#device = spawn('bindfs', ['-f', '--write-rate=4k', this.#inside, this.folder], { stdio: 'ignore' });
   }
 
-  pull(): void {
-    this.#run('umount', this.folder);
+  async isThere(): Promise<void> {
+    await expect.poll(() => readFileSync('/proc/mounts', 'utf8').includes(` ${this.folder} `)).toBe(true);
+  }
+
+  /** Bytes of what is being written. */
+  get begun(): number {
+    return Math.max(0, ...readdirSync(this.#inside).map((name) => statSync(join(this.#inside, name)).size));
+  }
+
+  /** Takes it out as it is; the folder in which it was stays, as on a machine whose sticks have fixed places. */
+  async pull(): Promise<void> {
+    const gone = new Promise((resolve) => this.#device.once('exit', resolve));
+    this.#device.kill('SIGKILL');
+    await gone;
+    spawnSync('umount', ['-l', this.folder]);
+  }
+
+  remove(): void {
     rmdirSync(this.folder);
-  }
-
-  #run(program: string, ...args: string[]): void {
-    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+    rmSync(this.#inside, { recursive: true });
   }
 }
 
@@ -125,6 +155,19 @@ test.describe('With a printer', () => {
     }
   });
 
+  test('a stick that is pulled out in the middle of it is told of, and nothing comes to the disk under it', async () => {
+    const stick = new SlowStick();
+    await stick.isThere();
+    await kiosk.touch(page.getByRole('button', { name: 'To a USB stick' }));
+    await expect.poll(() => stick.begun, { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(await outcome()).toBe('making');
+    await stick.pull();
+    await expect.poll(outcome, { timeout: 60_000 }).toBe('gone');
+    await expect(page.getByText('The USB stick was taken out too early. Nothing was saved.')).toBeVisible();
+    expect(readdirSync(stick.folder)).toEqual([]);
+    stick.remove();
+  });
+
   test('a stick gets the topic as a tagged PDF with its title, beside what is there', async () => {
     const stick = new Stick('anteroom stick', 16_384);
     try {
@@ -137,6 +180,7 @@ test.describe('With a printer', () => {
       const pdf = readFileSync(join(stick.folder, 'CAR-T what-is-car-t (2).pdf'));
       expect(factsOf(pdf)).toMatchObject({ Title: 'What is CAR T-cell therapy?', Tagged: 'yes' });
       expect(pdf.toString('latin1')).toContain('/Lang (en)');
+      expect(faultsOf(pdf)).toEqual([]);
     } finally {
       stick.pull();
     }

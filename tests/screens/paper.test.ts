@@ -4,7 +4,7 @@ import type { DrawnSheet, HistorySheet } from '../../electron/bridge/contract.ts
 import { withBuiltPage } from './support/built-page.ts';
 import { exampleLibrary } from './support/example-library.ts';
 import { type PageOptions, withPage } from './support/page.ts';
-import { factsOf, pdfOf, structureOf, wordsOf } from './support/pdf.ts';
+import { factsOf, faultsOf, pdfOf, structureOf, wordsOf } from './support/pdf.ts';
 import { withShippedTools } from './support/shipped-tools.ts';
 
 const browser = withBuiltPage('kiosk');
@@ -27,6 +27,7 @@ async function printed(sheet: DrawnSheet, options: PageOptions = {}): Promise<Bu
       expect((await told()).complaints).toEqual([]);
     },
   );
+  expect(faultsOf(pdf)).toEqual([]);
   return pdf;
 }
 

@@ -39,6 +39,16 @@ describe('What is taken home on paper', () => {
         ]);
     }));
 
+  test('has words as large as those on the family’s screen', () =>
+    withPage(browser(), { library, settings: { role: 'presenter' } }, async ({ page }) => {
+      await goTo(page, 'take-home');
+      for (const name of ['Close', 'Screen', 'Largest', 'Close', 'Take home', 'Print'])
+        await touch(page, name);
+      await expect
+        .poll(() => page.evaluate(() => window.told.papers.at(-1)?.sheet))
+        .toMatchObject({ what: 'topic', text: 200 });
+    }));
+
   test('asks for nothing where the settings name no printer', () =>
     withPage(browser(), { library, settings: { role: 'presenter', printer: false } }, async ({ page }) => {
       await goTo(page, 'take-home');

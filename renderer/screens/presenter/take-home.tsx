@@ -80,7 +80,7 @@ function Questions({ index }: ToolProps) {
       </p>
     );
   const questions = list.map((each) => (prompts === null ? each : inWordsOf(prompts, each)).text);
-  const sheet: Sheet = { what: 'questions', language: index.language, text: 100, questions };
+  const sheet = { what: 'questions', language: index.language, questions } as const;
   return <Taken what="questions" leaflet={leaflet} sheet={sheet} />;
 }
 
@@ -92,35 +92,35 @@ function CallCard({ index }: ToolProps) {
   );
   const leaflet = useCallLeaflet(tool.status === 'ready' ? tool.bundle : null);
   if (tool.status === 'loading') return null;
-  return (
-    <Taken what="call" leaflet={leaflet} sheet={{ what: 'call', language: index.language, text: 100 }} />
-  );
+  return <Taken what="call" leaflet={leaflet} sheet={{ what: 'call', language: index.language }} />;
 }
 
 function Topic({ bundle }: { bundle: DeckBundle }) {
   const leaflet = useTopicLeaflet(bundle);
   const { deck, language } = bundle;
-  return (
-    <Taken what="topic" leaflet={leaflet} sheet={{ what: 'topic', language, text: 100, deck: deck.id }} />
-  );
+  return <Taken what="topic" leaflet={leaflet} sheet={{ what: 'topic', language, deck: deck.id }} />;
 }
 
 interface TakenProps {
   what: TakenHome;
   leaflet: Leaflet;
-  /** The same for the printer. */
-  sheet: Sheet;
+  /** The same for the printer, whose words are as large as those on the family’s screen. */
+  sheet: Sized;
 }
+
+/** A sheet of which only the size of its words is open. */
+type Sized<Of = Sheet> = Of extends Sheet ? Omit<Of, 'text'> : never;
 
 /** A text as codes, each of which can stand before the family in place of the slide; and on paper. */
 function Taken({ what, leaflet, sheet }: TakenProps) {
   const { family } = useConsultation();
+  const text = useSession(({ context }) => context.visit.ease.text);
   return (
     <CodeView key={what} leaflet={leaflet}>
       {(shown) => (
         <>
           {family > 0 && <BeforeFamily code={{ kind: 'code', what, ...shown }} />}
-          <OnPaper sheet={sheet} />
+          <OnPaper sheet={{ ...sheet, text }} />
         </>
       )}
     </CodeView>
