@@ -95,6 +95,8 @@ const examples = {
   asked: 4.8,
   words: 5,
   targets: 13,
+  from: 90,
+  to: 122,
   longest: 80,
   leastInches: 7,
   mostInches: 120,

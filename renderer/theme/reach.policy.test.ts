@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { band, heightsOf, isWhole, paneInReach, wholeOf } from './reach.policy.ts';
+import { band, heightsOf, isWhole, judgedReach, paneInReach, wholeOf } from './reach.policy.ts';
 
 const picture = (
   width: number,
@@ -104,5 +104,33 @@ describe('What is within reach', () => {
         expect(right).toEqual({ ...left, left: each.width - left.width - left.left });
       }),
     );
+  });
+});
+
+describe('Of where a screen hangs', () => {
+  it('nothing is said where nobody said how large it is, for that is said already', () => {
+    expect(judgedReach(picture(1920, 1080, null, 90))).toEqual([]);
+  });
+
+  it('it is said that nobody said how high', () => {
+    expect(judgedReach(picture(1920, 1080, 27))).toEqual([{ id: 'no-height', values: {} }]);
+  });
+
+  it('it is said how high the controls end where that is too high even for the lowest page', () => {
+    expect(judgedReach(picture(1920, 1080, 27, 130))).toEqual([
+      { id: 'too-high', values: { is: 146, asked: 122 } },
+    ]);
+  });
+
+  it('it is said how low they begin where that is too low', () => {
+    expect(judgedReach(picture(1920, 1080, 24, 0))).toEqual([
+      { id: 'too-low', values: { is: 16, asked: 38 } },
+    ]);
+  });
+
+  it('it is said where they are, if all of them are within reach', () => {
+    expect(judgedReach(picture(1080, 1920, 55, 68))).toEqual([
+      { id: 'in-reach', values: { from: 68, to: 122 } },
+    ]);
   });
 });

@@ -58,6 +58,24 @@ export function heightsOf({ above, height }: Pane, picture: Picture): { from: nu
   return { from: up(picture.height - above - height), to: up(picture.height - above) };
 }
 
+/** What can be said of where a screen hangs; the page has the words. Centimetres above the floor. */
+export type SaidOfReach =
+  | { id: 'no-height'; values: Record<string, never> }
+  | { id: 'too-high' | 'too-low'; values: { is: number; asked: number } }
+  | { id: 'in-reach'; values: { from: number; to: number } };
+
+/** Where the controls are once somebody asked for everything within reach, and whether that is where everybody reaches. */
+export function judgedReach(picture: Picture): SaidOfReach[] {
+  if (picture.diagonalInches === null) return [];
+  const heights = heightsOf(paneInReach(picture, 'left'), picture);
+  if (heights === null) return [{ id: 'no-height', values: {} }];
+  const [from, to] = [Math.round(heights.from), Math.round(heights.to)];
+  const wrong: SaidOfReach[] = [];
+  if (to > band.to) wrong.push({ id: 'too-high', values: { is: to, asked: band.to } });
+  if (from < band.from) wrong.push({ id: 'too-low', values: { is: from, asked: band.from } });
+  return wrong.length > 0 ? wrong : [{ id: 'in-reach', values: { from, to } }];
+}
+
 /** CSS pixels from the top of the screen between which everybody reaches. */
 function inReach(picture: Picture): { from: number; to: number } {
   const { height, width, lowerEdgeCm } = picture;

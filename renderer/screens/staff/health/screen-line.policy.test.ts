@@ -12,9 +12,17 @@ test('A screen that is large enough is good', () => {
   expect(screenLine(screen)).toEqual({
     line: 'fit',
     verdict: 'good',
-    says: [{ id: 'fit.right', values: { words: 5.4, targets: 26.5 } }],
+    says: [
+      { id: 'fit.right', values: { words: 5.4, targets: 26.5 } },
+      { id: 'fit.in-reach', values: { from: 90, to: 122 } },
+    ],
     problems: [],
   });
+});
+
+test('A screen that hangs too high, or nobody knows how high, is to be looked at', () => {
+  expect(screenLine({ ...screen, lowerEdgeCm: 150 }).verdict).toBe('look');
+  expect(screenLine({ ...screen, lowerEdgeCm: null }).verdict).toBe('look');
 });
 
 test('The line of the screen stands last among those that are as bad', () => {

@@ -3,6 +3,7 @@
  * targets. Pure.
  */
 import { judged, type Picture, type Said } from '../../../theme/millimetres.policy.ts';
+import { judgedReach, type SaidOfReach } from '../../../theme/reach.policy.ts';
 
 /** For everything that may be said of the screen, whether it is good or to be looked at. */
 const verdicts = {
@@ -11,7 +12,11 @@ const verdicts = {
   'fit.far': 'look',
   'fit.targets': 'look',
   'fit.right': 'good',
-} as const satisfies Record<`fit.${Said['id']}`, 'good' | 'look'>;
+  'fit.no-height': 'look',
+  'fit.too-high': 'look',
+  'fit.too-low': 'look',
+  'fit.in-reach': 'good',
+} as const satisfies Record<`fit.${(Said | SaidOfReach)['id']}`, 'good' | 'look'>;
 type ScreenSaying = keyof typeof verdicts;
 
 export const screenSayings = Object.keys(verdicts) as ScreenSaying[];
@@ -23,9 +28,10 @@ export interface ScreenLine {
   problems: never[];
 }
 
-/** The line about the size of the screen. */
+/** The line about the size of the screen, and where it hangs. */
 export function screenLine(picture: Picture): ScreenLine {
-  const says = judged(picture).map(({ id, values }) => ({ id: `fit.${id}` as const, values }));
+  const said = [...judged(picture), ...judgedReach(picture)];
+  const says = said.map(({ id, values }) => ({ id: `fit.${id}` as const, values }));
   const verdict = says.some(({ id }) => verdicts[id] === 'look') ? 'look' : 'good';
   return { line: 'fit', verdict, says, problems: [] };
 }
