@@ -46,6 +46,12 @@ export function lightUp(range: Range | null, picture: Element | null): () => voi
   };
 }
 
+/** Brings words into sight in a place that scrolls. */
+export function bringIntoSight(range: Range): void {
+  const words = range.startContainer.parentElement;
+  if (words?.closest('[data-scrolls]')) words.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /**
  * Whether words lie before (-1) or behind (1) what can be seen of a place that shows them in parts, or in sight (0). What
  * begins in sight is in sight.

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { withBuiltPage } from './support/built-page.ts';
-import { exampleLibrary } from './support/example-library.ts';
+import { exampleDeck, exampleLibrary, shownLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
 import { playSpeech } from './support/played-speech.ts';
-import { openFirstDeck, resize, screen, tap, touch, wake } from './support/visit.ts';
+import { openFirstDeck, resize, screen, tap, touch, waitUntilAsked, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -35,6 +35,19 @@ async function turnOn(page: Page): Promise<void> {
   await touch(page, 'Make it easier');
   await tap(page, screen(page, 'ease').getByRole('button', { name: 'Read to me' }));
   await tap(page, screen(page, 'ease').getByRole('button', { name: 'Close' }));
+}
+
+/** A deck whose first slide has more words than fit when they are large. */
+function longDeck() {
+  const { card, bundle } = exampleDeck();
+  const [first, ...others] = bundle.deck.slides;
+  if (!first) throw new Error('the example deck has no slide');
+  const prose = Array.from({ length: 10 }, (_, at) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, text: `Sentence ${at + 1} of a slide that has a great many words.` }],
+  }));
+  const slide = { ...first, layout: 'full' as const, blocks: [{ type: 'text' as const, prose }] };
+  return { card, bundle: { ...bundle, deck: { ...bundle.deck, slides: [slide, ...others] } } };
 }
 
 describe('Where the machine has no voice for the language', () => {
@@ -95,8 +108,7 @@ describe('Somebody who is read to', () => {
         await touch(page, 'Contents');
         await screen(page, 'contents').waitFor();
         expect(await isSilent(page)).toBe(true);
-        await page.clock.fastForward(95_000);
-        await screen(page, 'warning').waitFor();
+        await waitUntilAsked(page);
         await expect.poll(async () => (await said(page)).at(-1)).toBe('Are you still there?');
         await page.clock.fastForward(40_000);
         await screen(page, 'attract').waitFor();
@@ -105,6 +117,34 @@ describe('Somebody who is read to', () => {
         expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
       },
       { ownClock: true },
+    ));
+
+  test('is led through the parts of a slide whose words do not fit, and hears a part from its first words when it is turned', () =>
+    withVoices(
+      ['en-US'],
+      async (page) => {
+        await openFirstDeck(page);
+        await touch(page, 'Make it easier');
+        await touch(page, 'Largest');
+        await tap(page, screen(page, 'ease').getByRole('button', { name: 'Read to me' }));
+        await tap(page, screen(page, 'ease').getByRole('button', { name: 'Close' }));
+        const part = () =>
+          page
+            .locator('section.present')
+            .getByText(/^Part \d of \d/)
+            .textContent();
+        await expect.poll(part).toMatch(/^Part 1/);
+        for (let read = 0; !/^Part 2/.test((await part()) ?? '') && read < 10; read += 1) {
+          await ends(page);
+          await page.waitForTimeout(100);
+        }
+        expect(await part()).toMatch(/^Part 2/);
+        expect(await lit(page)).toMatch(/^Sentence/);
+        await touch(page, 'Back');
+        await expect.poll(part).toMatch(/^Part 1/);
+        await expect.poll(() => lit(page)).toBe('Sentence 1 of a slide that has a great many words.');
+      },
+      { library: shownLibrary([longDeck()]), size: { width: 1366, height: 768 } },
     ));
 
   test('finds every button large enough and nothing cut on every shape of screen, and nothing wrong for axe', () =>

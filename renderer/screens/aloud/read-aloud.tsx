@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo } from 'react';
 import { speechOf } from '../../../slides/format/languages/speeches.ts';
-import { lightUp, outOfSight, rangesIn } from '../../aloud/on-page.ts';
+import { bringIntoSight, lightUp, outOfSight, rangesIn } from '../../aloud/on-page.ts';
 import type { Passage } from '../../aloud/passages.policy.ts';
 import { type Sentence, sentencesIn } from '../../aloud/sentences.policy.ts';
 import { useKiosk, useSession } from '../kiosk/kiosk-context.ts';
@@ -68,6 +68,7 @@ function useLight(
     const range = rangesIn(around, sentences)[sentences.indexOf(sentence)] ?? null;
     const by = range === null ? 0 : outOfSight(range);
     if (by !== 0 && isRead) onOutOfSight?.(by);
+    if (range !== null && isRead) bringIntoSight(range);
     const { figure } = sentence;
     const picture = figure === null ? null : around.querySelector(`[data-figure="${CSS.escape(figure)}"]`);
     return lightUp(range, picture);
