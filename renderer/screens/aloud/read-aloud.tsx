@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { speechOf } from '../../../slides/format/languages/speeches.ts';
 import { bringIntoSight, lightUp, outOfSight, rangesIn } from '../../aloud/on-page.ts';
 import type { Passage } from '../../aloud/passages.policy.ts';
@@ -62,12 +62,18 @@ function useLight(
 ): void {
   const { status, at } = useNarration();
   const isLit = status === 'reading' || status === 'waiting';
-  const find = useEffectEvent((sentence: Sentence, isRead: boolean) => {
+  const last = useRef<object | null>(null);
+  const leads = useRef(false);
+  const find = useEffectEvent((now: { sentence: Sentence; isRead: boolean }) => {
+    const { sentence, isRead } = now;
     const around = place();
     if (around === null) return undefined;
     const range = rangesIn(around, sentences)[sentences.indexOf(sentence)] ?? null;
     const by = range === null ? 0 : outOfSight(range);
-    if (by !== 0 && isRead) onOutOfSight?.(by);
+    // Who turns a part by hand is not led back: only a sentence that begins leads to its part, over several if need be.
+    leads.current = by !== 0 && isRead && (leads.current || last.current !== now);
+    last.current = now;
+    if (by !== 0 && leads.current) onOutOfSight?.(by);
     if (range !== null && isRead) bringIntoSight(range);
     const { figure } = sentence;
     const picture = figure === null ? null : around.querySelector(`[data-figure="${CSS.escape(figure)}"]`);
@@ -76,8 +82,9 @@ function useLight(
   const sentence = isLit ? sentences[at] : undefined;
   const isRead = status === 'reading';
   // What is lit may lie in another part after a part was turned.
-  const seen = useMemo(() => ({ sentence, isRead, part }), [sentence, isRead, part]);
-  useLayoutEffect(() => (seen.sentence ? find(seen.sentence, seen.isRead) : undefined), [seen]);
+  const now = useMemo(() => (sentence ? { sentence, isRead } : null), [sentence, isRead]);
+  const seen = useMemo(() => ({ now, part }), [now, part]);
+  useLayoutEffect(() => (seen.now ? find(seen.now) : undefined), [seen]);
 }
 
 /** Goes on with the first sentence of a part that somebody turned to. */
