@@ -38,6 +38,15 @@ export function languageAt(target: EventTarget | null): string | undefined {
 
 /** Which of the places that can have the focus has it, counted from the top of the page; -1 for none of them. */
 export function focusPlace(): number {
+  return placeAmong(document.activeElement);
+}
+
+/** Which of them the frame for switches is around, or begins with. */
+export function framePlace(): number {
+  return placeAmong(document.querySelector('[data-scan]'));
+}
+
+function placeAmong(element: Element | null): number {
   const places: (Element | null)[] = [...document.querySelectorAll('button, [tabindex]')];
-  return places.indexOf(document.activeElement);
+  return places.indexOf(element);
 }

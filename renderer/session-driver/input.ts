@@ -13,6 +13,7 @@ import {
   isAtRest,
   isHeld,
   isLeftToBrowser,
+  isSwitch,
   isWorthTelling,
   keyVerdict,
   loweredShield,
@@ -32,7 +33,14 @@ import {
   viewOf,
   watchSign,
 } from '../session/index.ts';
-import { describeKey, describePointer, focusPlace, languageAt, type PointerEventName } from './describe.ts';
+import {
+  describeKey,
+  describePointer,
+  focusPlace,
+  framePlace,
+  languageAt,
+  type PointerEventName,
+} from './describe.ts';
 import type { ReportFault } from './faults.ts';
 import { MouseArrow } from './mouse-arrow.ts';
 import { isFingersClick, Presses } from './presses.ts';
@@ -247,6 +255,8 @@ export class Input {
       key: event.key,
       withModifier: event.ctrlKey || event.altKey || event.metaKey,
       onControl: event.target instanceof HTMLButtonElement,
+      isAimed: event.target instanceof HTMLElement && event.target.tabIndex >= 0,
+      switches: visit.switches.use,
       onTab: event.target instanceof HTMLButtonElement && event.target.role === 'tab',
       isTyping: visit.panel === 'search',
       isWriting: this.isWriting,
@@ -265,9 +275,12 @@ export class Input {
     if (this.#reach === 'watched') return false;
     const snapshot = this.#session.snapshot();
     // A key that moves the focus brings something new only until it has been everywhere.
-    const passes = 'key' in sign.of && sign.of.key === 'Tab';
-    const place = passes ? focusPlace() : this.#scrolls;
-    const { search, lead } = snapshot.context.visit;
+    const { search, lead, switches } = snapshot.context.visit;
+    const isTab = 'key' in sign.of && sign.of.key === 'Tab';
+    const scans = switches.use !== 'none' && 'key' in sign.of && isSwitch(sign.of.key);
+    // So does one that chooses what the frame is around, which moves through everything.
+    const passes = isTab || scans;
+    const place = isTab ? focusPlace() : scans ? framePlace() : this.#scrolls;
     const view =
       inputPlaceOf(snapshot) === 'warning'
         ? null

@@ -90,6 +90,8 @@ describe('A key', () => {
     type: { act: { type: 'search', text: 'fever' }, isAll: false },
     erase: { act: { type: 'search', text: 'fev' }, isAll: false },
     close: { act: { type: 'panel', panel: null }, isAll: false },
+    knock: { act: { type: 'knock' }, isAll: false },
+    switch: activity,
     aim: activity,
     digit: activity,
     write: activity,

@@ -2,6 +2,7 @@ import type { SessionAct } from './events.ts';
 import type { KeyVerdict } from './keys.ts';
 import { neighbouringStop, stepsAt } from './lead.ts';
 import { type InputPlace, isAtRest } from './place.ts';
+import { hasKnocked, isSwitch } from './switches.ts';
 import type { Visit } from './visit.ts';
 
 /** What comes of a touch or a key press that the shield let through. */
@@ -28,8 +29,15 @@ const activity: Answer = { act: { type: 'activity' }, isAll: false };
 /** Whatever is touched in the warning says "still here" and does nothing else. */
 const stays: Answer = { act: { type: 'activity' }, isAll: true };
 
-function wakes(language: string | undefined): Answer {
-  return { act: language === undefined ? { type: 'wake' } : { type: 'wake', language }, isAll: true };
+/** Tab is of a keyboard, and no switch sends it: whoever has one pressed its keys without meaning the frame. */
+const noFrame: Answer = { act: { type: 'switches', change: { use: 'none' } }, isAll: false };
+
+function wakes(language: string | undefined, isKnock = false): Answer {
+  const by = isKnock ? { isKnock } : {};
+  return {
+    act: language === undefined ? { type: 'wake', ...by } : { type: 'wake', language, ...by },
+    isAll: true,
+  };
 }
 
 /** What comes of a touch at a place, and which fingers can wake the screen after it. */
@@ -69,7 +77,7 @@ export function answerToKey(
 ): Answer {
   switch (verdict) {
     case 'wake':
-      return wakes(language);
+      return wakes(language, isSwitch(key));
     case 'stay':
       return stays;
     case 'close':
@@ -85,6 +93,8 @@ export function answerToKey(
         act: visit.lead && { type: 'lead', change: { to: 'blank', isBlank: !visit.lead.isBlank } },
         isAll: false,
       };
+    case 'knock':
+      return { act: { type: 'knock' }, isAll: false };
     case 'next':
       return { act: turn(visit, 1), isAll: false };
     case 'back':
@@ -92,8 +102,10 @@ export function answerToKey(
     case 'digit':
     case 'aim':
     case 'write':
-    case 'activate':
     case 'focus':
+      return hasKnocked(visit.switches) ? noFrame : activity;
+    case 'switch':
+    case 'activate':
     case 'scroll':
     case 'deny':
       return activity;

@@ -4,6 +4,7 @@ import type { LeadChange } from './lead.ts';
 import type { ListChange } from './questions.ts';
 import type { SessionRules } from './rules.ts';
 import type { Insider } from './staff.ts';
+import type { Switches } from './switches.ts';
 import type { Panel } from './visit.ts';
 
 /** What a visitor did. Each of them is a sign of life and answers the idle warning. */
@@ -23,6 +24,10 @@ export type VisitorAct =
   | { type: 'ease'; change: Partial<Ease> }
   /** Whether the screen is read aloud, or how, becomes another. */
   | { type: 'aloud'; change: Partial<Aloud> }
+  /** A switch was pressed on home where that does nothing else. */
+  | { type: 'knock' }
+  /** Other switches, or another pace of the frame. */
+  | { type: 'switches'; change: Partial<Pick<Switches, 'use' | 'pace'>> }
   /** Something that only a consultant does. */
   | { type: 'lead'; change: LeadChange }
   | { type: 'home' }
@@ -31,8 +36,8 @@ export type VisitorAct =
 /** Everything that can happen to a session. */
 export type SessionAct =
   | VisitorAct
-  /** The first touch or key on the attract screen, perhaps on the button of a language. */
-  | { type: 'wake'; language?: string }
+  /** The first touch or key on the attract screen, perhaps on the button of a language, or by a key that a switch sends. */
+  | { type: 'wake'; language?: string; isKnock?: boolean }
   /** Somebody held the clinic's name, or pressed the keys for it: they want the staff door. */
   | { type: 'door' }
   /** Whoever stands before the staff door turns away. */
@@ -76,6 +81,8 @@ export function toEveryVisitorAct<const Answer>(answer: Answer): Record<VisitorA
     questions: answer,
     ease: answer,
     aloud: answer,
+    knock: answer,
+    switches: answer,
     lead: answer,
     home: answer,
     language: answer,

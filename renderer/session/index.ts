@@ -108,6 +108,16 @@ export {
 } from './shield.ts';
 export { type Brought, type Insider, readingPage, type StaffRole } from './staff.ts';
 export { mostAnswers, nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
+export {
+  isSwitch,
+  knocksToScan,
+  noSwitches,
+  type Pace,
+  paces,
+  type Switches,
+  type SwitchUse,
+  switchUses,
+} from './switches.ts';
 export { secondsLeft } from './time.ts';
 export {
   type OpenDeck,

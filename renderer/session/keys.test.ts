@@ -7,6 +7,8 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   withModifier: false,
   onControl: false,
   onTab: false,
+  isAimed: false,
+  switches: 'none',
   isTyping: false,
   isWriting: false,
   isLed: false,
@@ -208,5 +210,36 @@ describe('While a consultant points at something', () => {
 
   test('arrows do in a panel what they do there', () => {
     expect(keyVerdict('panel', press('ArrowDown', { isLed: true, isAiming: true }))).toBe('scroll');
+  });
+});
+
+describe('The keys that switches send', () => {
+  const keys = [' ', 'Enter'];
+
+  test.each(places)('move the frame in %s, whatever else they would do', (place) => {
+    for (const key of keys)
+      for (const more of [{}, { onControl: true }, { isTyping: true }, { isAimed: true }])
+        expect(keyVerdict(place, press(key, { switches: 'two', ...more }))).toBe('switch');
+  });
+
+  test('answer the warning and wake the screen like any key', () => {
+    for (const key of keys) {
+      expect(keyVerdict('warning', press(key, { switches: 'one' }))).toBe('stay');
+      expect(keyVerdict('attract', press(key, { switches: 'one' }))).toBe('wake');
+    }
+  });
+
+  test('choose digits at the staff door, which the frame does not lead to', () => {
+    for (const key of keys) expect(keyVerdict('door', press(key, { switches: 'one' }))).toBe('activate');
+  });
+
+  test('may be a switch on home where nothing has the focus, and nowhere else', () => {
+    for (const key of keys) {
+      expect(keyVerdict('home', press(key))).toBe('knock');
+      expect(keyVerdict('home', press(key, { isAimed: true, onControl: true }))).toBe('activate');
+      expect(keyVerdict('panel', press(key))).toBe('activate');
+      expect(keyVerdict('home', press(key, { isLed: true }))).toBe('activate');
+    }
+    expect(keyVerdict('deck', press(' '))).toBe('next');
   });
 });

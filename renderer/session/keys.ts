@@ -1,4 +1,5 @@
 import { type InputPlace, isAtRest } from './place.ts';
+import { isSwitch, type SwitchUse } from './switches.ts';
 
 /** What comes of a key. `activate`, `focus` and `scroll` are left to the browser; everything else is ours. */
 export type KeyVerdict =
@@ -14,6 +15,10 @@ export type KeyVerdict =
   | 'write'
   /** An arrow that moves what is pointed at: left to whoever shows the slide. */
   | 'aim'
+  /** A switch that moves the frame or chooses what is in it: left to whoever moves the frame. */
+  | 'switch'
+  /** A switch, perhaps, of somebody who has not said so yet. */
+  | 'knock'
   | 'leave-door'
   | 'erase'
   | 'activate'
@@ -30,6 +35,10 @@ export interface KeyPress {
   onControl: boolean;
   /** The focus is on one of several tabs. */
   onTab: boolean;
+  /** The focus is on something that the key may be for: a button, or a place that scrolls. */
+  isAimed: boolean;
+  /** The switches of whoever presses nothing else. */
+  switches: SwitchUse;
   /** What is pressed is typed into the search. */
   isTyping: boolean;
   /** The keyboard for a text is open, wherever that is. */
@@ -107,6 +116,10 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (isAtRest(place)) return press.key === 'Tab' && !press.withModifier ? 'focus' : 'wake';
   if (press.withModifier) return 'deny';
   if (press.isWriting && place !== 'door' && isTextKey(press.key)) return 'write';
+  if (isSwitch(press.key) && isVisitors(place)) {
+    if (press.switches !== 'none') return 'switch';
+    if (place === 'home' && !press.isAimed && !press.isLed) return 'knock';
+  }
   if (place === 'panel' && press.isTyping) {
     const typed = typingVerdict(press.key);
     if (typed !== undefined) return typed;
@@ -118,6 +131,11 @@ export function keyVerdict(place: InputPlace, press: KeyPress): KeyVerdict {
   if (press.onTab && betweenTabs.includes(press.key)) return 'focus';
   const verdict = Object.hasOwn(keyTable[place], press.key) ? keyTable[place][press.key] : undefined;
   return verdict === undefined ? 'deny' : turned(verdict, press);
+}
+
+/** Whether a place is one that the frame for switches moves over. */
+function isVisitors(place: InputPlace): boolean {
+  return place === 'home' || place === 'deck' || place === 'panel';
 }
 
 /** Keys that lead from one tab to the next, which the tabs answer themselves. */

@@ -93,6 +93,7 @@ export const sessionMachine = sessionSetup.createMachine({
             questions: [gone, { actions: ['stir', 'list'] }],
             ease: [gone, { actions: ['stir', 'ease'] }],
             aloud: [gone, { actions: ['stir', 'aloud'] }],
+            switches: [gone, { actions: ['stir', 'switches'] }],
             language: [gone, { actions: ['stir', 'chooseLanguage'] }],
             lead: [gone, { actions: ['stir', 'lead'] }],
             words: [gone, { actions: ['wait', 'showWords'] }],
@@ -104,6 +105,7 @@ export const sessionMachine = sessionSetup.createMachine({
           states: {
             home: {
               on: {
+                knock: [gone, { actions: ['stir', 'knock'] }],
                 open: [gone, { guard: 'canOpen', target: 'deck', actions: ['stir', 'open'] }],
               },
             },

@@ -15,10 +15,12 @@ import {
   type Visit,
   withAloud,
   withEase,
+  withKnock,
   withLead,
   withList,
   withPanel,
   withParts,
+  withSwitches,
 } from './visit.ts';
 
 interface SessionContext {
@@ -87,8 +89,9 @@ export const sessionSetup = setup({
       };
     }),
     beginVisit: assign(({ context: { rules }, event }) => {
-      const language = event.type === 'wake' ? event.language : undefined;
-      return { now: event.at, visit: inLanguage(freshVisit(rules), language, rules) };
+      const { language, isKnock } = event.type === 'wake' ? event : {};
+      const visit = inLanguage(freshVisit(rules), language, rules);
+      return { now: event.at, visit: isKnock ? withKnock(visit) : visit };
     }),
     standAtDoor: assign(({ context: { rules }, event }) => ({
       now: event.at,
@@ -142,6 +145,10 @@ export const sessionSetup = setup({
     ),
     aloud: assign(({ context, event }) =>
       event.type === 'aloud' ? { visit: withAloud(context.visit, event.change) } : {},
+    ),
+    knock: assign(({ context }) => ({ visit: withKnock(context.visit) })),
+    switches: assign(({ context, event }) =>
+      event.type === 'switches' ? { visit: withSwitches(context.visit, event.change) } : {},
     ),
     lead: assign(({ context, event }) =>
       event.type === 'lead' ? { visit: withLead(context.visit, event.change) } : {},

@@ -13,6 +13,7 @@ import {
 import { changedList, type ListChange, type Question } from './questions.ts';
 import { nothingToRead, type Reading } from './reading.ts';
 import type { SessionRules } from './rules.ts';
+import { changedSwitches, knocked, noSwitches, type Switches } from './switches.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
@@ -57,6 +58,8 @@ export interface Visit {
   ease: Ease;
   /** Whether the screen is read to them, and how. */
   aloud: Aloud;
+  /** The switches by which they choose, in place of fingers. */
+  switches: Switches;
   /** Narrations and videos that are running: name → milliseconds after which they no longer count as activity. */
   media: Readonly<Record<string, number>>;
   /** How long the words on the screen keep it from growing idle. */
@@ -79,6 +82,7 @@ export function freshVisit(rules: SessionRules): Visit {
     questions: [],
     ease: freshEase,
     aloud: freshAloud,
+    switches: noSwitches,
     media: {},
     reading: nothingToRead,
     lead: rules.isLed ? freshLead : null,
@@ -196,6 +200,16 @@ export function withEase(visit: Visit, change: Partial<Ease>): Visit {
 /** The visit where it is read aloud otherwise; as it was where a consultant leads, who talks themselves. */
 export function withAloud(visit: Visit, change: Partial<Aloud>): Visit {
   return visit.lead === null ? { ...visit, aloud: changedAloud(visit.aloud, change) } : visit;
+}
+
+/** The visit after a press of a switch that did nothing else. Nobody scans where a consultant leads. */
+export function withKnock(visit: Visit): Visit {
+  return visit.lead === null ? { ...visit, switches: knocked(visit.switches) } : visit;
+}
+
+/** The visit with other switches, or another pace. */
+export function withSwitches(visit: Visit, change: Parameters<typeof changedSwitches>[1]): Visit {
+  return visit.lead === null ? { ...visit, switches: changedSwitches(visit.switches, change) } : visit;
 }
 
 /** The visit after something that only a consultant does; as it was where nobody leads. */

@@ -163,3 +163,85 @@ test.describe('A visitor with a keyboard who hears the screen', () => {
     await expectRead(page, ['button “Touch to start”']);
   });
 });
+
+/** The names of what the frame is around. */
+async function framed(page: Page): Promise<string[]> {
+  return page.locator('[data-scan]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const title = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+      return (element.getAttribute('aria-label') ?? (title ?? element).textContent ?? '').trim();
+    }),
+  );
+}
+
+/** More moves than any screen here asks for. */
+const mostMoves = 40;
+
+/** Lets the frame move by itself, and presses the switch when it is around this: first around its group, where it has one. */
+async function waitFor(kiosk: Kiosk, name: string): Promise<void> {
+  const page = await kiosk.page();
+  const isThere = async () => (await framed(page)).includes(name);
+  await expect.poll(isThere, { intervals: [50], timeout: 60_000 }).toBe(true);
+  if ((await framed(page)).length > 1) await pressSwitch(kiosk, ' ');
+  await expect.poll(async () => (await framed(page)).join(), { intervals: [50], timeout: 60_000 }).toBe(name);
+  await pressSwitch(kiosk, ' ');
+}
+
+/** Moves the frame with the first switch until it is around this, and chooses with the second. */
+async function choose(kiosk: Kiosk, name: string): Promise<void> {
+  const page = await kiosk.page();
+  for (let move = 0; move < mostMoves; move += 1) {
+    const around = await framed(page);
+    if (around.includes(name)) {
+      await pressSwitch(kiosk, 'Enter');
+      if (around.length === 1) return;
+    } else await pressSwitch(kiosk, ' ');
+  }
+  throw new Error(`The frame does not come to “${name}”.`);
+}
+
+/** Two presses of a switch that follow each other faster are taken for one. */
+const switchPace = 350;
+
+async function pressSwitch(kiosk: Kiosk, key: ' ' | 'Enter'): Promise<void> {
+  await kiosk.press(key);
+  await (await kiosk.page()).waitForTimeout(switchPace);
+}
+
+test.describe('A visitor who can press switches and nothing else', () => {
+  const kiosk = useKiosk();
+
+  test('turns the frame on with one, and goes through a whole visit, with one and with two', async () => {
+    const page = await kiosk.page();
+    await expect(screen(page, 'attract')).toBeVisible();
+    await kiosk.press(' ');
+    await expect(page.getByText('Do you use a switch? Press it 2 times more.')).toBeVisible();
+    await pressSwitch(kiosk, ' ');
+    await pressSwitch(kiosk, ' ');
+    await expect(page.getByText('Press your switch when the frame is around')).toBeVisible();
+
+    const deck = page.locator('[data-deck]');
+    await waitFor(kiosk, 'What is CAR T-cell therapy?');
+    await expect(deck).toHaveAttribute('data-index', '0');
+    await waitFor(kiosk, 'Next');
+    await expect(deck).toHaveAttribute('data-index', '1');
+    // The frame stays on what was pressed.
+    await pressSwitch(kiosk, ' ');
+    await expect(deck).toHaveAttribute('data-index', '2');
+
+    // Somebody beside them says that there are two.
+    await kiosk.touch(page.getByRole('button', { name: 'Make it easier', exact: true }));
+    await kiosk.touch(page.getByRole('button', { name: 'Two switches: one moves, one chooses' }));
+    await choose(kiosk, 'Close');
+    await choose(kiosk, 'mark');
+    await expect(page.getByRole('button', { name: 'mark', pressed: true })).toBeVisible();
+    await choose(kiosk, 'Call now');
+    await expect(screen(page, 'call')).toBeVisible();
+    await choose(kiosk, 'Close');
+    await choose(kiosk, 'Home');
+    await expect(screen(page, 'home')).toBeVisible();
+    await choose(kiosk, 'I have finished');
+    await expect(screen(page, 'attract')).toBeVisible();
+    await expect(page.locator('[data-scan]')).toHaveCount(0);
+  });
+});

@@ -165,6 +165,7 @@ export const anyVisitorAct: fc.Arbitrary<VisitorAct> = fc.oneof(
   fc.record({ type: fc.constant('lead' as const), change: anyLeadChange }),
   fc.record({ type: fc.constant('ease' as const), change: anyEase }),
   fc.record({ type: fc.constant('aloud' as const), change: anyAloud }),
+  fc.constantFrom<VisitorAct>({ type: 'knock' }, { type: 'switches', change: { use: 'two', pace: 'fast' } }),
 );
 
 const anyMediaAct: fc.Arbitrary<SessionAct> = fc.oneof(

@@ -53,7 +53,7 @@ function Turning() {
   const isFirst = index === 0 && part === 0;
   const isLast = index >= slides - 1 && part >= parts - 1;
   return (
-    <nav className={styles.turning} aria-label={say('bar.label')}>
+    <nav className={styles.turning} aria-label={say('bar.label')} data-scan-first>
       <Button icon={ArrowLeft} directional off={isFirst} onPress={() => go(-1)}>
         <Words id="bar.back" />
       </Button>

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { freshAloud, freshEase, isFreshAloud, isUsual } from '../../session/index.ts';
@@ -9,19 +10,26 @@ import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { AloudChoices } from './aloud-choices.tsx';
 import styles from './ease.module.css';
 import { EaseChoices } from './ease-choices.tsx';
+import { SwitchChoices } from './switch-choices.tsx';
 
 /** Larger words, other colours, stillness and language, each of which takes effect while one looks at it. */
 export function MakeEasier() {
-  return <EasePanel title="ease.title" lead="ease.lead" />;
+  return (
+    <EasePanel title="ease.title" lead="ease.lead">
+      <SwitchChoices />
+    </EasePanel>
+  );
 }
 
 export interface EasePanelProps {
   title: MessageId;
   lead: MessageId;
+  /** What can be chosen besides, for those who stand before this screen. */
+  children?: ReactNode;
 }
 
 /** What can be chosen of how a screen looks, and the way back to as it was. */
-export function EasePanel({ title, lead }: EasePanelProps) {
+export function EasePanel({ title, lead, children }: EasePanelProps) {
   const say = useWords();
   const send = useSend();
   const isAsFound = useSession(({ context: { visit } }) => isUsual(visit.ease) && isFreshAloud(visit.aloud));
@@ -48,6 +56,7 @@ export function EasePanel({ title, lead }: EasePanelProps) {
         <div className={styles.choices}>
           <EaseChoices />
           <AloudChoices />
+          {children}
         </div>
         <div className={styles.back} data-stop={say('ease.back')}>
           <Button icon={RotateCcw} off={isAsFound} onPress={takeBack}>

@@ -2,11 +2,12 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Card, Index } from '../../../slides/format/model/catalogue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
+import { knocksToScan } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { ReadHome } from '../aloud/read-home.tsx';
 import { Foot } from '../foot/foot.tsx';
-import { useKiosk, useSend } from '../kiosk/kiosk-context.ts';
+import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { StaffNote } from '../staff-note/staff-note.tsx';
 import { CardRows } from './card-rows.tsx';
 import { ClinicName } from './clinic-name.tsx';
@@ -39,7 +40,7 @@ export function Home({ index }: { index: Index }) {
           <h1 ref={heading} tabIndex={-1}>
             <Words id="home.headline" />
           </h1>
-          <p>{say('home.lead', { decks: cards.length })}</p>
+          <Lead decks={cards.length} />
         </hgroup>
         <LanguageSwitch />
       </header>
@@ -75,4 +76,14 @@ export function Home({ index }: { index: Index }) {
       </Foot>
     </div>
   );
+}
+
+/** How to begin. Somebody who woke the screen by a key that a switch sends is told how to go on with it. */
+function Lead({ decks }: { decks: number }) {
+  const say = useWords();
+  const { use, knocks } = useSession(({ context }) => context.visit.switches);
+  if (use !== 'none')
+    return <p role="status">{say(use === 'one' ? 'home.one-switch' : 'home.two-switches')}</p>;
+  if (knocks > 0) return <p role="status">{say('home.knock', { count: knocksToScan - knocks })}</p>;
+  return <p>{say('home.lead', { decks })}</p>;
 }

@@ -9,6 +9,7 @@ import { Calm } from '../calm/calm.tsx';
 import { CalmBoundary } from '../calm/calm-boundary.tsx';
 import { DeckScreen } from '../deck/deck-screen.tsx';
 import { Home } from '../home/home.tsx';
+import { Scanning } from '../scanning/scanning.tsx';
 import { LazyDoor, LazyStaff } from '../staff/lazy.tsx';
 import { OpenTool } from '../tools/open-tool.tsx';
 import { Warning } from '../warning/warning.tsx';
@@ -106,6 +107,7 @@ function VisitScreen() {
       )}
       <OpenTool index={known.index} />
       {place === 'warning' && <Warning />}
+      <Scanning />
     </>
   );
 }
