@@ -33,12 +33,10 @@ test('a consultation shows the decks of its own country, and the waiting room an
   clinic = readingOf({ country: 'us' });
   talkCountry = 'uk';
   const { library, consultation, review } = open();
-  const [here, there] = [library, consultation].map((decks) => decks.index('en').cards.map(({ id }) => id));
-  expect(consultation.deck('first', 'en')?.edition).not.toBe(library.deck('first', 'en')?.edition);
-  expect([here, there]).toEqual([
-    ['first', 'second'],
-    ['first', 'second'],
-  ]);
+  const there = consultation.deck('first', 'en')?.edition;
+  talkCountry = 'us';
+  expect(there).toBeDefined();
+  expect(consultation.deck('first', 'en')?.edition).not.toBe(there);
   expect(review.here().map(({ content }) => content)).toEqual(library.here().map(({ content }) => content));
 });
 

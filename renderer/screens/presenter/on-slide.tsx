@@ -1,10 +1,13 @@
-import { Pause, Play, Volume2 } from 'lucide-react';
+import { Hand, Pause, Play, Volume2 } from 'lucide-react';
+import { useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { viewsIn } from '../../../slides/format/model/slides.ts';
 import { useWords } from '../../i18n/words.tsx';
 import type { Led } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Panel } from '../../ui/panel/panel.tsx';
+import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import { useOpensOn } from './path/use-path.ts';
 import styles from './presenter.module.css';
@@ -30,6 +33,7 @@ export function OnSlide({ bundle, slide }: OnSlideProps) {
   const say = useWords();
   const send = useSend();
   const led = useLedOn({ bundle, slide });
+  const [isOpen, setIsOpen] = useState(false);
   const change = (next: Partial<Led>) =>
     send({ type: 'lead', change: { to: 'led', led: { ...led, ...next } } });
   const views = viewsIn(slide.blocks);
@@ -37,9 +41,8 @@ export function OnSlide({ bundle, slide }: OnSlideProps) {
   const films = slide.blocks.flatMap((block) => (block.type === 'video' ? [block.film] : []));
   if (views.length + parts.length + films.length === 0) return null;
   const film = led.film ?? { plays: false, isHeard: false };
-  return (
-    <nav className={styles.instead} aria-label={say('presenter.on-slide')} data-leads-on="slide">
-      <h2>{say('presenter.on-slide')}</h2>
+  const buttons = (
+    <>
       {films.map(({ hash, sound }) => [
         <Button
           key={hash}
@@ -73,6 +76,43 @@ export function OnSlide({ bundle, slide }: OnSlideProps) {
           {name}
         </Button>
       ))}
-    </nav>
+    </>
+  );
+  return (
+    <>
+      <nav
+        className={`${styles.instead} ${styles.onSlide}`}
+        aria-label={say('presenter.on-slide')}
+        data-leads-on="slide"
+      >
+        <h2>{say('presenter.on-slide')}</h2>
+        {buttons}
+      </nav>
+      {/* On a low screen there is room for one button, behind which the others are. */}
+      <div className={styles.onSlideLow}>
+        <Button icon={Hand} onPress={() => setIsOpen(true)}>
+          {say('presenter.on-slide')}
+        </Button>
+      </div>
+      {isOpen && (
+        <Panel
+          title={say('presenter.on-slide')}
+          lead={slide.titleText}
+          closeLabel={say('panel.close')}
+          onClose={() => setIsOpen(false)}
+          screen="on-slide"
+        >
+          <Scroller
+            label={say('presenter.on-slide')}
+            edge="panel"
+            on={say('scroll.on')}
+            end={say('scroll.end')}
+            back={say('scroll.back')}
+          >
+            <div className={styles.onSlideAll}>{buttons}</div>
+          </Scroller>
+        </Panel>
+      )}
+    </>
   );
 }

@@ -88,7 +88,7 @@ function OpenPresenterDeck({ bundle, decks }: { bundle: DeckBundle; decks: Index
           <NotesOf bundle={bundle} slide={slide} />
         </section>
         <div className={styles.below}>
-          <OnSlide bundle={bundle} slide={slide} />
+          <OnSlide key={slide.id} bundle={bundle} slide={slide} />
           <Instead at={{ bundle, slide }} />
         </div>
       </main>
@@ -217,7 +217,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
           <section className={styles.notes} aria-label={say('presenter.notes')}>
             <NotesOf bundle={bundle} slide={slide} />
           </section>
-          <OnSlide bundle={bundle} slide={slide} />
+          <OnSlide key={slide.id} bundle={bundle} slide={slide} />
           <Instead at={{ bundle, slide }} />
         </aside>
       )}
