@@ -3,11 +3,19 @@
  * cannot be printed.
  */
 import { z } from 'zod';
+import { ageSchema, diseaseSchema, productSchema } from '../../slides/format/model/library.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { historyEntrySchema } from '../sign-off/schema.ts';
 
 /** How large the words are, in hundredths of the usual size. */
 const textSchema = z.literal([100, 125, 150, 200]);
+
+/** What was said of the family, so that what is not for it is left out; null: nothing. It is not printed. */
+const pathSchema = z.strictObject({
+  disease: diseaseSchema.nullable(),
+  product: productSchema.nullable(),
+  age: ageSchema.nullable(),
+});
 
 const common = { language: languageTagSchema, text: textSchema };
 
@@ -19,7 +27,7 @@ export const sheetSchema = z.discriminatedUnion('what', [
     questions: z.array(z.string().min(1).max(500)).min(1).max(300),
   }),
   z.strictObject({ what: z.literal('call'), ...common }),
-  z.strictObject({ what: z.literal('topic'), ...common, deck: nameSchema }),
+  z.strictObject({ what: z.literal('topic'), ...common, deck: nameSchema, path: pathSchema.nullable() }),
 ]);
 export type Sheet = z.infer<typeof sheetSchema>;
 

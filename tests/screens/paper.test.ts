@@ -77,7 +77,13 @@ describe('On paper', () => {
   });
 
   test('a topic has two slides a page, its sources and when it is checked again', async () => {
-    const pdf = await printed({ what: 'topic', language: 'en', text: 100, deck: 'what-is-car-t' });
+    const pdf = await printed({
+      what: 'topic',
+      language: 'en',
+      text: 100,
+      deck: 'what-is-car-t',
+      path: null,
+    });
     const slides = library.decks['what-is-car-t']?.deck.slides ?? [];
     const said = slides.filter(({ layout }) => layout !== 'cover');
     const { Pages, Title, Tagged } = factsOf(pdf);
@@ -120,7 +126,7 @@ test('A topic that is not to be had is not drawn, and the shell is told', () =>
     browser(),
     {
       library,
-      sheet: { what: 'topic', language: 'en', text: 100, deck: 'gone' },
+      sheet: { what: 'topic', language: 'en', text: 100, deck: 'gone', path: null },
       settings: { role: 'paper' },
     },
     async ({ page }) => {

@@ -34,7 +34,10 @@ describe('What is taken home on paper', () => {
       await expect
         .poll(() => page.evaluate(() => window.told.papers))
         .toEqual([
-          { sheet: { what: 'topic', language: 'en', text: 100, deck: 'what-is-car-t' }, way: 'printer' },
+          {
+            sheet: { what: 'topic', language: 'en', text: 100, deck: 'what-is-car-t', path: null },
+            way: 'printer',
+          },
           { sheet: { what: 'call', language: 'en', text: 100 }, way: 'usb' },
         ]);
     }));
@@ -47,6 +50,18 @@ describe('What is taken home on paper', () => {
       await expect
         .poll(() => page.evaluate(() => window.told.papers.at(-1)?.sheet))
         .toMatchObject({ what: 'topic', text: 200 });
+    }));
+
+  test('leaves out of a topic what is not for the family', () =>
+    withPage(browser(), { library, settings: { role: 'presenter' } }, async ({ page }) => {
+      await goTo(page, 'path');
+      await touch(page, 'Close');
+      await page.locator('[data-card]').first().tap();
+      await touch(page, 'Take home');
+      await touch(page, 'Print');
+      await expect
+        .poll(() => page.evaluate(() => window.told.papers.at(-1)?.sheet))
+        .toMatchObject({ what: 'topic', path: { disease: 'myeloma', product: null, age: null } });
     }));
 
   test('asks for nothing where the settings name no printer', () =>

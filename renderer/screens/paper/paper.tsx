@@ -1,12 +1,14 @@
 import { type ReactElement, useEffect } from 'react';
 import type { DrawnSheet } from '../../../electron/bridge/contract.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import { noPath } from '../../../slides/format/model/path.ts';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { type PageLibrary, pageLibrary } from '../../library/page-library.ts';
 import { useCasts } from '../../library/use-library.ts';
 import type { KioskBridge } from '../../session-driver/kiosk.ts';
 import { stillSession } from '../../session-driver/still.ts';
+import { topicOnPath } from '../../take-home/topic.policy.ts';
 import { KioskContext, type KioskParts } from '../kiosk/kiosk-context.ts';
 import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
@@ -76,7 +78,9 @@ function Drawn({ parts, sheet, bundle }: DrawnProps) {
           {sheet.what === 'questions' && <QuestionsSheet sheet={sheet} />}
           {sheet.what === 'sign-offs' && <HistorySheet sheet={sheet} />}
           {sheet.what === 'call' && <CallSheet text={sheet.text} words={bundle} />}
-          {sheet.what === 'topic' && bundle !== null && <TopicSheet text={sheet.text} bundle={bundle} />}
+          {sheet.what === 'topic' && bundle !== null && (
+            <TopicSheet text={sheet.text} bundle={topicOnPath(bundle, sheet.path ?? noPath)} />
+          )}
         </Localized>
       </Cast>
     </KioskContext>

@@ -1,5 +1,6 @@
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Figure, Slide } from '../../../slides/format/model/library.ts';
+import { figureAtRest } from '../../../slides/format/model/figure/views.ts';
+import type { Slide } from '../../../slides/format/model/library.ts';
 import { FigureView, InlineText, keyed } from '../../deck/index.ts';
 import { reviewLines, saidBy, slideLines, sourceLines } from '../../take-home/leaflets.policy.ts';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
@@ -12,7 +13,7 @@ export interface TopicSheetProps {
   bundle: DeckBundle;
 }
 
-/** A topic as a handout: two slides a page, each with its picture, then its sources and dates. */
+/** A topic as a handout: two slides a page, each with its picture, then its sources and dates. What is given is what is printed. */
 export function TopicSheet({ text, bundle }: TopicSheetProps) {
   const words = useTopicWords(bundle);
   const sources = sourceLines(bundle);
@@ -52,9 +53,9 @@ export function TopicSheet({ text, bundle }: TopicSheetProps) {
   );
 }
 
-/** The first picture of a slide, where it has one. */
+/** The first picture of a slide, where it has one; of views the first. */
 function Picture({ slide }: { slide: Slide }) {
-  const figure = slide.blocks.flatMap((block): Figure[] => ('figure' in block ? [block.figure] : []))[0];
+  const [figure] = slide.blocks.flatMap((block) => figureAtRest(block) ?? []);
   return figure === undefined ? null : (
     <div className={styles.figure}>
       <FigureView figure={figure} active={false} />

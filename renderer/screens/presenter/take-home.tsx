@@ -1,11 +1,13 @@
 import { ListChecks, MonitorUp, PhoneCall, Presentation } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Sheet } from '../../../electron/bridge/contract.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
+import { isEmptyPath } from '../../../slides/format/model/path.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck, useToolWords } from '../../library/use-library.ts';
 import type { CodeShown, TakenHome } from '../../session/index.ts';
 import type { Leaflet } from '../../take-home/codes.policy.ts';
+import { topicOnPath } from '../../take-home/topic.policy.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -17,6 +19,7 @@ import { useCallLeaflet, useQuestionsLeaflet, useTopicLeaflet } from '../take-ho
 import type { ToolProps } from '../tools/tools.ts';
 import { useConsultation } from './consultation-context.ts';
 import { OnPaper } from './on-paper.tsx';
+import { useActingPath } from './path/use-path.ts';
 import { useLead } from './talking.tsx';
 
 /** What the family can take home: its questions, when to call, and what the open topic says. */
@@ -95,10 +98,19 @@ function CallCard({ index }: ToolProps) {
   return <Taken what="call" leaflet={leaflet} sheet={{ what: 'call', language: index.language }} />;
 }
 
+/** The topic without what is not for this family. */
 function Topic({ bundle }: { bundle: DeckBundle }) {
-  const leaflet = useTopicLeaflet(bundle);
+  const path = useActingPath();
+  const own = useMemo(() => topicOnPath(bundle, path), [bundle, path]);
+  const leaflet = useTopicLeaflet(own);
   const { deck, language } = bundle;
-  return <Taken what="topic" leaflet={leaflet} sheet={{ what: 'topic', language, deck: deck.id }} />;
+  const sheet = {
+    what: 'topic',
+    language,
+    deck: deck.id,
+    path: isEmptyPath(path) ? null : path,
+  } as const;
+  return <Taken what="topic" leaflet={leaflet} sheet={sheet} />;
 }
 
 interface TakenProps {
