@@ -91,6 +91,14 @@ test.describe('On a PC for consultations', () => {
     await expect(shows).toHaveAttribute('data-shows', 'blank');
     await kiosk.press('.');
     await expect(shown).toHaveAttribute('data-index', '1');
+    await kiosk.touch(presenter.getByRole('button', { name: 'Screen', exact: true }));
+    await kiosk.touch(presenter.locator('dialog').getByRole('button', { name: 'Largest' }));
+    await expect(family.locator('html')).toHaveAttribute('data-text', '200');
+    await kiosk.touch(presenter.locator('dialog').getByRole('button', { name: 'Close' }));
+    await kiosk.touch(presenter.getByRole('button', { name: 'Call now' }));
+    await expect(shows).toHaveAttribute('data-shows', 'call');
+    // Nobody can touch the family's screen to see what lies below.
+    await expect(shows.locator('[data-scrolls]')).toHaveAttribute('data-scrolls', 'false');
     await kiosk.touch(presenter.getByRole('button', { name: 'End of visit' }));
     await kiosk.touch(presenter.getByRole('button', { name: 'End and clear' }));
     await expect(async () => {

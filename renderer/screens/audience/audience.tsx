@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { DrawnContext } from '../../ink/ink-context.ts';
@@ -15,6 +15,7 @@ import styles from './audience.module.css';
 import { FamilyPartsContext, type PartsSeen } from './family-parts.ts';
 import { FamilyScreen } from './family-screen.tsx';
 import { ShownInk } from './shown-ink.ts';
+import { useWhole } from './use-whole.ts';
 
 /** Opens the family's page: it shows what the consultant shows, and no touch or key does anything there. */
 export async function openAudience({ kiosk, first, report }: StartedWith): Promise<ReactElement> {
@@ -102,7 +103,9 @@ function deafen(page: Window): void {
 
 function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink: ShownInk }) {
   const subscribe = useCallback((listener: () => void) => shown.subscribe(listener), [shown]);
-  const view = useSyncExternalStore(subscribe, () => shown.view);
+  const told = useSyncExternalStore(subscribe, () => shown.view);
+  const page = useRef<HTMLElement>(null);
+  const view = useWhole(told, page);
   const subscribeInk = useCallback((listener: () => void) => ink.subscribe(listener), [ink]);
   const drawn = useSyncExternalStore(subscribeInk, () => ink.drawn);
   const { indexes } = parts.library;
@@ -119,7 +122,7 @@ function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink:
     <KioskContext value={parts}>
       <Cast bundles={useCasts(parts.library)}>
         <Localized language={view.language} onError={(error) => parts.report('words', error)}>
-          <main className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
+          <main ref={page} className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
             <DrawnContext value={drawn}>
               <FamilyPartsContext value={tellParts}>
                 <FamilyScreen view={view} />

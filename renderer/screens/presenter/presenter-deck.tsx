@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { FamilyPartsContext, type PartsSeen } from '../audience/family-parts.ts';
 import { FamilyScreen } from '../audience/family-screen.tsx';
+import { useWhole } from '../audience/use-whole.ts';
 import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -177,6 +178,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   const panel = useSession(({ context }) => context.visit.panel);
   const language = useSession(({ context }) => context.visit.language);
   const around = useRef<HTMLDivElement>(null);
+  const whole = useWhole(view, around);
   const tellParts = ({ deck, slide: seen, parts }: PartsSeen) => {
     if (deck === bundle.deck.id && seen === slide.id) send({ type: 'parts', parts });
   };
@@ -198,7 +200,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
       <main className={styles.shared}>
         <div ref={around} className={styles.sharedScreen} inert>
           <FamilyPartsContext value={tellParts}>
-            <FamilyScreen view={view} />
+            <FamilyScreen view={whole} />
           </FamilyPartsContext>
         </div>
         {isDrawable && <InkHands around={around} sheet={sheet} />}
