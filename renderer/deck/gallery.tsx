@@ -114,6 +114,10 @@ document.documentElement.dataset.text = String(text);
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 document.documentElement.style.setProperty('--least-rem', `${Number(query.get('least'))}px`);
 const root = document.getElementById('root');
+// As on the kiosk's page (`use-picture-on-page.ts`): a container is measured in the rem of its last layout.
+root?.style.setProperty('container-type', 'normal');
+root?.getBoundingClientRect();
+root?.style.removeProperty('container-type');
 if (root) {
   createRoot(root).render(
     <StrictMode>

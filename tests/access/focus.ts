@@ -28,7 +28,7 @@ function controlsOn(page: Page, within: string | null): Promise<number[]> {
     return [...document.querySelectorAll('button')].flatMap((one, place) =>
       root.contains(one) &&
       one.checkVisibility({ visibilityProperty: true }) &&
-      one.closest('[inert]') === null &&
+      one.closest('[inert], [aria-disabled="true"]') === null &&
       one.tabIndex >= 0 &&
       isWhole(one)
         ? [place]
