@@ -56,6 +56,11 @@ describe('What is within reach', () => {
     expect(isWhole(paneInReach(hung, 'right'), hung)).toBe(true);
   });
 
+  it('is the whole of a screen whose sides are not quite 16 to 9', () => {
+    const hung = picture(1366, 768, 15.6, 100);
+    expect(isWhole(paneInReach(hung, 'right'), hung)).toBe(true);
+  });
+
   it('is at the side of the hand on a wide screen, and no wider than an arm reaches across', () => {
     const hung = picture(1920, 1080, 55, 80);
     const [left, right] = [paneInReach(hung, 'left'), paneInReach(hung, 'right')];

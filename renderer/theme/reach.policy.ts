@@ -40,7 +40,7 @@ export function paneInReach(picture: Picture, hand: Hand): Pane {
   const { from, to } = inReach(picture);
   const height = Math.min(picture.height, Math.max(to - from, leastHeight(picture)));
   const above = Math.round(Math.min(Math.max(to - height, 0), picture.height - height));
-  const width = Math.round(Math.min(picture.width, Math.max(height * widest, least.width)));
+  const width = Math.ceil(Math.min(picture.width, Math.max(height * widest, least.width)));
   return { width, height: Math.round(height), above, left: hand === 'left' ? 0 : picture.width - width };
 }
 
