@@ -56,8 +56,7 @@ describe('What is taken home on paper', () => {
     withPage(browser(), { library, settings: { role: 'presenter' } }, async ({ page }) => {
       await goTo(page, 'path');
       await touch(page, 'Close');
-      await page.locator('[data-card]').first().tap();
-      await touch(page, 'Take home');
+      await goTo(page, 'take-home');
       await touch(page, 'Print');
       await expect
         .poll(() => page.evaluate(() => window.told.papers.at(-1)?.sheet))
