@@ -11,6 +11,8 @@ import type { Slide } from '../../slides/format/model/library.ts';
 import '../theme/index.css';
 import { Speaking } from '../i18n/speaking.tsx';
 import { type TextSize, textSizes } from '../session/index.ts';
+import { setLeastRem } from '../theme/least-rem.ts';
+import { growthOf } from '../theme/millimetres.policy.ts';
 import { BlockView } from './blocks/block-view.tsx';
 import { type BlockExample, blockExamples } from './examples/blocks.ts';
 import { exampleBundle } from './examples/bundle.ts';
@@ -112,12 +114,9 @@ document.documentElement.dataset.theme = query.get('theme') ?? 'daylight';
 const text = textSizes.find((size) => String(size) === query.get('text')) ?? 100;
 document.documentElement.dataset.text = String(text);
 document.documentElement.dir = query.get('dir') ?? 'ltr';
-document.documentElement.style.setProperty('--least-rem', `${Number(query.get('least'))}px`);
+const least = Number(query.get('least'));
+setLeastRem(document, least, growthOf({ width: innerWidth, height: innerHeight }, least));
 const root = document.getElementById('root');
-// As on the kiosk's page (`use-picture-on-page.ts`): a container is measured in the rem of its last layout.
-root?.style.setProperty('container-type', 'normal');
-root?.getBoundingClientRect();
-root?.style.removeProperty('container-type');
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { asked, judged, leastRem, millimetresOf, type Picture, remOf } from './millimetres.policy.ts';
+import { asked, growthOf, judged, leastRem, millimetresOf, type Picture, remOf } from './millimetres.policy.ts';
 
 const hung = (width: number, height: number, diagonalInches: number | null): Picture => ({
   width,
@@ -37,6 +37,12 @@ test('A screen of 27 inches has pixels of a third of a millimetre', () => {
 });
 
 describe('A rem', () => {
+  it('has not grown where nothing is asked, and tells by how much it has elsewhere', () => {
+    const small = hung(1366, 768, 18.5);
+    expect(growthOf(small, 0)).toBe(1);
+    expect(growthOf(small, leastRem(small))).toBeCloseTo(15.168 / 11.378, 3);
+  });
+
   it.each([
     [1920, 1080, 16],
     [1080, 1920, 16],

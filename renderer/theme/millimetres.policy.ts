@@ -66,6 +66,11 @@ export function remOf({ width, height }: Pick<Picture, 'width' | 'height'>, leas
   return Math.max(first, Math.min(first * growth, longer / 76, shorter * 0.0223));
 }
 
+/** How many times a rem is as large as usual where it has to be at least `least` CSS pixels; 1 or more. */
+export function growthOf(size: Pick<Picture, 'width' | 'height'>, least: number): number {
+  return remOf(size, least) / remOf(size);
+}
+
 /** What can be said of a screen; the page has the words. Measures in millimetres, the size in inches. */
 export type Said =
   | { id: 'no-size'; values: Record<string, never> }

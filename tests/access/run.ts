@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { messages } from '../../renderer/i18n/messages.ts';
 import { textSizes } from '../../renderer/session/index.ts';
+import { growthOf } from '../../renderer/theme/millimetres.policy.ts';
 import type { DeckBundle } from '../../slides/format/model/bundle.ts';
 import type { Workshop } from '../deck/support/deck-page.ts';
 import { fitOf } from '../deck/support/fit.ts';
@@ -121,9 +122,14 @@ const setOnPage = (page: Page, name: 'data-theme' | 'data-text', value: string) 
 
 /** Shows the page as on a screen that the clinic has measured. */
 async function stand(page: Page, found: ScreenCase, screen: NamedScreen): Promise<void> {
+  const least = isLed(found) ? 0 : leastRemOf(screen);
   await page.evaluate(
-    (least) => document.documentElement.style.setProperty('--least-rem', `${least}px`),
-    isLed(found) ? 0 : leastRemOf(screen),
+    ([rem, grown]) => {
+      const { style } = document.documentElement;
+      style.setProperty('--least-rem', `${rem}px`);
+      style.setProperty('--grown', String(grown));
+    },
+    [least, growthOf(screen, least)] as const,
   );
   await resize(page, screen);
   await settle(page);

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { faceOf } from '../../../slides/format/languages/faces.ts';
 import type { Hand } from '../../session/index.ts';
-import { leastRem, type Picture, remOf } from '../../theme/millimetres.policy.ts';
+import { setLeastRem } from '../../theme/least-rem.ts';
+import { growthOf, leastRem, type Picture, remOf } from '../../theme/millimetres.policy.ts';
 import { paneInReach } from '../../theme/reach.policy.ts';
 
 /**
@@ -11,20 +12,8 @@ import { paneInReach } from '../../theme/reach.policy.ts';
 export function usePictureOnPage(picture: Picture | null, hand: Hand | null): void {
   const asWhole = picture === null || hand === null ? 0 : remOf(picture);
   const least = Math.max(asWhole, picture === null ? 0 : leastRem(picture));
-  useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--least-rem', `${least.toFixed(3)}px`);
-    measureAnew(document.getElementById('root'));
-  }, [least]);
-}
-
-/**
- * Chromium goes on measuring a container in the rem of its last layout, as long as nothing in it has asked for rem. So the
- * page stops being a container for as long as a layout takes.
- */
-function measureAnew(container: HTMLElement | null): void {
-  container?.style.setProperty('container-type', 'normal');
-  container?.getBoundingClientRect();
-  container?.style.removeProperty('container-type');
+  const grown = picture === null ? 1 : growthOf(hand === null ? picture : paneInReach(picture, hand), least);
+  useLayoutEffect(() => setLeastRem(document, least, grown), [least, grown]);
 }
 
 const places = ['--pane-width', '--pane-height', '--pane-above', '--pane-before'] as const;
