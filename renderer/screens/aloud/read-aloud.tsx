@@ -53,6 +53,12 @@ function Reading({ passages, language, place, isUrgent = false, onOutOfSight, pa
   return null;
 }
 
+/** A sentence that is lit, and whether it is read now. */
+interface Lit {
+  sentence: Sentence;
+  isRead: boolean;
+}
+
 /** Lights up the sentence that is read, or before which it waits, and brings it into sight. */
 function useLight(
   sentences: readonly Sentence[],
@@ -62,9 +68,9 @@ function useLight(
 ): void {
   const { status, at } = useNarration();
   const isLit = status === 'reading' || status === 'waiting';
-  const last = useRef<object | null>(null);
+  const last = useRef<Lit | null>(null);
   const leads = useRef(false);
-  const find = useEffectEvent((now: { sentence: Sentence; isRead: boolean }) => {
+  const find = useEffectEvent((now: Lit) => {
     const { sentence, isRead } = now;
     const around = place();
     if (around === null) return undefined;
