@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { asked, growthOf, judged, leastRem, millimetresOf, type Picture, remOf } from './millimetres.policy.ts';
+import {
+  asked,
+  growthOf,
+  judged,
+  leastRem,
+  millimetresOf,
+  type Picture,
+  remOf,
+} from './millimetres.policy.ts';
 
 const hung = (width: number, height: number, diagonalInches: number | null): Picture => ({
   width,
