@@ -33,6 +33,8 @@ export async function startEngine(wish: EngineWish): Promise<Engine> {
   const context = await chromium.launchPersistentContext(profile, {
     ...contextOptions,
     executablePath,
+    // What the browser leaves when it is killed goes with its profile.
+    env: { ...process.env, TMPDIR: profile },
     headless: wish.headless,
     viewport: wish.headless ? wish.size : null,
     handleSIGINT: false,

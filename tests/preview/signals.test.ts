@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { collectLines, type Lines } from '../support/lines.ts';
+import { withoutVoices } from '../support/voices.ts';
 import { patience } from './fixture.ts';
 
 vi.setConfig(patience);
@@ -40,6 +41,7 @@ function start(): Started {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
+      ...withoutVoices,
       ANTEROOM_DATA: join(folder, 'data'),
       TMPDIR: folder,
       NODE_OPTIONS: '',

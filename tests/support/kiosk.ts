@@ -13,6 +13,7 @@ import { launchElectron } from './electron-host.ts';
 import { launchPreview } from './preview-host.ts';
 import { placeFor } from './surroundings.ts';
 import { type Point, swipeAcross, touchAt } from './touch.ts';
+import { withoutVoices } from './voices.ts';
 
 export type Host = 'preview' | 'electron';
 
@@ -91,9 +92,6 @@ export interface Kiosk {
   /** Ends it, if it still runs, and removes its data. */
   close(): Promise<void>;
 }
-
-/** Whatever voices the machine has, a kiosk has none unless its test gives it some. */
-const withoutVoices = { SPEECHD_ADDRESS: 'unix_socket:/nowhere' } as const;
 
 /** @throws Error with the kiosk's own words when it ends before it shows a page */
 export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
