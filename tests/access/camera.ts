@@ -8,10 +8,24 @@ export interface Camera {
   take(): Promise<Picture>;
 }
 
-/** A camera before a page. A picture has one pixel for each CSS px. */
+/**
+ * A camera before a page. A picture has one pixel for each CSS px.
+ *
+ * @throws Error from `take` where the picture has another size than the page: what lies beyond it would be measured as nothing
+ */
 export async function cameraFor(page: Page): Promise<Camera> {
   const cdp = await page.context().newCDPSession(page);
-  return { take: () => take(cdp) };
+  return {
+    take: async () => {
+      const picture = await take(cdp);
+      const size = page.viewportSize();
+      if (size !== null && (picture.width !== size.width || picture.height !== size.height))
+        throw new Error(
+          `The picture has ${picture.width} × ${picture.height} px, the page ${size.width} × ${size.height}; has another page been opened beside it?`,
+        );
+      return picture;
+    },
+  };
 }
 
 async function take(cdp: CDPSession): Promise<Picture> {

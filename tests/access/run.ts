@@ -1,7 +1,7 @@
 /** Does the jobs of the plan: opens a screen or a deck as the job says, measures it, and writes it into the tally. */
 import type { Browser, Page } from 'playwright-core';
 import { messages } from '../../renderer/i18n/messages.ts';
-import { textSizes } from '../../renderer/session/index.ts';
+import { type TextSize, textSizes } from '../../renderer/session/index.ts';
 import { growthOf } from '../../renderer/theme/millimetres.policy.ts';
 import type { DeckBundle } from '../../slides/format/model/bundle.ts';
 import type { Workshop } from '../deck/support/deck-page.ts';
@@ -94,8 +94,25 @@ const isFresh = ({ screen }: ScreenCase) => screen === 'attract' || screen === '
 /** What screens are looked at with. */
 export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onShort'>;
 
-/** Looks at a screen in every size, with words of every size, and in every look. */
-export async function doScreen({ name, tongue }: ScreenJob, means: ScreenMeans): Promise<void> {
+/** How a screen is looked at: with words of which sizes, and in which looks. */
+export interface Views {
+  texts: readonly TextSize[];
+  looks: readonly Look[];
+}
+
+/** All the views that there are of a screen. */
+export function viewsOf(found: ScreenCase): Views {
+  return isLed(found) || isFresh(found)
+    ? { texts: [100], looks: ['daylight', 'forced'] }
+    : { texts: textSizes, looks };
+}
+
+/** Looks at a screen in every size, with words of every size, and in every look, or in those that are named. */
+export async function doScreen(
+  { name, tongue }: ScreenJob,
+  means: ScreenMeans,
+  views?: Views,
+): Promise<void> {
   const found = screenCases.find((each) => each.name === name);
   if (found === undefined) throw new Error(`There is no screen "${name}"`);
   const languages = tongue === 'es' ? ['es', 'en'] : ['en', 'es'];
@@ -106,8 +123,9 @@ export async function doScreen({ name, tongue }: ScreenJob, means: ScreenMeans):
   });
   try {
     await goTo(open.page, found.screen, tongue === 'es' ? 'es' : 'en', wordsOf(tongue));
-    await eachSize(open.page, found, tongue, means);
-    await eachLook(open.page, found, tongue, means);
+    const shown = { found, tongue, ...(views ?? viewsOf(found)) };
+    await eachSize(open.page, shown, means);
+    await eachLook(open.page, shown, means);
     means.tally.add(name, tongue, counted('complaints', (await open.told()).complaints));
   } finally {
     await open.context.close();
@@ -138,8 +156,14 @@ async function stand(page: Page, found: ScreenCase, screen: NamedScreen): Promis
 /** A consultant's own screen stays as it is, whatever they choose for the family's. */
 const isLed = ({ options }: ScreenCase) => options?.settings?.role === 'presenter';
 
-async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: ScreenMeans): Promise<void> {
-  for (const text of isLed(found) || isFresh(found) ? [100 as const] : textSizes) {
+/** A screen that is open, and how it is looked at. */
+interface Shown extends Views {
+  found: ScreenCase;
+  tongue: Tongue;
+}
+
+async function eachSize(page: Page, { found, tongue, texts }: Shown, means: ScreenMeans): Promise<void> {
+  for (const text of texts) {
     await setOnPage(page, 'data-text', String(text));
     for (const size of namedScreens) {
       await stand(page, found, size);
@@ -151,14 +175,17 @@ async function eachSize(page: Page, found: ScreenCase, tongue: Tongue, means: Sc
   await setOnPage(page, 'data-text', '100');
 }
 
-async function eachLook(page: Page, found: ScreenCase, tongue: Tongue, means: ScreenMeans): Promise<void> {
+async function eachLook(
+  page: Page,
+  { found, tongue, looks: asked }: Shown,
+  means: ScreenMeans,
+): Promise<void> {
   const camera = await cameraFor(page);
   const hasFocus = !withoutFocus.includes(found.screen);
-  for (const [at, look] of looks.entries()) {
-    if ((isLed(found) || isFresh(found)) && (look === 'night' || look === 'contrast')) continue;
+  for (const look of asked) {
     await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
     if (look !== 'forced') await setOnPage(page, 'data-theme', look);
-    const size = at % 2 === 0 ? landscape : portrait;
+    const size = looks.indexOf(look) % 2 === 0 ? landscape : portrait;
     await stand(page, found, size);
     const shown = lookOf(size, look, 100, tongue);
     const measured = await colourMeasures(page, { look, within: null, camera });
