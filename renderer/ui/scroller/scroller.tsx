@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
+import { NamesBelow } from './names-below.tsx';
 import styles from './scroller.module.css';
 import { useScroller } from './use-scroller.ts';
 
@@ -17,7 +18,7 @@ export interface ScrollerProps {
   back: string;
   /**
    * Passages that are marked with `data-stop` and their name come to the top as a whole; the button that leads on says
-   * which of them are below. `data-stop-with` is the id of a heading that is to be seen with its passage.
+   * which of them are below, as far as it has room. `data-stop-with` is the id of a heading that is to be seen with its passage.
    */
   children: ReactNode;
 }
@@ -28,7 +29,7 @@ export interface ScrollerProps {
  */
 export function Scroller({ label, edge, on, end, back, children }: ScrollerProps): ReactElement {
   const { refs, scrolled, go } = useScroller();
-  const names = scrolled.below.join(' · ');
+  const names = scrolled.below.filter((name) => name !== '');
   return (
     <div ref={refs.frame} className={styles.frame} data-edge={edge}>
       <section
@@ -64,7 +65,7 @@ export function Scroller({ label, edge, on, end, back, children }: ScrollerProps
           >
             <Icon of={ChevronDown} />
             <span>{scrolled.on ? on : end}</span>
-            {names !== '' && <span className={styles.names}>{names}</span>}
+            {names.length > 0 && <NamesBelow names={names} />}
           </button>
         </div>
       )}
