@@ -9,7 +9,7 @@ import { exampleLibrary } from './support/example-library.ts';
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { withPage } from './support/page.ts';
 import { withShippedTools } from './support/shipped-tools.ts';
-import { goTo, resize, type ScreenName, screen, tap, touch } from './support/visit.ts';
+import { goTo, resize, type ScreenName, screen, tap, touch, waitUntilAsked } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 const library = withShippedTools(exampleLibrary(12));
@@ -54,7 +54,7 @@ async function goOn(page: Page, name: ScreenName): Promise<void> {
   }
   if (name === 'sources') await touch(page, english['bar.next']);
   if (name === 'contents' || name === 'sources') await touch(page, english[`bar.${name}`]);
-  if (name === 'warning') await page.clock.fastForward(95_000);
+  if (name === 'warning') await waitUntilAsked(page);
   if (name === 'call' || name === 'questions' || name === 'glossary' || name === 'search' || name === 'ease')
     await touch(page, english[`tool.${name}`]);
   await screen(page, name).waitFor();
