@@ -133,7 +133,25 @@ export async function waitUntilAsked(page: Page): Promise<void> {
 /** Gives the screen another size, and what stands on it two frames to settle there. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
+  await drawn(page);
   await settle(page);
+}
+
+/**
+ * Lets a frame be drawn, before which the page hears of its new size. On a page whose clock is the test's an animation frame is a
+ * timer of that clock, and says nothing of what is drawn; an observer of places is none of the clock's.
+ */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((seen) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          seen();
+        });
+        observer.observe(document.documentElement);
+      }),
+  );
 }
 
 /** Lets two frames pass: what was asked for is drawn in the first, and what follows from it in the second. */
