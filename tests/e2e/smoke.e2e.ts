@@ -6,7 +6,7 @@ import { takeOut } from './smoke/take-out.ts';
 
 /** Milliseconds; the second is for what cannot come without its lock. */
 const patience = 20_000;
-const shortPatience = 5_000;
+const shortPatience = 8_000;
 
 test.describe('On the preview, a kiosk', () => {
   for (const promised of promises) {
