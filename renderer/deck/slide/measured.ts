@@ -2,6 +2,8 @@ import type { Passage } from './parts.policy.ts';
 
 /** What is one thing, whatever it is made of. */
 const whole = 'svg, img, video, button, summary, [role="img"], [data-whole]';
+/** What is seen, and not read. */
+const picture = 'svg, img, video, [role="img"]';
 /** What speaks of what follows it. */
 const leading = 'h2, h3, h4, caption, thead, dt, legend';
 
@@ -25,7 +27,8 @@ function passageOf(element: Element, from: number): Passage[] {
     : hasWords(element)
       ? linesOf(element, from)
       : inside(element, from);
-  return [{ top: top - from, bottom: bottom - from, inner, leads: element.matches(leading) }];
+  const isPicture = element.matches(picture);
+  return [{ top: top - from, bottom: bottom - from, inner, leads: element.matches(leading), isPicture }];
 }
 
 function hasWords(element: Element): boolean {

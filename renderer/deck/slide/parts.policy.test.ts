@@ -40,6 +40,22 @@ describe('Words that do not fit', () => {
     ]);
   });
 
+  it('are parted between their lines beside a picture that is too high with them, and the picture where they are', () => {
+    const picture = { top: 20, bottom: 78, inner: [], isPicture: true };
+    expect(partsOf([line(0, 30), picture, line(40, 20), line(62, 10)], 50)).toEqual([
+      { from: 0, to: 30 },
+      { from: 40, to: 78 },
+    ]);
+  });
+
+  it('stay whole beside a picture that fits with them', () => {
+    const picture = { top: 20, bottom: 70, inner: [], isPicture: true };
+    expect(partsOf([line(0, 10), picture, line(30, 20), line(60, 10)], 50)).toEqual([
+      { from: 0, to: 10 },
+      { from: 20, to: 70 },
+    ]);
+  });
+
   it('are parted within what has no line to part at, rather than lost', () => {
     expect(partsOf([line(0, 120)], 50)).toEqual([
       { from: 0, to: 50 },

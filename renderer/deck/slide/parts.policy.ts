@@ -10,6 +10,8 @@ export interface Passage {
   inner: readonly Passage[];
   /** It speaks of what follows it, as a heading does, and stays with it. */
   leads?: boolean;
+  /** It is seen, and not read: where words beside it have to be parted, it is parted with them. */
+  isPicture?: boolean;
 }
 
 /** What is seen at once, from here to there. */
@@ -32,7 +34,8 @@ export function partsOf(passages: readonly Passage[], room: number): readonly Pa
   const parts: Part[] = [];
   let from = 0;
   let to = 0;
-  for (const { top, bottom } of joined(piecesOf(passages, room), room)) {
+  const pieces = piecesOf(passages, room);
+  for (const { top, bottom } of stepsOf(pieces, room)) {
     if (bottom - from > room + rounding) {
       if (to > from) parts.push({ from, to });
       from = Math.max(top, to);
@@ -40,7 +43,22 @@ export function partsOf(passages: readonly Passage[], room: number): readonly Pa
     for (; bottom - from > room + rounding; from += room) parts.push({ from, to: from + room });
     to = Math.max(to, bottom);
   }
-  return [...parts, { from, to }];
+  const end = Math.max(to, ...pieces.map(({ bottom }) => bottom));
+  for (; end - from > room + rounding; from += room) parts.push({ from, to: from + room });
+  return [...parts, { from, to: end }];
+}
+
+/** What is seen one after the other. A picture that is too high together with the words beside it leaves it to them where to part. */
+function stepsOf(pieces: readonly Passage[], room: number): Passage[] {
+  const steps = joined(pieces, room);
+  if (steps.every(({ top, bottom }) => bottom - top <= room + rounding)) return steps;
+  const words = pieces.filter(({ isPicture = false }) => !isPicture);
+  const isAlone = (picture: Passage) =>
+    words.every(({ top, bottom }) => top >= picture.bottom - rounding || bottom <= picture.top + rounding);
+  return joined(
+    pieces.filter((piece) => !piece.isPicture || isAlone(piece)),
+    room,
+  );
 }
 
 /** The pieces that are not parted further, from top to bottom. */
