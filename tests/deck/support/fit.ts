@@ -91,8 +91,8 @@ const inspect = (page: Page): Promise<Findings> =>
       parts: Number(document.querySelector<HTMLElement>('[data-of]')?.dataset.of ?? 1),
       isLast: document.querySelector('[data-last="true"]') !== null,
       halved: [...slide.querySelectorAll('[data-paged="true"] :is(p, li, td, th, button)')]
-        // What is for those who hear it alone is a single pixel.
-        .filter((element) => element.getBoundingClientRect().width > 1)
+        // What is for those who hear it alone is a single pixel, or two where the slide is zoomed.
+        .filter((element) => element.getBoundingClientRect().width > 2)
         .filter((element) => linesIn(element).some(isHalved))
         .map((element) => element.textContent ?? ''),
       stickOut: areas.some((area) => area.scrollWidth - area.clientWidth > 1),
