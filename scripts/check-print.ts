@@ -3,10 +3,9 @@
  * are file systems that it mounts, and the tools below; about two minutes.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { installDebian } from './debian.ts';
+import { ensureFiles } from './debian.ts';
 import { runNode } from './run.ts';
 
 /** What has to be there, with the Debian packages that bring it. */
@@ -19,16 +18,10 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/qpdf': 'qpdf',
 };
 
-const missing = () => Object.entries(needed).filter(([file]) => !existsSync(file));
-const packages = missing().map(([, name]) => name);
-if (packages.length > 0) installDebian(packages, `Installing Debian’s ${packages.join(', ')} (once)…`);
-if (missing().length > 0) {
-  console.error(
-    `Not here: ${missing()
-      .map(([file]) => file)
-      .join(', ')}.`,
-  );
-  console.error(`On Debian and Ubuntu: apt-get install ${packages.join(' ')}`);
+try {
+  ensureFiles(needed);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 if (process.getuid?.() !== 0 || spawnSync('mount', ['--version']).error) {

@@ -2,10 +2,9 @@
  * `npm run check:speech`: reads slides aloud on a Speech Dispatcher of its own and measures what is heard. Takes the tools below,
  * of Debian; about two minutes. Prints how each name of the lists is pronounced, for whoever listens to them before a release.
  */
-import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { installDebian } from './debian.ts';
+import { ensureFiles } from './debian.ts';
 import { runNode } from './run.ts';
 
 /** What has to be there, with the Debian packages that bring it. */
@@ -17,16 +16,10 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/parec': 'pulseaudio-utils',
 };
 
-const missing = () => Object.entries(needed).filter(([file]) => !existsSync(file));
-const packages = missing().map(([, name]) => name);
-if (packages.length > 0) installDebian(packages, `Installing Debian’s ${packages.join(', ')} (once)…`);
-if (missing().length > 0) {
-  console.error(
-    `Not here: ${missing()
-      .map(([file]) => file)
-      .join(', ')}.`,
-  );
-  console.error(`On Debian and Ubuntu: apt-get install ${packages.join(' ')}`);
+try {
+  ensureFiles(needed);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 const failed = await buildAll();

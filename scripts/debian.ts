@@ -31,3 +31,20 @@ export function ensureProgram(program: string, debianPackage: string): void {
       `${program} is not installed. On Debian and Ubuntu: sudo apt-get install ${debianPackage}`,
     );
 }
+
+/**
+ * Makes sure that files of the system are there, and throws with what to do where they cannot be got.
+ *
+ * @param needed the files, each with the Debian package that brings it
+ */
+export function ensureFiles(needed: Readonly<Record<string, string>>): void {
+  const missing = () => Object.entries(needed).filter(([file]) => !existsSync(file));
+  const packages = [...new Set(missing().map(([, name]) => name))];
+  if (packages.length === 0) return;
+  installDebian(packages, `Installing Debian’s ${packages.join(', ')} (once)…`);
+  const files = missing().map(([file]) => file);
+  if (files.length > 0)
+    throw new Error(
+      `Not here: ${files.join(', ')}. On Debian and Ubuntu: sudo apt-get install ${packages.join(' ')}`,
+    );
+}

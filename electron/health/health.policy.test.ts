@@ -186,6 +186,12 @@ test('what is good and what is not are never said of the same thing', () => {
   expect(said).not.toContain('restarts.none');
 });
 
+test('settings that say no country are not told to be right', () => {
+  const told = healthOf({ ...well, settings: { file: 'x', problems: 0, hasCountry: false } });
+  const says = told.find(({ line }) => line === 'settings')?.says;
+  expect(says?.map(({ id }) => id)).toEqual(['settings.no-country']);
+});
+
 test('a crash that recovery remembers counts also where the log is lost, and no crash counts twice', () => {
   const lost = healthOf({ ...well, crashLoops: [now - 2 * hour, now - hour] });
   expect(lost[0]?.says[0]).toEqual({ id: 'restarts.crashed-today', values: { count: 2 } });

@@ -128,7 +128,9 @@ export const table = {
     problems: rule('it', ({ settings }) => once(settings.problems > 0, { count: settings.problems })),
     none: rule('look', ({ settings }) => once(settings.file === null)),
     'no-country': rule('look', ({ settings }) => once(!settings.hasCountry)),
-    right: rule('good', ({ settings }) => once(settings.file !== null && settings.problems === 0)),
+    right: rule('good', ({ settings }) =>
+      once(settings.file !== null && settings.problems === 0 && settings.hasCountry),
+    ),
   },
   clock: {
     'before-built': rule('it', ({ today, content: { about } }) =>
