@@ -94,18 +94,19 @@ describe('the rooms of the shell', () => {
     sticks: ['records'],
     config: [],
     library: ['config', 'records'],
+    packs: ['config', 'library', 'records', 'sticks'],
     health: ['config', 'library', 'records'],
     'sign-off': ['config', 'library', 'records', 'sticks'],
-    bridge: ['health', 'library', 'lock-check', 'records', 'sign-off', 'sticks'],
+    bridge: ['health', 'library', 'lock-check', 'packs', 'records', 'sign-off', 'sticks'],
     hours: ['bridge'],
     window: ['bridge'],
     paper: ['bridge', 'sticks', 'window'],
     consultation: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
     scheme: ['config', 'recovery'],
-    staff: ['bridge', 'config', 'library', 'records', 'sign-off', 'start', 'sticks'],
+    staff: ['bridge', 'config', 'library', 'packs', 'records', 'sign-off', 'start', 'sticks'],
     setup: ['bridge', 'config', 'records', 'staff'],
-    clinic: ['bridge', 'config', 'library', 'records', 'scheme', 'window'],
+    clinic: ['bridge', 'config', 'library', 'packs', 'records', 'scheme', 'window'],
   };
   const roomOf = (file: string | undefined) => /^electron\/([^/]+)\//.exec(file ?? '')?.[1];
 
