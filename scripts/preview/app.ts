@@ -31,8 +31,10 @@ interface AppEvents {
   'web-contents-created': [event: Event, webContents: WebContents];
 }
 
-/** A browser that ends within so many milliseconds is not started again. */
+/** A browser that lives for fewer milliseconds than this ended as soon as it was started. */
 const shortestLife = 3000;
+/** After so many of these in a row no other is started: nobody could stop a kiosk that goes on for ever. */
+const mostShortLives = 2;
 
 export class PreviewApp
   extends EventEmitter<Known<App, AppEvents>>
@@ -62,6 +64,8 @@ export class PreviewApp
   #farewells: Promise<unknown>[] = [];
   /** The browser, which may still be coming up. */
   #engine: Promise<Engine> | null = null;
+  /** How many browsers in a row ended as soon as they were started. */
+  #shortLives = 0;
   #ready = false;
   #failed = false;
   #quitting = false;
@@ -215,7 +219,8 @@ export class PreviewApp
     });
     const engine = await this.#engine;
     void engine.ended.then(() => {
-      if (!this.#exiting && performance.now() - startedAt < shortestLife) {
+      this.#shortLives = performance.now() - startedAt < shortestLife ? this.#shortLives + 1 : 0;
+      if (!this.#exiting && this.#shortLives >= mostShortLives) {
         process.stderr.write('The browser of the preview ends as soon as it is started.\n');
         this.exit(1);
       }

@@ -77,6 +77,25 @@ describe('a window that refuses to close', () => {
     expect(next).not.toBe(page);
     expect(await next.title()).toBe('Fixture');
   });
+
+});
+
+describe('a browser that dies by itself, however young it is,', () => {
+  const it = run({ env: { FIXTURE_STUBBORN: '1' } });
+
+  test('has a successor, in which the window comes back', async () => {
+    const page = await it.kiosk.page();
+    const closed = page.waitForEvent('close');
+    const browser = await page.context().browser()?.newBrowserCDPSession();
+    await browser?.send('Browser.crash').catch(() => undefined);
+    await closed;
+    // Until the shell has heard of it, it still names the browser that is gone.
+    await vi.waitFor(async () => {
+      const next = await it.kiosk.page();
+      expect(next).not.toBe(page);
+      expect(await next.title()).toBe('Fixture');
+    }, patience.testTimeout);
+  });
 });
 
 describe('a test that is gone', () => {
