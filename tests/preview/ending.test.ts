@@ -77,7 +77,6 @@ describe('a window that refuses to close', () => {
     expect(next).not.toBe(page);
     expect(await next.title()).toBe('Fixture');
   });
-
 });
 
 describe('a browser that dies by itself, however young it is,', () => {
