@@ -95,7 +95,7 @@ export class Engine {
     return type === 'page' && (openerId !== undefined || this.#opening === 0);
   }
 
-  /** A page that shows nothing yet. */
+  /** A page that shows nothing yet, in a window of its own. */
   async newPage(): Promise<Page> {
     const spare = this.#spare;
     if (spare) {
@@ -104,10 +104,18 @@ export class Engine {
     }
     this.#opening += 1;
     try {
-      return await this.context.newPage();
+      return await this.#openWindow();
     } finally {
       this.#opening -= 1;
     }
+  }
+
+  /** Playwright’s own `newPage` opens a tab, and the browser draws a tab that is not in front once a second. */
+  async #openWindow(): Promise<Page> {
+    const created = this.#cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    const isCreated = async (page: Page) => (await targetOf(page)) === (await created).targetId;
+    const [page] = await Promise.all([this.context.waitForEvent('page', isCreated), created]);
+    return page;
   }
 
   /** Calls back when the process of this page is gone, with Chromium's words for why. */
@@ -163,5 +171,17 @@ export class Engine {
   async stop(): Promise<void> {
     await this.context.close().catch(() => undefined);
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+}
+
+/** The browser’s name for a page; null for one that is gone. */
+async function targetOf(page: Page): Promise<string | null> {
+  try {
+    const cdp = await page.context().newCDPSession(page);
+    const { targetInfo } = await cdp.send('Target.getTargetInfo');
+    await cdp.detach();
+    return targetInfo.targetId;
+  } catch {
+    return null;
   }
 }

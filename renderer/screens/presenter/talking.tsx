@@ -79,9 +79,6 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   usePartsSeen(shown);
   const view = familyViewOf(lead, { language, ease }, shown);
   const said = useLastThere(JSON.stringify(view), isThere);
-  useEffect(() => {
-    kiosk.show(JSON.parse(said)).catch((error: unknown) => report('family', error));
-  }, [kiosk, report, said]);
   const talk: Talk = {
     language,
     ease,
@@ -102,9 +99,13 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     spent: spent.decks,
   };
   const told = isThere ? JSON.stringify(talk) : null;
+  // Kept first: what the family sees is never ahead of what the page goes on from after a crash.
   useEffect(() => {
     if (told !== null) kiosk.keep(JSON.parse(told)).catch((error: unknown) => report('talk', error));
   }, [kiosk, report, told]);
+  useEffect(() => {
+    kiosk.show(JSON.parse(said)).catch((error: unknown) => report('family', error));
+  }, [kiosk, report, said]);
   return <TalkContext value={{ view: JSON.parse(said), spent }}>{children}</TalkContext>;
 }
 
