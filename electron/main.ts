@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   app,
   BrowserWindow,
+  type BrowserWindowConstructorOptions,
   crashReporter,
   ipcMain,
   Menu,
@@ -14,12 +15,10 @@ import {
   screen,
   session,
 } from 'electron';
-import { firstLanguage } from '../slides/format/languages/faces.ts';
-import { localDay } from '../slides/format/model/day.ts';
 import { openGate } from './bridge/gate.ts';
 import { bridgeHandlers } from './bridge/handlers.ts';
 import { Pages } from './bridge/pages.ts';
-import { withAllDecks } from './bridge/roles.ts';
+import { type Role, withAllDecks } from './bridge/roles.ts';
 import { openTell } from './bridge/tell.ts';
 import { Calm } from './clinic/calm.ts';
 import { Clinic } from './clinic/clinic.ts';
@@ -28,50 +27,41 @@ import { stateOf } from './clinic/look.ts';
 import { readClinic, watchedPlaces } from './clinic/reading.ts';
 import { displayWishes, modeOf, pageSettings } from './clinic/wishes.ts';
 import { type Flags, flagNames, readFlags } from './config/flags.ts';
+import { placesHere } from './config/here.ts';
 import { machineFolder, type Places } from './config/locate.ts';
 import { problemLine } from './config/problem.ts';
-import { Consultation } from './consultation/consultation.ts';
+import type { Consultation } from './consultation/consultation.ts';
+import { openConsultation } from './consultation/open.ts';
 import { bootLine, openHealth } from './health/open.ts';
-import { ScreenHours } from './hours/screen-hours.ts';
-import { StayAwake } from './hours/stay-awake.ts';
-import { offsetOf } from './hours/zone.ts';
-import { choicesIn } from './library/choices.ts';
-import { openClinicDecks } from './library/clinic-decks.ts';
-import { Films } from './library/films.ts';
-import { OwnPlaylists } from './library/own-playlists.ts';
+import { openHours } from './hours/open.ts';
 import { watchLibrary } from './library/renewal.ts';
-import { checkLock, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
-import { Paper } from './paper/paper.ts';
+import { checkLock, knownHere, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
+import { openPaper } from './paper/open.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
 import { type Log, openLog } from './records/log.ts';
 import { onlyNews } from './records/only-news.ts';
-import { ReviewRecords } from './records/reviews.ts';
 import { Standing } from './records/standing.ts';
 import { openStderr } from './records/stderr.ts';
 import { CrashMemoryFile } from './recovery/crash-memory.ts';
 import { type Ending, watchEnding } from './recovery/ending.ts';
 import { watchGraphics } from './recovery/graphics.ts';
-import { keepCovered, PageKeeper } from './recovery/page-keeper.ts';
+import { Keepers } from './recovery/keepers.ts';
+import { keepCovered } from './recovery/page-keeper.ts';
 import { planStart } from './recovery/recovery.policy.ts';
 import { watchSleep } from './recovery/sleep.ts';
-import { appScheme, serveApp } from './scheme/app-scheme.ts';
+import { appScheme } from './scheme/app-scheme.ts';
+import { serveKiosk } from './scheme/open.ts';
 import { SetUp } from './setup/set-up.ts';
-import { SignOffDesk } from './sign-off/desk.ts';
-import { ScreenSignOffs } from './sign-off/screen-sign-offs.ts';
-import { Pins } from './staff/pins.ts';
-import { playlistHandlers } from './staff/playlist-handlers.ts';
-import { historySheet, signOffHandlers } from './staff/sign-off-handlers.ts';
+import { openReadingRoom } from './sign-off/open.ts';
+import { openDesks } from './staff/desks.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
-import { pluggedIn } from './sticks/drives.ts';
-import { type ForStaff, handOver } from './sticks/hand-over.ts';
-import { save } from './sticks/save.ts';
 import { watchDisplays } from './window/displays.ts';
 import { hearDoorKeys } from './window/door-keys.ts';
 import { Front } from './window/front.ts';
@@ -87,14 +77,10 @@ const host = process.versions.electron === undefined ? 'preview' : 'electron';
 /** Where the build put the parts: `out/`, inside the packed program as well. */
 const built = path.join(import.meta.dirname, '..');
 
-const stderr = openStderr(process.stderr);
+const preload = path.join(built, 'preload', 'preload.cjs');
+const make = (options: BrowserWindowConstructorOptions) => new BrowserWindow(options);
 
-/** Tests give each run a data folder of its own; the packaged kiosk has only one. */
-function moveDataFolder(): void {
-  const folder = process.env.ANTEROOM_DATA;
-  if (app.isPackaged || !folder) return;
-  app.setPath('userData', path.resolve(folder));
-}
+const stderr = openStderr(process.stderr);
 
 /** What the command line says; what is wrong goes to the log and the kiosk starts all the same. */
 function gatherFlags(log: Log): Flags {
@@ -110,20 +96,14 @@ function logsIn(folder: string): string {
 
 /** Where the clinic's files are looked for. */
 function placesFor({ config }: Flags, own?: string): Places {
-  return {
-    flag: config,
-    workingFolder: process.cwd(),
-    beside: app.isPackaged ? path.dirname(app.getPath('exe')) : path.dirname(built),
-    platform: process.platform,
-    programData: process.env.ProgramData,
-    isPackaged: app.isPackaged,
-    own,
-  };
+  return placesHere({ isPackaged: app.isPackaged, exe: () => app.getPath('exe'), built }, config, own);
 }
 
 /** The log and the folder of its data, or null when the kiosk does not start and has said why. */
 function settle(): { log: Log; folder: string; isSpare: boolean } | null {
-  moveDataFolder();
+  // Tests give each run a data folder of its own; the packaged kiosk has only one.
+  const own = process.env.ANTEROOM_DATA;
+  if (own && !app.isPackaged) app.setPath('userData', path.resolve(own));
   const { outcome, folder, why } = settleFolder({
     usual: () => app.getPath('userData'),
     use: (spare) => app.setPath('userData', spare),
@@ -151,23 +131,12 @@ function settle(): { log: Log; folder: string; isSpare: boolean } | null {
   return { log, folder, isSpare: why !== null };
 }
 
-/** What the Lock check is told of this kiosk, wherever it is asked for. */
-function lockKnown(places: Places) {
-  return {
-    platform: process.platform,
-    program: process.execPath,
-    clinicFolder: machineFolder(places),
-    isPackaged: app.isPackaged,
-    env: process.env,
-    args: process.argv.slice(1).filter((arg) => arg !== '--lock-check'),
-  };
-}
-
 /** `--lock-check`: says what of the machine's lock holds, beside a kiosk that may be running, and ends. */
 async function printLockCheck(flags: Flags): Promise<void> {
   const places = placesFor(flags);
   const configProblems = readClinic(places).problems.length;
-  const { text, code } = await lockCheckText({ ...lockKnown(places), configProblems });
+  const known = knownHere(app.isPackaged, machineFolder(places));
+  const { text, code } = await lockCheckText({ ...known, configProblems });
   process.stdout.write(`${text}\n`, () => app.exit(code));
 }
 
@@ -194,16 +163,8 @@ function main(): void {
     log.warn('starts without the graphics card, which failed before');
     app.disableHardwareAcceleration();
   }
-  const keepers = new Map<number, PageKeeper>();
-  watchGraphics({
-    app,
-    memory,
-    now: Date.now,
-    log: log.error,
-    lost: () => {
-      for (const keeper of keepers.values()) keeper.graphicsLost();
-    },
-  });
+  const keepers = new Keepers();
+  watchGraphics({ app, memory, now: Date.now, log: log.error, lost: () => keepers.graphicsLost() });
   const typing = new Typing();
   const denied = limited((what) => log.warn(`denied: ${what}`), Date.now);
   app.on('web-contents-created', (_event, contents) => {
@@ -220,19 +181,8 @@ function main(): void {
       Menu.setApplicationMenu(null);
       lockSession(session.defaultSession, denied);
       const records = new Records({ folder, now: () => new Date(), log });
-      open({
-        flags,
-        places,
-        clinic,
-        first: plan.first,
-        ending,
-        keepers,
-        typing,
-        records,
-        log,
-        memory,
-        data: { folder, isSpare },
-      });
+      const begun = { flags, places, clinic, ending, keepers, typing, records, log, memory };
+      open({ ...begun, first: plan.first, data: { folder, isSpare } });
     })
     .catch((error: unknown) => {
       log.error(`the windows cannot be opened: ${String(error)}`);
@@ -247,8 +197,7 @@ interface Opening {
   /** What the windows show first. */
   first: 'page' | 'safe';
   ending: Ending;
-  /** Who watches over each page, by the id of its contents. */
-  keepers: Map<number, PageKeeper>;
+  keepers: Keepers;
   typing: Typing;
   records: Records;
   log: Log;
@@ -258,44 +207,28 @@ interface Opening {
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
-function open({
-  flags,
-  places,
-  clinic,
-  first,
-  ending,
-  keepers,
-  typing,
-  records,
-  log,
-  memory,
-  data,
-}: Opening): void {
+function open(opening: Opening): void {
+  const { flags, places, clinic, first, ending, keepers } = opening;
+  const { typing, records, log, memory, data } = opening;
   const mode = modeOf(clinic.config, flags);
   const library = path.join(built, 'library');
-  const read = (file: string) => fs.promises.readFile(file);
-  const films = new Films({ folder: library, read, warn: log.warn });
-  serveApp(session.defaultSession.protocol, {
-    folder: path.join(built, 'renderer'),
-    logo: () => clinic.now.logo,
-    notice: () => clinic.now.config,
-    film: (hash, ending) => films.film(hash, ending),
-    read,
+  serveKiosk(session.defaultSession.protocol, {
+    page: path.join(built, 'renderer'),
+    library,
+    clinic: () => clinic.now,
+    warn: log.warn,
   });
   const refused = limited((message) => log.warn(`the bridge refused ${message}`), Date.now);
   const pages = new Pages();
   const tell = openTell(pages, refused);
   const calm = new Calm();
-  const hours = new ScreenHours({
+  const { hours, stayAwake } = openHours({
     hours: () => clinic.config.hours,
-    offset: offsetOf,
-    now: Date.now,
     builtAt,
-    every: setInterval,
-    changed: () => tell('changed', ['settings']),
+    blocker: powerSaveBlocker,
+    tell,
     log,
   });
-  const stayAwake = new StayAwake(powerSaveBlocker, () => hours.screen);
   const staff = openStaff({
     records,
     pages,
@@ -308,14 +241,8 @@ function open({
     relaunch: () => app.relaunch(),
     log,
   });
-  const setUp = new SetUp({
-    places,
-    settings: () => clinic.now,
-    pins: new Pins(records, Date.now),
-    windows: staff.windows,
-    audit: staff.audit,
-    log,
-  });
+  const { pins, windows: staffWindows, audit } = staff;
+  const setUp = new SetUp({ places, settings: () => clinic.now, pins, windows: staffWindows, audit, log });
   const front = new Front({
     windows: () => (ending.isQuitting() ? [] : windows.all),
     now: Date.now,
@@ -325,8 +252,8 @@ function open({
   const ofDisplays = new Standing();
   const windows = new KioskWindows({
     screen,
-    make: (options) => new BrowserWindow(options),
-    preload: path.join(built, 'preload', 'preload.cjs'),
+    make,
+    preload,
     isPackaged: app.isPackaged,
     wishes: () => displayWishes(clinic.config, flags, consultation.isOpen),
     warn: ofDisplays.of(onlyNews(log.warn)),
@@ -344,45 +271,28 @@ function open({
       }
       pages.give(webContents, consultation.placeOfNew(id));
       window.on('focus', () => consultation.focused(id));
-      calm.watch(webContents);
-      stayAwake.watch(webContents);
-      staff.windows.watch(webContents);
+      for (const each of [calm, stayAwake, staffWindows]) each.watch(webContents);
       hearDoorKeys(webContents, () => tell('doorAsked', null, id));
-      const keeper = new PageKeeper(webContents, {
+      keepers.keep(window, first, {
         now: Date.now,
         later,
         log: log.error,
         ...ending,
         recovered: () => tell('reset', 'recovered', id),
         ask: () => tell('pulse', null, id),
-        size: () => window.getContentBounds(),
       });
-      keepers.set(id, keeper);
-      webContents.once('destroyed', () => keepers.delete(id));
-      keeper.start(first);
     },
   });
-  const reviews = new ReviewRecords(records, log);
-  const signed = new ScreenSignOffs(reviews, log);
-  const decks = openClinicDecks({
+  const reading = openReadingRoom({
     folder: library,
     clinic: () => clinic.now,
     talkCountry: () => consultation.country,
-    signed: () => signed.all,
-    today: () => localDay(new Date()),
-    warn: log.warn,
-  });
-  const desk = new SignOffDesk({
-    library: decks.review,
-    records: reviews,
-    signed,
-    clinic: () => clinic.now,
-    today: () => localDay(new Date()),
-    now: Date.now,
-    lasts: () => records.lasts,
-    audit: staff.audit,
+    records,
+    audit,
     changed: () => tell('changed', ['library']),
+    log,
   });
+  const { decks } = reading;
   const { health, troubles } = openHealth({
     app,
     screen,
@@ -392,56 +302,50 @@ function open({
     every: setInterval,
     log,
     clinic: () => ({ ...clinic.now, problems: clinic.problems }),
-    misfits: decks.misfits,
-    currency: (languages) => decks.library.currency(languages),
+    decks,
     crashes: () => memory.read(),
     data,
     lasts: () => records.lasts,
     logs: logsIn(data.folder),
   });
-  const consultation: Consultation = new Consultation({
-    windows: () => windows.kiosks.map(({ webContents }) => webContents.id),
+  const consultation: Consultation = openConsultation({
+    windows: () => windows.kiosks,
+    pages,
+    tell,
+    keepers,
     arrange: () => rearrange(),
-    place: (page, place) => {
-      const window = windowOf(page);
-      if (window === undefined) return;
-      pages.give(window.webContents, place);
-      keepers.get(page)?.anew();
-    },
     country: () => clinic.config.country,
-    darken: (page, isDark) => keepers.get(page)?.darkened(isDark),
-    focus: (page) => windowOf(page)?.focus(),
-    tell: (view) => tell('audience', view),
-    tellInk: (news) => tell('inkDrawn', news),
-    tellParts: (told) => tell('partsSeen', told),
-    tellStage: (stage) => tell('stage', stage),
     ended: () => paper.cancel(),
     isOnly: () => mode === 'consultation',
     info: log.info,
   });
-  const sticks = () => pluggedIn(process.platform);
-  const toStaff = (file: ForStaff) => handOver(file, { folder: data.folder, sticks, save, log });
-  const ownPlaylists = new OwnPlaylists(records, Date.now);
-  const paper = new Paper({
-    make: (options) => new BrowserWindow(options),
-    preload: path.join(built, 'preload', 'preload.cjs'),
+  const paper = openPaper({
+    make,
+    preload,
     isPackaged: app.isPackaged,
-    give: (contents) => pages.give(contents, 'paper'),
-    printer: () => clinic.config.printer,
-    pageSize: () => (clinic.config.country === 'us' ? 'Letter' : 'A4'),
-    sticks,
-    save,
+    pages,
+    config: () => clinic.config,
     later,
     log: log.warn,
   });
-  const windowOf = (page: number) => windows.kiosks.find(({ webContents }) => webContents.id === page);
+  const desks = openDesks({
+    reading,
+    records,
+    sharedPlaylists: () => clinic.now.playlists,
+    pdfOf: (sheet) => paper.pdfOf(sheet),
+    folder: data.folder,
+    audit,
+    log,
+  });
+  const countryFor = (role: Role) =>
+    withAllDecks.includes(role) ? consultation.country : clinic.config.country;
   openGate(
     ipcMain,
     bridgeHandlers({
       settings: (role) =>
         pageSettings({
           ...clinic.now,
-          country: withAllDecks.includes(role) ? consultation.country : clinic.config.country,
+          country: countryFor(role),
           screen: hours.screen,
           role,
           mode,
@@ -452,35 +356,21 @@ function open({
       consultation,
       paper,
       session: (page, state) => {
-        calm.told(page, state);
-        typing.told(page, state);
-        stayAwake.told(page, state);
-        staff.windows.told(page, state);
-        keepers.get(page)?.told(state);
+        for (const each of [calm, typing, stayAwake, staffWindows, keepers]) each.told(page, state);
       },
       writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,
       setUp: setUp.handlers,
-      signOffs: signOffHandlers(desk, {
-        records: reviews,
-        pdf: (language) => paper.pdfOf(historySheet(desk.entries(), language, Date.now())),
-        handOver: toStaff,
-        now: () => new Date(),
-        audit: staff.audit,
-      }),
-      ofPlaylists: playlistHandlers({ own: ownPlaylists, handOver: toStaff, audit: staff.audit }),
+      ...desks,
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,
       hours,
-      sharedPlaylists: () => clinic.now.playlists.map(({ id, playlist }) => ({ id, playlist })),
-      playlistChoices: (language) => choicesIn(decks.consultation, [language, firstLanguage]),
-      ownPlaylists,
       lockCheck: () =>
         checkLock({
-          ...lockKnown(places),
+          ...knownHere(app.isPackaged, machineFolder(places)),
           configProblems: clinic.now.problems.length,
-          pins: pinsOf(new Pins(records, Date.now).states()),
+          pins: pinsOf(pins.states()),
           displays: screen.getAllDisplays().length,
           isWayland: system === 'wayland',
         }),
@@ -488,7 +378,7 @@ function open({
     {
       roleOf: (page) => pages.roleOf(page),
       refused,
-      heard: (page) => keepers.get(page)?.heard(),
+      heard: (page) => keepers.heard(page),
     },
   );
   const rearrange = watchDisplays({
@@ -507,8 +397,8 @@ function open({
   if (mode === 'consultation') consultation.begin(null);
   else rearrange();
   watchSleep(powerMonitor, (why, isHidden) => {
-    for (const keeper of keepers.values()) keeper.hidden(why, isHidden);
-    if (isHidden) for (const page of staff.windows.inside) tell('reset', 'sleep', page);
+    keepers.hidden(why, isHidden);
+    if (isHidden) for (const page of staffWindows.inside) tell('reset', 'sleep', page);
   });
   const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
   watchPlacing(screen, system, ofDisplays.of(onlyNews(log.error)));

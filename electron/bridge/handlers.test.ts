@@ -58,9 +58,6 @@ const handlers = bridgeHandlers({
   troubles: async () => [],
   lockCheck: async () => [],
   hours,
-  sharedPlaylists: () => [{ id: 'file:first.json', playlist: { name: 'First talk', slides: [] } }],
-  playlistChoices: () => null,
-  ownPlaylists: { all: () => [{ id: 'own:1', playlist: { name: 'Second talk', slides: [] } }] },
   staff: {} as StaffHandlers,
   setUp: {} as SetUpHandlers,
   signOffs: {} as SignOffHandlers,
@@ -86,11 +83,6 @@ test('where the session of a page is goes to the log, and to who must know', () 
 test('that a text is written goes to who must know, and nowhere else', () => {
   handlers.writing(visitor, true);
   expect([writings, lines]).toEqual([[[7, true]], []]);
-});
-
-test('the playlists of the clinic’s files come before those of this kiosk', async () => {
-  const told = await handlers.playlists({ role: 'presenter', page: 7 });
-  expect(told.map(({ id }) => id)).toEqual(['file:first.json', 'own:1']);
 });
 
 test('what staff want of the screen is done before it is answered', () => {

@@ -1,10 +1,8 @@
 /** What the shell does at each call of the bridge. */
 
 import type { Jurisdiction } from '../../slides/format/model/library.ts';
-import type { KeptPlaylist, PlaylistChoices } from '../../slides/format/model/playlist.ts';
 import type { Health, Troubles } from '../health/schema.ts';
 import type { ClinicLibrary } from '../library/library.ts';
-import type { OwnPlaylists } from '../library/own-playlists.ts';
 import type { Log } from '../records/log.ts';
 import type { LockLine, ScreenHours, SessionState, Settings } from './contract.ts';
 import type { Handlers } from './gate.ts';
@@ -51,8 +49,11 @@ export type SignOffHandlers = Pick<
   'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory'
 >;
 
-/** The calls with which staff keep and share playlists. */
-export type PlaylistHandlers = Pick<Handlers, 'savePlaylist' | 'sharePlaylist' | 'removePlaylist'>;
+/** The calls with which playlists are seen, and with which staff keep and share them. */
+export type PlaylistHandlers = Pick<
+  Handlers,
+  'playlists' | 'playlistChoices' | 'savePlaylist' | 'sharePlaylist' | 'removePlaylist'
+>;
 
 export interface HandlerParts {
   /** The settings as a window of this role gets them. */
@@ -69,10 +70,6 @@ export interface HandlerParts {
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
   lockCheck: () => Promise<LockLine[]>;
-  /** Playlists: those of the clinic's files, and those that staff put together here. */
-  sharedPlaylists: () => readonly KeptPlaylist[];
-  playlistChoices: (language: string) => PlaylistChoices | null;
-  ownPlaylists: Pick<OwnPlaylists, 'all'>;
   /** Whether the screen is on while nobody is there, and what staff want of it. */
   hours: { readonly decision: ScreenHours; wish: (wish: 'on' | 'off' | 'hours') => void };
   staff: StaffHandlers;
@@ -101,8 +98,6 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
       log.error(`page: ${where}: ${message} ${stack ?? ''}`.trimEnd()),
     health: () => parts.health(),
     troubles: () => parts.troubles(),
-    playlists: () => [...parts.sharedPlaylists(), ...parts.ownPlaylists.all()],
-    playlistChoices: (_caller, language) => parts.playlistChoices(language),
     beginConsultation: ({ page }, brought) => consultation.begin(page, brought),
     endConsultation: () => consultation.finish('the consultant ended it'),
     chooseCountry: (_caller, country) => consultation.choose(country),

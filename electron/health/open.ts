@@ -3,17 +3,18 @@ import os from 'node:os';
 import type { App, Screen, Size } from 'electron';
 import { localDay } from '../../slides/format/model/day.ts';
 import { readAbout } from '../library/about.ts';
+import type { ClinicDecks } from '../library/clinic-decks.ts';
 import type { Log } from '../records/log.ts';
 import { watchClock } from './clock-watch.ts';
 import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
 import type { Health, Troubles } from './schema.ts';
 
-export interface OpenHealth
-  extends Pick<HealthParts, 'clinic' | 'lasts' | 'misfits' | 'currency' | 'crashes' | 'data' | 'logs'> {
+export interface OpenHealth extends Pick<HealthParts, 'clinic' | 'lasts' | 'crashes' | 'data' | 'logs'> {
   app: Pick<App, 'getVersion'>;
   screen: Pick<Screen, 'getAllDisplays'>;
   /** What is wrong with the displays, as the log has it. */
   displayProblems: () => readonly string[];
+  decks: Pick<ClinicDecks, 'misfits' | 'library'>;
   /** Folder of the library. */
   library: string;
   host: 'electron' | 'preview';
@@ -26,7 +27,7 @@ export function openHealth(parts: OpenHealth): {
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
 } {
-  const { app, screen, displayProblems, library, host, every, log } = parts;
+  const { app, screen, displayProblems, decks, library, host, every, log } = parts;
   const about = readAbout(library, log.warn);
   // Unlike a monotonic clock, the time that the computer is on goes on while it sleeps.
   const jump = watchClock({
@@ -44,6 +45,8 @@ export function openHealth(parts: OpenHealth): {
   const health = () =>
     tellHealth({
       ...parts,
+      misfits: decks.misfits,
+      currency: (languages) => decks.library.currency(languages),
       now: () => new Date(),
       today: () => localDay(new Date()),
       zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -21,6 +21,21 @@ export interface Known {
   args: readonly string[];
 }
 
+/** What holds of this program, wherever the check is asked for. */
+export function knownHere(
+  isPackaged: boolean,
+  clinicFolder: string,
+): Pick<Known, 'platform' | 'program' | 'clinicFolder' | 'isPackaged' | 'env' | 'args'> {
+  return {
+    platform: process.platform,
+    program: process.execPath,
+    clinicFolder,
+    isPackaged,
+    env: process.env,
+    args: process.argv.slice(1).filter((arg) => arg !== '--lock-check'),
+  };
+}
+
 /** Variables that make Node or Chromium listen to others. */
 const openingVariables = [
   'NODE_OPTIONS',

@@ -19,6 +19,8 @@ const handlers = (
   saved: 'saved' | 'taken' = 'saved',
 ) =>
   playlistHandlers({
+    shared: () => [{ id: 'file:first.json', playlist }],
+    choices: () => null,
     own: {
       all: () => [{ id: 'own:1', playlist }],
       save: () => saved,
@@ -30,6 +32,11 @@ const handlers = (
     },
     audit: { write: (entry) => audit.push(entry) },
   });
+
+test('The playlists of the clinic’s files come before those of this kiosk', async () => {
+  const told = await handlers().playlists({ role: 'presenter', page: 7 });
+  expect(told.map(({ id }) => id)).toEqual(['file:first.json', 'own:1']);
+});
 
 describe('A playlist', () => {
   test('that is of a file, or gone, is handed to nobody', async () => {

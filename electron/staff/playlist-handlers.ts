@@ -1,4 +1,5 @@
 /** What the calls do with which staff keep and share playlists. */
+import type { KeptPlaylist, PlaylistChoices } from '../../slides/format/model/playlist.ts';
 import type { PlaylistHandlers } from '../bridge/handlers.ts';
 import type { Role } from '../bridge/roles.ts';
 import type { OwnPlaylists } from '../library/own-playlists.ts';
@@ -9,6 +10,10 @@ import type { Handed } from '../sticks/schema.ts';
 import type { StaffRole } from './pins.ts';
 
 export interface PlaylistParts {
+  /** The playlists of the clinic's files, as they are now. */
+  shared: () => readonly KeptPlaylist[];
+  /** What a playlist can be made of in a language. */
+  choices: (language: string) => PlaylistChoices | null;
   own: Pick<OwnPlaylists, 'all' | 'save' | 'remove'>;
   handOver: (file: ForStaff) => Promise<Handed>;
   audit: Pick<Audit, 'write'>;
@@ -21,9 +26,11 @@ const insider = (role: Role): StaffRole => role as StaffRole;
  * The audit names a playlist by its id and how many slides it has: its name is free text, which deleting it has to take along
  * should somebody have written a family's there.
  */
-export function playlistHandlers({ own, handOver, audit }: PlaylistParts): PlaylistHandlers {
+export function playlistHandlers({ shared, choices, own, handOver, audit }: PlaylistParts): PlaylistHandlers {
   const kept = (id: string) => own.all().find((each) => each.id === id);
   return {
+    playlists: () => [...shared(), ...own.all()],
+    playlistChoices: (_caller, language) => choices(language),
     savePlaylist: ({ role }, id, playlist) => {
       const outcome = own.save(id, playlist);
       if (outcome !== 'saved') return outcome;

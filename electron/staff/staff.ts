@@ -27,6 +27,7 @@ export interface StaffParts extends Pick<StaffWindowParts, 'pages' | 'tell' | 'u
 
 export interface Staff {
   windows: StaffWindows;
+  pins: Pins;
   handlers: StaffHandlers;
   audit: Audit;
 }
@@ -45,8 +46,9 @@ export function openStaff({
   log,
 }: StaffParts): Staff {
   const audit = new Audit(records, Date.now, log);
+  const pins = new Pins(records, Date.now);
   const door = new Door({
-    pins: new Pins(records, Date.now),
+    pins,
     audit,
     uptime: () => os.uptime() * 1000,
     resets: () => [...new Set(resetFolders())].flatMap((folder) => findReset(folder) ?? []),
@@ -70,6 +72,7 @@ export function openStaff({
   };
   return {
     windows,
+    pins,
     audit,
     handlers: { ...handlersOf(door, windows, machine, canSetUp), audit: () => audit.latest(mostAudit) },
   };

@@ -103,7 +103,7 @@ describe('the rooms of the shell', () => {
     paper: ['bridge', 'sticks', 'window'],
     consultation: ['bridge'],
     recovery: ['bridge', 'records', 'start', 'window'],
-    scheme: ['config', 'recovery'],
+    scheme: ['config', 'library', 'recovery'],
     staff: ['bridge', 'config', 'library', 'packs', 'records', 'sign-off', 'start', 'sticks'],
     setup: ['bridge', 'config', 'records', 'staff'],
     clinic: ['bridge', 'config', 'library', 'packs', 'records', 'scheme', 'window'],
