@@ -36,6 +36,7 @@ import { bootLine, openHealth } from './health/open.ts';
 import { openHours } from './hours/open.ts';
 import { watchLibrary } from './library/renewal.ts';
 import { checkLock, knownHere, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
+import { openPacks } from './packs/open.ts';
 import { openPaper } from './paper/open.ts';
 import { settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
@@ -211,10 +212,9 @@ function open(opening: Opening): void {
   const { flags, places, clinic, first, ending, keepers } = opening;
   const { typing, records, log, memory, data } = opening;
   const mode = modeOf(clinic.config, flags);
-  const library = path.join(built, 'library');
   serveKiosk(session.defaultSession.protocol, {
     page: path.join(built, 'renderer'),
-    library,
+    library: () => packs.folder(),
     clinic: () => clinic.now,
     warn: log.warn,
   });
@@ -242,6 +242,16 @@ function open(opening: Opening): void {
     log,
   });
   const { pins, windows: staffWindows, audit } = staff;
+  const packs = openPacks({
+    data: data.folder,
+    builtIn: path.join(built, 'library'),
+    app: app.getVersion(),
+    clinic: () => clinic.now,
+    records,
+    audit,
+    log,
+    later,
+  });
   const setUp = new SetUp({ places, settings: () => clinic.now, pins, windows: staffWindows, audit, log });
   const front = new Front({
     windows: () => (ending.isQuitting() ? [] : windows.all),
@@ -284,7 +294,7 @@ function open(opening: Opening): void {
     },
   });
   const reading = openReadingRoom({
-    folder: library,
+    folder: packs.folder(),
     clinic: () => clinic.now,
     talkCountry: () => consultation.country,
     records,
@@ -297,7 +307,7 @@ function open(opening: Opening): void {
     app,
     screen,
     displayProblems: () => ofDisplays.all,
-    library,
+    library: packs.folder,
     host,
     every: setInterval,
     log,
@@ -407,6 +417,8 @@ function open(opening: Opening): void {
   hours.watch();
   for (const library of [decks.library, decks.consultation])
     watchLibrary({ library, every: setInterval, tell: () => tell('changed', ['library']) });
+  const { signOffs } = reading;
+  packs.follow({ decks, signOffs, calm, changed: () => tell('changed', ['library']) });
   followFiles({
     clinic,
     calm,
@@ -414,6 +426,7 @@ function open(opening: Opening): void {
     rearrange,
     checkFit: decks.checkFit,
     lookAtHours: () => hours.look(),
+    lookAtPacks: packs.lookAgain,
     look: () => stateOf(watchedPlaces(places, clinic.now)),
     later,
     info: log.info,

@@ -7,7 +7,8 @@ const atRest: readonly SessionState[] = ['attract', 'asleep', 'reset'];
 export class Calm {
   /** The pages with a visit. */
   readonly #busy = new Set<number>();
-  #waiting: (() => void) | undefined;
+  /** What waits, by what it is about. */
+  readonly #waiting = new Map<string, () => void>();
 
   /** A page that crashes or goes takes its visit along. */
   watch(contents: Pick<WebContents, 'id' | 'on'>): void {
@@ -23,9 +24,9 @@ export class Calm {
     else this.#busy.add(page);
   }
 
-  /** Runs this once nobody is in a visit; at once when nobody is now. Only the last wish counts. */
-  whenCalm(run: () => void): void {
-    this.#waiting = run;
+  /** Runs this once nobody is in a visit; at once when nobody is now. Of wishes about the same only the last one counts. */
+  whenCalm(run: () => void, about = 'files'): void {
+    this.#waiting.set(about, run);
     this.#runWaiting();
   }
 
@@ -36,8 +37,8 @@ export class Calm {
 
   #runWaiting(): void {
     if (this.#busy.size > 0) return;
-    const run = this.#waiting;
-    this.#waiting = undefined;
-    run?.();
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const run of waiting) run();
   }
 }

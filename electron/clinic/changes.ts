@@ -7,10 +7,11 @@ import type { Reading } from './reading.ts';
  * - library: the pages ask for the decks again
  * - windows: the windows are brought in line
  * - hours: the opening hours are looked at again
+ * - packs: the offered and installed content packs are looked at again
  * - restart: nothing before the next start: a window cannot be given or take off its frame, and a consultation is not
  *   begun or ended by a file
  */
-export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'restart';
+export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'packs' | 'restart';
 
 type Field =
   | Exclude<keyof Config, 'hours' | 'screen' | 'window' | 'displays'>
@@ -33,6 +34,10 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   deckOrder: ['library'],
   whenExpired: ['library'],
   requireSignOff: ['library'],
+  packKeys: ['packs'],
+  revokedPackKeys: ['packs'],
+  dropFolder: ['packs'],
+  installFromDropFolder: ['packs'],
   'hours.week': ['hours'],
   'hours.holidays': ['hours'],
   'hours.outside': ['hours'],

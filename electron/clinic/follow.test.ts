@@ -23,6 +23,7 @@ beforeEach(async () => {
     rearrange: () => done.push('rearrange'),
     checkFit: () => done.push('check'),
     lookAtHours: () => done.push('hours'),
+    lookAtPacks: () => done.push('packs'),
     info: (line) => done.push(line),
     look: async () => state,
     later: (run) => {

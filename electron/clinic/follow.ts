@@ -14,6 +14,8 @@ export interface FollowParts extends Omit<LookParts, 'changed'> {
   rearrange: () => void;
   /** Says what of the clinic's files fits no deck. */
   checkFit: () => void;
+  /** Looks at content packs, by other keys or in another folder than before. */
+  lookAtPacks: () => void;
   /** Looks whether the clinic is open, by other hours than before. */
   lookAtHours: () => void;
   info: (message: string) => void;
@@ -31,12 +33,13 @@ export function followFiles(parts: FollowParts): void {
 
 function apply(
   effects: ReadonlySet<Effect>,
-  { tell, rearrange, checkFit, lookAtHours, info }: FollowParts,
+  { tell, rearrange, checkFit, lookAtHours, lookAtPacks, info }: FollowParts,
 ): void {
   if (effects.size === 0) return;
   info(`takes over what the clinic changed: ${[...effects].sort().join(', ')}`);
   if (effects.has('windows')) rearrange();
   if (effects.has('hours')) lookAtHours();
+  if (effects.has('packs')) lookAtPacks();
   const told = (['settings', 'library'] satisfies Payload<'changed'>).filter((each) => effects.has(each));
   if (told.length > 0) tell('changed', told);
   checkFit();

@@ -199,6 +199,15 @@ describe('a wrong value falls back to its default, says what to write, and leave
       [7, 'Write the name of a printer in quotation marks, such as "Ward_3", or null; null is used.'],
       ['', 'Write the name of a printer in quotation marks, such as "Ward_3", or null; null is used.'],
     ],
+    packKeys: [
+      [
+        'ed25519:abc',
+        'Write a list such as [{ "id": "clinic-2026", "publicKey": "ed25519:…", "name": "The clinic" }]; [] is used.',
+      ],
+    ],
+    revokedPackKeys: [['clinic-2024', 'Write a list of ids of keys such as ["clinic-2024"]; [] is used.']],
+    dropFolder: [[true, 'Write the path of a folder, or null; null is used.']],
+    installFromDropFolder: [['yes', 'Write true or false; false is used.']],
     deckOrder: [
       [{ first: 'what-is-car-t' }, 'Write a list of deck ids such as ["what-is-car-t"]; [] is used.'],
     ],
@@ -488,6 +497,17 @@ describe('a right file', () => {
       whenExpired: 'hide',
       requireSignOff: true,
       printer: 'Ward_3',
+      packKeys: [
+        {
+          id: 'clinic-2026',
+          publicKey: 'ed25519:4LiIV4JjT8kgiZwrvNxej+ysbTw1bpzBJMTzoRreEZA=',
+          name: 'The clinic',
+          until: '2027-12-31',
+        },
+      ],
+      revokedPackKeys: ['clinic-2024'],
+      dropFolder: 'packs',
+      installFromDropFolder: true,
       window: { mode: 'windowed', width: 1280, height: 800 },
       hours: {
         week: { ...defaultConfig.hours.week, monday: ['08:00-18:00'] },

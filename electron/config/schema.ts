@@ -178,6 +178,31 @@ const screenSchema = z.strictObject({
   }),
 });
 
+/** `ed25519:` and 32 bytes in Base64, as `npm run pack:keygen` prints them. */
+const publicKeyPattern = /^ed25519:[A-Za-z0-9+/]{43}=$/;
+
+const packKeySchema = z.strictObject({
+  id: field(z.string().trim().min(1).max(80), {
+    description: 'A name for the key, which the log and the staff screen say and `revokedPackKeys` can name.',
+    write: 'a short name such as "clinic-2026"',
+    examples: ['clinic-2026'],
+  }),
+  publicKey: field(z.string().trim().regex(publicKeyPattern), {
+    description: 'The public key, as `npm run pack:keygen` prints it.',
+    write: 'the line that `npm run pack:keygen` printed, which begins with "ed25519:"',
+  }),
+  name: field(z.string().trim().min(1).max(60).optional(), {
+    description: 'Whose key it is, for staff, at most 60 characters.',
+    write: 'who publishes with it, in at most 60 characters',
+    examples: ['The hospital’s press office'],
+  }),
+  until: field(z.iso.date().optional(), {
+    description: 'The last day on which a pack of this key is installed. Those that are installed stay.',
+    write: 'a day of the calendar as year-month-day, such as "2027-12-31"',
+    examples: ['2027-12-31'],
+  }),
+});
+
 /** Whether this machine knows a time zone of this name. */
 function isTimeZone(name: string): boolean {
   try {
@@ -274,6 +299,29 @@ export const configSchema = z
     screen: field(screenSchema.prefault({}), {
       description: 'How large the screen is and how high it hangs, for what people can reach and read.',
       write: 'an object such as { "diagonalInches": 27, "lowerEdgeCm": 90 }',
+    }),
+    packKeys: field(z.array(packKeySchema).max(20).default([]), {
+      description:
+        'The keys whose content packs this kiosk takes, as `npm run pack:keygen` prints them; at most 20. Without any, every pack is refused.',
+      write: 'a list such as [{ "id": "clinic-2026", "publicKey": "ed25519:…", "name": "The clinic" }]',
+    }),
+    revokedPackKeys: field(z.array(z.string().trim().min(1).max(80)).max(200).default([]), {
+      description:
+        'Ids of keys that count no longer: packs that they signed are refused, and those that are installed are taken out.',
+      write: 'a list of ids of keys such as ["clinic-2024"]',
+      examples: [['clinic-2024']],
+    }),
+    dropFolder: field(z.string().trim().min(1).max(1024).nullable().default(null), {
+      description:
+        'A folder into which something else puts content packs, such as Syncthing or a share. The kiosk only reads it. A relative path ' +
+        'starts at the folder of this file. null: there is none, and packs come on USB sticks alone.',
+      write: 'the path of a folder, or null',
+      examples: ['packs', '/srv/anteroom/packs'],
+    }),
+    installFromDropFolder: field(z.boolean().default(false), {
+      description:
+        'Whether a pack in the drop folder is installed by itself once it was verified. false: it waits for staff.',
+      write: 'true or false',
     }),
     window: field(windowSchema.prefault({}), {
       description: 'The window of the kiosk.',

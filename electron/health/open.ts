@@ -15,8 +15,8 @@ export interface OpenHealth extends Pick<HealthParts, 'clinic' | 'lasts' | 'cras
   /** What is wrong with the displays, as the log has it. */
   displayProblems: () => readonly string[];
   decks: Pick<ClinicDecks, 'misfits' | 'library'>;
-  /** Folder of the library. */
-  library: string;
+  /** Folder of the library, as it is now. */
+  library: () => string;
   host: 'electron' | 'preview';
   every: (run: () => void, milliseconds: number) => void;
   log: Pick<Log, 'warn'>;
@@ -28,7 +28,13 @@ export function openHealth(parts: OpenHealth): {
   troubles: () => Promise<Troubles>;
 } {
   const { app, screen, displayProblems, decks, library, host, every, log } = parts;
-  const about = readAbout(library, log.warn);
+  const read = new Map<string, ReturnType<typeof readAbout>>();
+  /** What the library says of itself, which each folder is asked once. */
+  const about = () => {
+    const folder = library();
+    if (!read.has(folder)) read.set(folder, readAbout(folder, log.warn));
+    return read.get(folder) ?? null;
+  };
   // Unlike a monotonic clock, the time that the computer is on goes on while it sleeps.
   const jump = watchClock({
     look: () => ({ wall: Date.now(), steady: os.uptime() * 1000 }),
@@ -51,7 +57,7 @@ export function openHealth(parts: OpenHealth): {
       today: () => localDay(new Date()),
       zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
       jump,
-      about: () => about,
+      about,
       displays: () => ({
         screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
         problems: displayProblems(),

@@ -21,6 +21,8 @@ export interface ClinicDecks {
   review: ClinicLibrary;
   /** Says, once, which sign-offs, and which ids in the order of decks and in playlists, fit no deck. */
   checkFit: () => void;
+  /** Takes all of them from another folder from now on. */
+  moveTo: (folder: string) => void;
   /** The same sign-offs and ids, as they are now. */
   misfits: () => Problem[];
 }
@@ -52,12 +54,13 @@ export function openClinicDecks({
   today,
   warn,
 }: DeckParts): ClinicDecks {
+  let current = folder;
   const libraryFor = (audience: Audience, change: () => Partial<Config> = () => ({})) =>
     new ClinicLibrary({
       audience,
       folder,
       read: (file) => fs.readFileSync(file, 'utf8'),
-      languages: () => languagesIn(folder),
+      languages: () => languagesIn(current),
       today,
       warn,
       config: () => ({ ...clinic().config, ...change() }),
@@ -74,17 +77,23 @@ export function openClinicDecks({
       ...unknownInPlaylists(decks, playlists),
     ];
   };
+  const consultation = libraryFor('consultation', () => ({ country: talkCountry() }));
+  const review = libraryFor('consultation', () => ({ whenExpired: 'mark', requireSignOff: false }));
   return {
     library,
-    consultation: libraryFor('consultation', () => ({ country: talkCountry() })),
-    review: libraryFor('consultation', () => ({ whenExpired: 'mark', requireSignOff: false })),
+    consultation,
+    review,
+    moveTo: (other) => {
+      current = other;
+      for (const each of [library, consultation, review]) each.moveTo(other);
+    },
     checkFit: () => say(misfits().map(problemLine)),
     misfits,
   };
 }
 
 /** The languages of which there is a catalogue. */
-function languagesIn(folder: string): string[] {
+export function languagesIn(folder: string): string[] {
   try {
     return fs.readdirSync(folder).flatMap((name) => catalogueLanguage(name) ?? []);
   } catch {

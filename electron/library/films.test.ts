@@ -11,7 +11,7 @@ const hash = bytesHash(bytes);
 function films(disk: Readonly<Record<string, Uint8Array>>) {
   const [read, log]: [string[], string[]] = [[], []];
   const all = new Films({
-    folder: '/library',
+    folder: () => '/library',
     read: async (file) => {
       read.push(path.basename(file));
       const found = disk[path.basename(file)];

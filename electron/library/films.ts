@@ -7,8 +7,8 @@ import { type FilmEnding, fileNames } from '../../slides/format/model/bundle.ts'
 import { bytesHash } from '../../slides/format/model/hash/bundle-hash.ts';
 
 export interface FilmParts {
-  /** Folder of the library. */
-  folder: string;
+  /** Folder of the library, as it is now. */
+  folder: () => string;
   /** Reads a file; rejects when there is none. */
   read: (file: string) => Promise<Uint8Array>;
   warn: (message: string) => void;
@@ -28,7 +28,7 @@ export class Films {
 
   /** The film or poster of this hash; null when it is missing or damaged, which the log learns once. Never rejects. */
   film(hash: string, ending: FilmEnding): Film {
-    const file = path.join(this.#parts.folder, fileNames.film(hash, ending));
+    const file = path.join(this.#parts.folder(), fileNames.film(hash, ending));
     if (this.#broken.has(file)) return Promise.resolve(null);
     if (this.#last?.file !== file) this.#last = { file, film: this.#open(file, hash) };
     return this.#last.film;

@@ -63,7 +63,7 @@ const fallbackLanguage = 'en';
 const noDecks: Catalogue = { formatVersion, language: fallbackLanguage, entries: [], lookups: {} };
 
 export class ClinicLibrary {
-  readonly #shelf: Shelf;
+  #shelf: Shelf;
   readonly #parts: LibraryParts;
   /** What a page was told last of each language, as text. */
   readonly #told = new Map<string, string>();
@@ -76,6 +76,16 @@ export class ClinicLibrary {
   constructor(parts: LibraryParts) {
     this.#parts = parts;
     this.#shelf = new Shelf(parts);
+  }
+
+  /**
+   * Takes the decks from another folder from now on. Pages were told of those before: whoever moves it does so while nobody is in a
+   * visit, and tells them.
+   */
+  moveTo(folder: string): void {
+    this.#shelf = new Shelf({ ...this.#parts, folder });
+    this.#shown.clear();
+    this.#lookups.clear();
   }
 
   /** The decks of a language, and the words of the tools; those in English where it has none. */

@@ -30,5 +30,11 @@ export const auditEvents = [
   'playlist-shared',
   /** A playlist was deleted. The detail says which, by its id. */
   'playlist-deleted',
+  /** A content pack was installed. The detail says which, and where it lay. */
+  'pack-installed',
+  /** A content pack was refused. The detail says which file, and why. */
+  'pack-refused',
+  /** The kiosk went back to the library before. The detail says from what, and why where nobody asked for it. */
+  'pack-taken-back',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

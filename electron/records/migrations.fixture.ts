@@ -34,4 +34,11 @@ export const versionExamples: readonly VersionExample[] = [
     `,
     rows: { review_item: 1, review_event: 1 },
   },
+  {
+    sql: `
+      INSERT INTO pack_event (at, event, pack, version, key, role, detail)
+        VALUES (1700000000000, 'installed', 'first-pack', '2023-11-14.1', 'k1', 'staff', '');
+    `,
+    rows: { pack_event: 1 },
+  },
 ];

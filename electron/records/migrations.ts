@@ -83,4 +83,19 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    brings: 'content packs: which were installed, refused and taken back',
+    sql: `
+      CREATE TABLE pack_event (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL, -- milliseconds since 1970 by the machine's clock
+        event TEXT NOT NULL CHECK (event IN ('installed', 'refused', 'rolled-back', 'fell-back')),
+        pack TEXT NOT NULL, -- its id, or the name of its file where nothing of it can be trusted
+        version TEXT,
+        key TEXT, -- the id of the key that signed it
+        role TEXT CHECK (role IN ('staff', 'admin')), -- null: the kiosk by itself
+        detail TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

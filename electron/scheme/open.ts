@@ -7,8 +7,8 @@ import { type Served, serveApp } from './app-scheme.ts';
 export interface ServeKiosk {
   /** Folder of the built page. */
   page: string;
-  /** Folder of the library. */
-  library: string;
+  /** Folder of the library, as it is now. */
+  library: () => string;
   /** What the clinic wrote, as it is now. */
   clinic: () => { logo: ReturnType<Served['logo']>; config: ReturnType<Served['notice']> };
   warn: (message: string) => void;

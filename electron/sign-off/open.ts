@@ -1,5 +1,6 @@
 /** The clinic's decks, and the desk at which they are read and signed, put together over one folder and one database. */
 import { localDay } from '../../slides/format/model/day.ts';
+import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { type ClinicDecks, type DeckParts, openClinicDecks } from '../library/clinic-decks.ts';
 import type { Audit } from '../records/audit.ts';
 import type { Records } from '../records/database.ts';
@@ -20,6 +21,8 @@ export interface ReadingRoom {
   decks: ClinicDecks;
   desk: SignOffDesk;
   reviews: ReviewRecords;
+  /** All that this clinic has signed, by files and on the screen. */
+  signOffs: () => SignOff[];
 }
 
 /** What is signed at the desk holds for the decks from then on. */
@@ -47,5 +50,6 @@ export function openReadingRoom(parts: ReadingRoomParts): ReadingRoom {
     audit,
     changed,
   });
-  return { decks, desk, reviews };
+  const signOffs = () => [...clinic().signOffs.map(({ signOff }) => signOff), ...signed.all];
+  return { decks, desk, reviews, signOffs };
 }

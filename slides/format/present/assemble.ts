@@ -88,8 +88,9 @@ function pictureOf(card: Figure): PictureBundle {
   return { formatVersion, figure: { ...card, alt: '' } };
 }
 
-function entryOf(
-  { bundle }: MadeBundle,
+/** What a catalogue knows of a deck, by what the deck itself says. */
+export function entryOf(
+  { bundle }: Pick<MadeBundle, 'bundle'>,
   hashes: Pick<Entry, 'bundle' | 'picture' | 'cast' | 'notes'>,
 ): Entry {
   const { id, title, summary, group, order, minutes, applies } = bundle.deck;

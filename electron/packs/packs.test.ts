@@ -1,0 +1,314 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { editionOf } from './merge.ts';
+import { deckSaying, newKey, pack, settled, TestKiosk, withFact, writeBuiltIn } from './packs.fixture.ts';
+
+let kiosk: TestKiosk;
+beforeEach(() => {
+  kiosk = new TestKiosk();
+});
+afterEach(() => kiosk.close());
+
+const asItCame = { 'first.en': 'As it came', 'second.en': 'As it came too' };
+
+/** Puts a pack on the stick and lets staff install it. */
+async function installed(name: string, bytes: Buffer, packs = kiosk.start()) {
+  kiosk.put(name, bytes);
+  const offer = (await settled(packs)).find(({ file }) => file === name);
+  return { packs, outcome: await packs.install(offer?.id ?? '', 'staff') };
+}
+
+describe('A pack on a stick', () => {
+  test('is ready once it was verified, and changes nothing by lying there', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    const packs = kiosk.start();
+    const [offer] = await settled(packs);
+    expect(offer).toMatchObject({
+      from: 'usb',
+      state: { is: 'ready' },
+      pack: { id: 'first-pack', key: { name: 'A publisher' } },
+    });
+    expect([kiosk.words(), kiosk.content(), kiosk.audit]).toEqual([asItCame, {}, []]);
+  });
+
+  test('says slide by slide, with old and new words, what it would change', async () => {
+    const deck = withFact(deckSaying('first', 'As it is now'), 'It is so');
+    kiosk.put('first.anteroompack', await pack([deck, deckSaying('third', 'New here')]));
+    const packs = kiosk.start();
+    const [offer] = await settled(packs);
+    const inspection = await packs.inspect(offer?.id ?? '');
+    if (inspection.outcome !== 'changes') throw new Error(JSON.stringify(inspection));
+    const { decks, facts } = inspection.changes;
+    expect(decks.map(({ deck: id, what }) => [id, what])).toEqual([
+      ['first', 'changed'],
+      ['third', 'new'],
+    ]);
+    expect(decks[0]?.items).toMatchObject([
+      { id: 'one', what: 'changed', before: { lines: ['As it came'] }, now: { lines: ['As it is now'] } },
+    ]);
+    expect(facts).toMatchObject({
+      added: [],
+      removed: [],
+    });
+    expect([kiosk.words(), kiosk.content()]).toEqual([asItCame, {}]);
+  });
+
+  test('is installed whole: its deck takes the place of the one that came, and the others stay', async () => {
+    const { packs, outcome } = await installed(
+      'first.anteroompack',
+      await pack([deckSaying('first', 'As it is now')]),
+    );
+    expect(outcome).toEqual({ outcome: 'installed' });
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'As it is now' });
+    expect(kiosk.audit).toMatchObject([{ event: 'pack-installed', role: 'staff' }]);
+    const state = packs.state();
+    expect([state.now.packs.map(({ id }) => id), state.before, state.isShown]).toEqual([
+      ['first-pack'],
+      { packs: [], at: null },
+      true,
+    ]);
+    expect(state.history).toMatchObject([{ event: 'installed', pack: 'first-pack', role: 'staff' }]);
+    expect((await settled(packs))[0]?.state).toEqual({ is: 'installed' });
+  });
+
+  test('is shown once nobody is in a visit, and what is read from until then stays', async () => {
+    kiosk.isCalm = false;
+    const { packs } = await installed(
+      'first.anteroompack',
+      await pack([deckSaying('first', 'As it is now')]),
+    );
+    expect([kiosk.shown, packs.state().isShown, packs.folder]).toEqual([[], false, kiosk.builtIn]);
+    for (const run of kiosk.waiting) run();
+    expect([kiosk.shown, packs.state().isShown]).toEqual([
+      [path.join('data', 'content', 'libraries', '1')],
+      true,
+    ]);
+  });
+
+  test('in a second language comes beside the first', async () => {
+    await installed('es.anteroompack', await pack([deckSaying('first', 'Como es', 'es')]));
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.es': 'Como es' });
+  });
+
+  test('that is pulled out between the look and the touch is gone, and changes nothing', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    const packs = kiosk.start();
+    const [offer] = await settled(packs);
+    fs.rmSync(path.join(kiosk.stick, 'first.anteroompack'));
+    expect(await packs.install(offer?.id ?? '', 'staff')).toMatchObject({
+      outcome: 'refused',
+      reason: 'gone',
+    });
+    expect([kiosk.words(), kiosk.audit]).toMatchObject([asItCame, [{ event: 'pack-refused' }]]);
+    await packs.look();
+    expect(packs.offers()).toEqual([]);
+  });
+});
+
+describe('What is installed', () => {
+  test('is shown again after a restart', async () => {
+    await installed('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    expect(kiosk.start().folder).toBe(kiosk.store.folderOf(1));
+  });
+
+  test('is taken back by one touch, and the pack that was taken back does not come again by itself', async () => {
+    kiosk.config = { ...kiosk.config, installFromDropFolder: true };
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]), 'drop');
+    const packs = kiosk.start();
+    await settled(packs);
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'As it is now' });
+    expect(await packs.rollBack('staff')).toBe('rolled-back');
+    expect(kiosk.words()).toEqual(asItCame);
+    const [offer] = await settled(packs);
+    expect([offer?.state, kiosk.words()]).toEqual([{ is: 'ready' }, asItCame]);
+    expect(await packs.rollBack('staff')).toBe('nothing-before');
+    expect(await packs.install(offer?.id ?? '', 'staff')).toEqual({ outcome: 'installed' });
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'As it is now' });
+  });
+
+  test('that cannot be read at a start gives way to the one before it, and staff are told', async () => {
+    await installed('1.anteroompack', await pack([deckSaying('first', 'Version 1')]));
+    await installed(
+      '2.anteroompack',
+      await pack([deckSaying('first', 'Version 2')], { version: '2026-11-26.2' }),
+    );
+    const folder = kiosk.store.folderOf(2);
+    const [deck = ''] = fs.readdirSync(folder).filter((name) => /^first\.en\./.test(name));
+    fs.writeFileSync(path.join(folder, deck), '{}');
+    const packs = kiosk.start();
+    await packs.settle();
+    expect([packs.folder, kiosk.words()]).toEqual([
+      kiosk.store.folderOf(1),
+      { ...asItCame, 'first.en': 'Version 1' },
+    ]);
+    expect(kiosk.audit.at(-1)).toMatchObject({ event: 'pack-taken-back', role: null });
+    expect(packs.state().history[0]).toMatchObject({
+      event: 'fell-back',
+      pack: 'first-pack',
+      version: '2026-11-26.2',
+    });
+  });
+
+  test('gives way to the decks of the program where nothing of it can be read', async () => {
+    await installed('1.anteroompack', await pack([deckSaying('first', 'Version 1')]));
+    fs.rmSync(path.join(kiosk.data, 'content', 'libraries'), { recursive: true });
+    const packs = kiosk.start();
+    await packs.settle();
+    expect([packs.folder, kiosk.words()]).toEqual([kiosk.builtIn, asItCame]);
+  });
+
+  test('keeps the last two libraries and the packs of these, and nothing else', async () => {
+    for (const count of [1, 2, 3]) {
+      const { packs } = await installed(
+        `${count}.anteroompack`,
+        await pack([deckSaying('first', `Version ${count}`)], { version: `2026-11-26.${count}` }),
+      );
+      await packs.look();
+    }
+    const root = path.join(kiosk.data, 'content');
+    expect(fs.readdirSync(path.join(root, 'libraries')).sort()).toEqual(['2', '3']);
+    expect(fs.readdirSync(path.join(root, 'packs'))).toHaveLength(2);
+  });
+
+  test('loses the packs of a key that is revoked, at once and for good', async () => {
+    const other = newKey();
+    kiosk.config = { ...kiosk.config, packKeys: [...kiosk.config.packKeys, other.trusted] };
+    await installed('1.anteroompack', await pack([deckSaying('first', 'By the first')]));
+    await installed(
+      '2.anteroompack',
+      await pack([deckSaying('second', 'By the other')], { id: 'other-pack' }, other.privateKey),
+    );
+    kiosk.config = { ...kiosk.config, revokedPackKeys: [other.trusted.id] };
+    const packs = kiosk.start();
+    expect(packs.folder).toBe(kiosk.builtIn);
+    await packs.settle();
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'By the first' });
+    expect(kiosk.audit.at(-1)).toMatchObject({
+      event: 'pack-taken-back',
+      detail: expect.stringContaining('other-pack'),
+    });
+  });
+
+  test('gives way, deck by deck, to what a newer program brings', async () => {
+    await installed(
+      '1.anteroompack',
+      await pack([deckSaying('first', 'By the pack'), deckSaying('third', 'Of the pack alone')]),
+    );
+    writeBuiltIn(
+      kiosk.builtIn,
+      [deckSaying('first', 'By a newer program'), deckSaying('second', 'As it came too')],
+      '2026-12-01',
+    );
+    const packs = kiosk.start();
+    await packs.settle();
+    expect(kiosk.words()).toEqual({
+      'first.en': 'By a newer program',
+      'second.en': 'As it came too',
+      'third.en': 'Of the pack alone',
+    });
+    expect(packs.state().now.packs).toHaveLength(1);
+  });
+
+  test('keeps its own deck over what an older program brings', async () => {
+    await installed('1.anteroompack', await pack([deckSaying('first', 'By the pack')]));
+    writeBuiltIn(kiosk.builtIn, [deckSaying('first', 'By another program')], '2026-11-20');
+    await kiosk.start().settle();
+    expect(kiosk.words()).toEqual({ 'first.en': 'By the pack' });
+  });
+});
+
+describe('A fact that a pack corrects', () => {
+  const corrected = withFact(deckSaying('first', 'Corrected'), 'So it is now');
+  const fact = corrected.bundle.facts['a.fact'];
+  const correction = { id: 'a.fact', edition: fact === undefined ? null : editionOf(fact) };
+  const facts = () => pack([corrected], { id: 'facts', version: '2026-11-26.5', corrected: [correction] });
+
+  /** By deck, the last day on which its slide holds. */
+  const reviews = () => {
+    const { library } = kiosk.store.pointer();
+    const catalogue = fs.readFileSync(path.join(kiosk.store.folderOf(library), 'index.en.json'), 'utf8');
+    return Object.fromEntries(
+      JSON.parse(catalogue).entries.map((entry: { id: string; countries: { us: { reviews: object } } }) => [
+        entry.id,
+        Object.keys(entry.countries.us.reviews),
+      ]),
+    );
+  };
+
+  test('has run out in each deck that still carries what it was, and staff are told which', async () => {
+    const { packs } = await installed('facts.anteroompack', await facts());
+    expect(reviews()).toEqual({ first: ['2026-12-31'], second: ['2026-11-25'] });
+    expect(packs.state().stale).toEqual([
+      { deck: 'second', language: 'en', title: 'second', facts: ['a.fact'] },
+    ]);
+  });
+
+  test('has run out in a deck of an older pack that comes later, and not in one that is newer', async () => {
+    await installed('facts.anteroompack', await facts());
+    await installed('old.anteroompack', await pack([deckSaying('third', 'Older')], { id: 'old' }));
+    await installed(
+      'new.anteroompack',
+      await pack([deckSaying('fourth', 'Newer')], { id: 'new', version: '2026-11-26.6' }),
+    );
+    expect(reviews()).toMatchObject({ third: ['2026-11-25'], fourth: ['2026-12-31'] });
+  });
+});
+
+describe('The drop folder', () => {
+  test('waits for staff unless the clinic wants otherwise', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]), 'drop');
+    const [offer] = await settled(kiosk.start());
+    expect([offer?.state, kiosk.words()]).toEqual([{ is: 'ready' }, asItCame]);
+  });
+
+  test('is neither written to nor emptied', async () => {
+    kiosk.config = { ...kiosk.config, installFromDropFolder: true };
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]), 'drop');
+    kiosk.put('broken.anteroompack', Buffer.from('PK'), 'drop');
+    fs.chmodSync(kiosk.drop, 0o500);
+    await settled(kiosk.start());
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'As it is now' });
+    expect(fs.readdirSync(kiosk.drop).sort()).toEqual(['broken.anteroompack', 'first.anteroompack']);
+  });
+
+  test('counts no file that is still growing, nor what Syncthing, rsync or a browser are writing', async () => {
+    const bytes = await pack([deckSaying('first', 'As it is now')]);
+    for (const name of [
+      '.syncthing.first.anteroompack.tmp',
+      '~syncthing~first.anteroompack.tmp',
+      '.first.anteroompack.Xy12Zz',
+      'first.anteroompack.part',
+    ])
+      kiosk.put(name, bytes, 'drop');
+    const packs = kiosk.start();
+    expect(await settled(packs)).toEqual([]);
+    for (let end = 1000; end < 4000; end += 1000) {
+      kiosk.put('first.anteroompack', bytes.subarray(0, end), 'drop');
+      await packs.look();
+      expect(packs.offers()).toMatchObject([{ state: { is: 'reading' } }]);
+    }
+    kiosk.put('first.anteroompack', bytes, 'drop');
+    expect(await settled(packs)).toMatchObject([{ state: { is: 'ready' } }]);
+    expect(kiosk.audit).toEqual([]);
+  });
+
+  test('says of a refused file once that it was refused, however often it is looked at and the kiosk started', async () => {
+    kiosk.put('broken.anteroompack', Buffer.from('no pack'), 'drop');
+    for (let start = 0; start < 3; start += 1) await settled(kiosk.start());
+    expect(kiosk.audit).toHaveLength(1);
+  });
+
+  test('offers a file again once the clinic trusts its key', async () => {
+    const other = newKey();
+    kiosk.put(
+      'other.anteroompack',
+      await pack([deckSaying('first', 'As it is now')], {}, other.privateKey),
+      'drop',
+    );
+    const packs = kiosk.start();
+    expect((await settled(packs))[0]?.state).toMatchObject({ is: 'refused', reason: 'unknown-key' });
+    kiosk.config = { ...kiosk.config, packKeys: [other.trusted] };
+    expect((await settled(packs))[0]?.state).toEqual({ is: 'ready' });
+  });
+});
