@@ -49,6 +49,14 @@ const below = (from: number, to: number) =>
   Array.from({ length: 21 }, (_, at) => ({ x: from + ((to - from) * at) / 20, y: 150 }));
 
 describe('A point', () => {
+  it('on a drawing of which a part is seen is shown in that part alone', () => {
+    const box = { left: 0, top: -300, width: 400, height: 600 };
+    const seen = { left: 0, top: 0, width: 400, height: 300 };
+    const half = sheet({ d0: { ...drawing(box), seen } });
+    expect(placeNow(['d0', 500, 750], half)).toEqual({ x: 200, y: 150 });
+    expect(placeNow(['d0', 500, 250], half)).toBeNull();
+  });
+
   it('near a word is tied to it, also above, below and beside it', () => {
     for (const at of [
       { x: 250, y: 120 },

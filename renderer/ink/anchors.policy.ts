@@ -22,8 +22,10 @@ export interface Box {
 export interface Anchor {
   kind: 'word' | 'drawing' | 'film' | 'slide';
   box: Box;
-  /** It is not shown yet, or scrolled away: nothing is tied to it, and what is tied to it is not shown either. */
+  /** It is not shown yet, or in another part: nothing is tied to it, and what is tied to it is not shown either. */
   isHidden: boolean;
+  /** Where it is seen, of a drawing of which a part is: what is drawn on it above or below is not shown. Absent: everywhere. */
+  seen?: Box | undefined;
 }
 
 /** By their names. */
@@ -60,7 +62,9 @@ export function placeNow([name, x, y]: InkPlace, anchors: Anchors): Point | null
   const anchor = anchors.get(name);
   if (anchor === undefined || anchor.isHidden) return null;
   const unit = unitOf(anchor);
-  return { x: anchor.box.left + (x * unit.x) / fine, y: anchor.box.top + (y * unit.y) / fine };
+  const at = { x: anchor.box.left + (x * unit.x) / fine, y: anchor.box.top + (y * unit.y) / fine };
+  const { seen } = anchor;
+  return seen !== undefined && (at.y < seen.top || at.y > seen.top + seen.height) ? null : at;
 }
 
 /** A point of a line where it is now, and how hard a pen pressed, from 0 to 1. */

@@ -42,7 +42,12 @@ export function measured(slide: HTMLElement, origin: DOMRect): Measured {
       const name = `d${counts.drawings++}`;
       const box = boxOf(currentNode.getBoundingClientRect());
       const { baseVal } = currentNode.viewBox;
-      anchors.set(name, { kind: 'drawing', box: fitted(box, baseVal), isHidden: isHidden(currentNode, box) });
+      anchors.set(name, {
+        kind: 'drawing',
+        box: fitted(box, baseVal),
+        isHidden: isHidden(currentNode, box),
+        seen: seenOf(currentNode, boxOf),
+      });
       drawings.set(name, { element: currentNode, box });
     } else if (currentNode instanceof HTMLElement) {
       const box = boxOf(currentNode.getBoundingClientRect());
@@ -51,7 +56,7 @@ export function measured(slide: HTMLElement, origin: DOMRect): Measured {
       const parent = currentNode.parentElement;
       for (const rect of wordsOf(currentNode)) {
         const box = boxOf(rect);
-        const hides = parent === null || isHidden(parent, box) || isCutOff(parent, rect);
+        const hides = parent === null || isHidden(parent, box) || isOutside(box, seenOf(parent, boxOf));
         anchors.set(`w${counts.words++}`, { kind: 'word', box, isHidden: hides });
       }
     }
@@ -87,8 +92,14 @@ function isHidden(element: Element, { width, height }: Box): boolean {
   return width < 2 || height < 2 || element.closest('[data-later]') !== null;
 }
 
-/** Scrolled out of the place of a slide's words. */
-function isCutOff(element: Element, { top, bottom }: DOMRect): boolean {
-  const area = element.closest('[data-scrolls="true"]')?.getBoundingClientRect();
-  return area !== undefined && (bottom <= area.top || top >= area.bottom);
+/** The place of the words of which a part is seen, where an element stands in one. */
+function seenOf(element: Element, boxOf: (rect: DOMRect) => Box): Box | undefined {
+  const area = element.closest('[data-paged="true"]');
+  return area ? boxOf(area.getBoundingClientRect()) : undefined;
+}
+
+/** In another part than the one that is seen: parts are cut between lines, so the middle of a word tells. */
+function isOutside({ top, height }: Box, seen: Box | undefined): boolean {
+  const middle = top + height / 2;
+  return seen !== undefined && (middle < seen.top || middle > seen.top + seen.height);
 }

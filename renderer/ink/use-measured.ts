@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type Measured, measured, notMeasured } from './measure.ts';
 
 /** What about a slide's elements moves its words. */
-const attributes = ['class', 'style', 'data-later', 'data-size', 'data-scrolls', 'data-layout', 'inert'];
+const attributes = ['class', 'style', 'data-later', 'data-size', 'data-paged', 'data-layout', 'inert'];
 
 /**
  * The slide with this id inside an element, as it stands there now: measured anew whenever it may stand otherwise, once a

@@ -8,8 +8,8 @@ const windowIndex = z.int().min(0).default(0);
 export const wishSchema = z.discriminatedUnion('do', [
   /** Where to connect over the DevTools protocol. */
   z.object({ do: z.literal('endpoint') }),
-  /** Plugs in a display, to the right of the others; answers with its id. */
-  z.object({ do: z.literal('add-display'), ...size }),
+  /** Plugs in a display, to the right of the others, with so many real pixels for each of its own; answers with its id. */
+  z.object({ do: z.literal('add-display'), ...size, scale: z.number().min(0.5).max(4).default(1) }),
   z.object({ do: z.literal('remove-display'), display: z.int() }),
   /** Turns a display by a quarter. */
   z.object({ do: z.literal('rotate-display'), display: z.int().default(1) }),

@@ -18,7 +18,7 @@ type Doers = { [Do in ReadWish['do']]: (wish: Extract<ReadWish, { do: Do }>) => 
 
 const doers: Doers = {
   endpoint: async () => (await engineStarted()).endpoint(),
-  'add-display': ({ width, height }) => screen.addDisplay({ width, height }).id,
+  'add-display': ({ width, height, scale }) => screen.addDisplay({ width, height }, scale).id,
   'remove-display': ({ display }) => screen.removeDisplay(display),
   'rotate-display': ({ display }) => void screen.rotateDisplay(display),
   power: ({ event }) => void powerMonitor.emit(event),

@@ -17,7 +17,7 @@ describe('the size on the command line', () => {
 });
 
 test('four quarter turns bring a display back', () => {
-  const display = makeDisplay(3, { width: 1920, height: 1080 }, { x: 10, y: 20 });
+  const display = makeDisplay(3, { width: 1920, height: 1080 }, { x: 10, y: 20 }, 1.5);
   const turned = rotateDisplay(display);
   expect(turned).toMatchObject({ rotation: 90, bounds: { x: 10, y: 20, width: 1080, height: 1920 } });
   expect(rotateDisplay(rotateDisplay(rotateDisplay(turned)))).toEqual(display);

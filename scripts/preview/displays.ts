@@ -15,8 +15,8 @@ export function sizeFromArguments(args: readonly string[]): Size | null {
   return width && height ? { width: Number(width), height: Number(height) } : null;
 }
 
-/** A display at `origin` (pixels), without task bars. */
-export function makeDisplay(id: number, size: Size, origin = { x: 0, y: 0 }): Display {
+/** A display at `origin`, without task bars. Sizes and places are pixels as Electron counts them, each of `scaleFactor` real ones. */
+export function makeDisplay(id: number, size: Size, origin = { x: 0, y: 0 }, scaleFactor = 1): Display {
   const bounds = { ...origin, ...size };
   return {
     id,
@@ -26,7 +26,7 @@ export function makeDisplay(id: number, size: Size, origin = { x: 0, y: 0 }): Di
     size: { ...size },
     workAreaSize: { ...size },
     nativeOrigin: { ...origin },
-    scaleFactor: 1,
+    scaleFactor,
     rotation: 0,
     touchSupport: 'available',
     accelerometerSupport: 'unavailable',
@@ -44,7 +44,7 @@ export function makeDisplay(id: number, size: Size, origin = { x: 0, y: 0 }): Di
 /** The same display turned by a quarter; it stays where it is. */
 export function rotateDisplay(display: Display): Display {
   const size = { width: display.size.height, height: display.size.width };
-  const turned = makeDisplay(display.id, size, { x: display.bounds.x, y: display.bounds.y });
+  const turned = makeDisplay(display.id, size, display.nativeOrigin, display.scaleFactor);
   return { ...turned, rotation: (display.rotation + 90) % 360 };
 }
 

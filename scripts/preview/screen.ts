@@ -52,9 +52,9 @@ export class PreviewScreen
   }
 
   /** Plugs a display in, to the right of the others. */
-  addDisplay(size: Size): Display {
+  addDisplay(size: Size, scaleFactor: number): Display {
     this.#lastId += 1;
-    const display = makeDisplay(this.#lastId, size, originOfNext(this.#displays));
+    const display = makeDisplay(this.#lastId, size, originOfNext(this.#displays), scaleFactor);
     this.#displays.push(display);
     this.emit('display-added', makeEvent(), structuredClone(display));
     return display;

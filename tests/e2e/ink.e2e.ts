@@ -46,6 +46,32 @@ async function headlineOf(page: Page): Promise<{ x: number; y: number; width: nu
   });
 }
 
+/** What is drawn stands on the headline of a page, wherever that is now. */
+async function expectOnHeadline(kiosk: Kiosk, window: number): Promise<void> {
+  await expect(async () => {
+    const page = await kiosk.page(window);
+    const { y, height } = await headlineOf(page);
+    const marked = await inked(page).locator('[data-stroke]').boundingBox({ timeout: 2_000 });
+    expect(marked?.y).toBeGreaterThan(y - 40);
+    expect((marked?.y ?? 0) + (marked?.height ?? 0)).toBeLessThan(y + height + 40);
+  }).toPass({ timeout: 60_000 });
+}
+
+/** How many pictures a page draws while another draws so many. */
+async function drawnWhile(page: Page, other: Page, pictures: number): Promise<number> {
+  await page.evaluate(() => {
+    const draw = () => {
+      document.body.dataset.drawn = String(Number(document.body.dataset.drawn ?? 0) + 1);
+      requestAnimationFrame(draw);
+    };
+    draw();
+  });
+  await other.evaluate(async (most) => {
+    for (let left = most; left > 0; left -= 1) await new Promise((next) => requestAnimationFrame(next));
+  }, pictures);
+  return page.evaluate(() => Number(document.body.dataset.drawn));
+}
+
 test.describe('On a PC for consultations', () => {
   const kiosk = useKiosk({ flags: ['--consultation'] });
 
@@ -53,16 +79,13 @@ test.describe('On a PC for consultations', () => {
     await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
     await kiosk.control({ do: 'add-display', width: 900, height: 1600 });
     const presenter = await openDeck(kiosk);
-    const family = await familyOf(kiosk);
+    await familyOf(kiosk);
     await kiosk.touch(tool(presenter, 'Marker'));
     const headline = await headlineOf(presenter);
     const middle = headline.y + headline.height / 2;
     await kiosk.swipe({ x: headline.x, y: middle }, { x: headline.x + headline.width, y: middle });
     await expectStrokes(kiosk, 1, 1);
-    const there = await headlineOf(family);
-    const marked = await family.locator('[data-stroke]').boundingBox();
-    expect(marked?.y).toBeGreaterThan(there.y - 40);
-    expect((marked?.y ?? 0) + (marked?.height ?? 0)).toBeLessThan(there.y + there.height + 40);
+    await expectOnHeadline(kiosk, 1);
     await kiosk.touch(presenter.getByRole('button', { name: 'Freeze' }));
     await kiosk.swipe({ x: headline.x, y: middle }, { x: headline.x + headline.width, y: middle + 40 });
     await expectStrokes(kiosk, 0, 2);
@@ -84,6 +107,36 @@ test.describe('On a PC for consultations', () => {
     }).toPass({ timeout: 60_000 });
     for (const place of [0, 1])
       expect(await (await kiosk.page(place)).evaluate(() => window.kiosk.inked())).toEqual(nothing);
+  });
+
+  test('two displays of different scales draw alike, and slide and ink are kept when either is turned', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    const display = await kiosk.control({ do: 'add-display', width: 1280, height: 720, scale: 1.5 });
+    const presenter = await openDeck(kiosk);
+    const family = await familyOf(kiosk);
+    expect(await presenter.evaluate(() => devicePixelRatio)).toBe(1);
+    expect(await family.evaluate(() => [devicePixelRatio, innerWidth])).toEqual([1.5, 1280]);
+    // A browser draws a window that it takes for hidden once a second.
+    expect(await drawnWhile(presenter, family, 120)).toBeGreaterThan(60);
+    await kiosk.press('PageDown');
+    await kiosk.touch(tool(presenter, 'Marker'));
+    const headline = await headlineOf(presenter);
+    const middle = headline.y + headline.height / 2;
+    await kiosk.swipe({ x: headline.x, y: middle }, { x: headline.x + headline.width, y: middle });
+    await expectOnHeadline(kiosk, 1);
+    const turnedSize = (window: number) => async () =>
+      (await kiosk.page(window)).evaluate(() => [innerWidth, innerHeight]);
+    await kiosk.control({ do: 'rotate-display', display });
+    await expect.poll(turnedSize(1), { timeout: 60_000 }).toEqual([720, 1280]);
+    await expectOnHeadline(kiosk, 1);
+    await kiosk.control({ do: 'rotate-display' });
+    await expect.poll(turnedSize(0), { timeout: 60_000 }).toEqual([1080, 1920]);
+    for (const window of [0, 1]) {
+      await expectOnHeadline(kiosk, window);
+      await expectStrokes(kiosk, window, 1);
+    }
+    await expect((await kiosk.page(1)).locator('[data-deck]')).toHaveAttribute('data-index', '1');
+    await expect(onScreen(await kiosk.page(), 'presenter-deck')).toBeVisible();
   });
 
   test('on one display the tools lie over the slide, arrows move the spotlight, and put away they leave the slide as it was', async () => {

@@ -57,6 +57,8 @@ export interface PageOptions {
   /** Absent: every language has one deck. `null`: no library can be had. */
   library?: ExampleLibrary | null;
   size?: { width: number; height: number };
+  /** How many pixels of the display a CSS pixel has; one unless given. */
+  scale?: number;
   reducedMotion?: 'reduce' | 'no-preference';
   /** The page's clock moves by itself, but `page.clock.fastForward` lets it leap. */
   ownClock?: boolean;
@@ -159,6 +161,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   } = options;
   const context = await browser.newContext({
     viewport: size,
+    deviceScaleFactor: options.scale ?? 1,
     reducedMotion,
     hasTouch: true,
   });
