@@ -3,7 +3,6 @@
  * out/preload/preload.cjs (one CommonJS file, as a sandboxed preload must be). Everything is bundled but Electron
  * and, in the main process, Node's own modules.
  */
-import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig, esmExternalRequirePlugin, type UserConfig } from 'vite';
 
@@ -19,14 +18,12 @@ const shared = {
 /** The time of the build; the usual variable of builds that can be repeated byte for byte wins over the clock. */
 const builtAt = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
 
-/** Node's own modules as older packages name them. Without `node:` they would be taken for those of a browser, which has none. */
-const bareNames = new RegExp(`^(${builtinModules.filter((name) => /^[a-z_/]+$/.test(name)).join('|')})$`);
+/** What the reader of zips asks of Node by `require`, which a bundled ES module has not: these become imports. */
+const requiredOfNode = ['events', 'fs', 'stream', 'util', 'zlib'];
 
 const main = {
   ...shared,
-  resolve: { ...shared.resolve, alias: [{ find: bareNames, replacement: 'node:$1' }] },
-  // Packages that are CommonJS ask for Node's modules by `require`, which an ES module has not: each becomes an import.
-  plugins: [esmExternalRequirePlugin({ external: [/^node:/] })],
+  plugins: [esmExternalRequirePlugin({ external: requiredOfNode })],
   define: { anteroomBuiltAt: JSON.stringify(builtAt.toISOString()) },
   build: {
     outDir: path.join(root, 'out/main'),
@@ -35,7 +32,7 @@ const main = {
     minify: false,
     sourcemap: false,
     lib: { entry: path.join(root, 'electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
-    rolldownOptions: { external: ['electron'], output: { codeSplitting: false } },
+    rolldownOptions: { external: ['electron', /^node:/], output: { codeSplitting: false } },
   },
 } satisfies UserConfig;
 

@@ -6,14 +6,10 @@ import { readAbout } from '../library/about.ts';
 import type { ClinicDecks } from '../library/clinic-decks.ts';
 import type { Log } from '../records/log.ts';
 import { watchClock } from './clock-watch.ts';
-import { type FleetParts, openFleet } from './fleet.ts';
 import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
 import type { Health, Troubles } from './schema.ts';
-import { Visits } from './visits.ts';
 
-export interface OpenHealth
-  extends Pick<HealthParts, 'lasts' | 'crashes' | 'data' | 'logs'>,
-    Pick<FleetParts, 'clinic' | 'lockCheck' | 'builtAt'> {
+export interface OpenHealth extends Pick<HealthParts, 'clinic' | 'lasts' | 'crashes' | 'data' | 'logs'> {
   app: Pick<App, 'getVersion'>;
   screen: Pick<Screen, 'getAllDisplays'>;
   /** What is wrong with the displays, as the log has it. */
@@ -22,20 +18,14 @@ export interface OpenHealth
   /** Folder of the library, as it is now. */
   library: () => string;
   host: 'electron' | 'preview';
-  /** Whether a page is one of the waiting room. */
-  isVisitors: (page: number) => boolean;
   every: (run: () => void, milliseconds: number) => void;
   log: Pick<Log, 'warn'>;
 }
 
-/**
- * Starts to watch the clock, and to write the health files. What is returned tells how the kiosk is, and what its log says went
- * wrong, now; `fleet` is told of windows, of sessions, and of each page that was shown anew, for the files.
- */
+/** Starts to watch the clock. What is returned tells how the kiosk is, and what its log says went wrong, now. */
 export function openHealth(parts: OpenHealth): {
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
-  fleet: Pick<Visits, 'watch' | 'told'> & { recovered: () => void };
 } {
   const { app, screen, displayProblems, decks, library, host, every, log } = parts;
   const read = new Map<string, ReturnType<typeof readAbout>>();
@@ -58,35 +48,25 @@ export function openHealth(parts: OpenHealth): {
     chromium: versions.chrome ?? 'none',
     isPreview: host === 'preview',
   };
-  const measured: HealthParts = {
-    ...parts,
-    misfits: decks.misfits,
-    currency: (languages) => decks.library.currency(languages),
-    now: () => new Date(),
-    today: () => localDay(new Date()),
-    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    jump,
-    about,
-    displays: () => ({
-      screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
-      problems: displayProblems(),
-    }),
-    memory: () => ({ free: os.freemem(), total: os.totalmem() }),
-    uptime: () => ({ kiosk: process.uptime(), computer: os.uptime() }),
-    version,
-  };
-  const visits = new Visits(Date.now, parts.isVisitors);
-  const ofFleet = { ...measured, clinic: parts.clinic, visits, warn: log.warn };
-  const fleet = openFleet({ ...ofFleet, lockCheck: parts.lockCheck, builtAt: parts.builtAt }, every);
-  return {
-    health: () => tellHealth(measured),
-    troubles: () => tellTroubles(parts.logs),
-    fleet: {
-      watch: (contents) => visits.watch(contents),
-      told: (page, state) => visits.told(page, state),
-      recovered: () => fleet.recovered(),
-    },
-  };
+  const health = () =>
+    tellHealth({
+      ...parts,
+      misfits: decks.misfits,
+      currency: (languages) => decks.library.currency(languages),
+      now: () => new Date(),
+      today: () => localDay(new Date()),
+      zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      jump,
+      about,
+      displays: () => ({
+        screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
+        problems: displayProblems(),
+      }),
+      memory: () => ({ free: os.freemem(), total: os.totalmem() }),
+      uptime: () => ({ kiosk: process.uptime(), computer: os.uptime() }),
+      version,
+    });
+  return { health, troubles: () => tellTroubles(parts.logs) };
 }
 
 /**

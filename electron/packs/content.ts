@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { catalogueLanguage, type DeckBundle, fileNames } from '../../slides/format/model/bundle.ts';
 import { type Catalogue, type Entry, entrySchema } from '../../slides/format/model/catalogue.ts';
+import { canonicalJson } from '../../slides/format/model/hash/canonical.ts';
 import { type Jurisdiction, jurisdictionSchema } from '../../slides/format/model/library.ts';
 import type { NotesBundle } from '../../slides/format/model/notes.ts';
 import { factsIn, termsOf } from '../../slides/format/model/slides.ts';
@@ -111,7 +112,7 @@ export class CheckedLibrary {
     const { bundle: deck, picture, cast } = entry;
     const known = entry.notes ? { notes: entry.notes } : {};
     const said = entrySchema.parse(entryOf({ bundle }, { ...known, bundle: deck, picture, cast }));
-    if (JSON.stringify(said) !== JSON.stringify(entry))
+    if (canonicalJson(said) !== canonicalJson(entry))
       fail(`the card of ${id} (${language}) says something else`);
     this.decks.push(`${language} ${id} ${entry.title}`);
     return bundle;
@@ -149,7 +150,7 @@ export class CheckedLibrary {
     this.used.add(fileNames.lookup(language, country, hash));
     const lookup = this.#there(this.#shelf.lookup(catalogue, country));
     const slides = slidesToLookUp(bundles, country, language);
-    if (JSON.stringify(lookup.slides) !== JSON.stringify(slides))
+    if (canonicalJson(lookup.slides) !== canonicalJson(slides))
       fail(`what can be looked up in ${language}, ${country} says something else than the decks`);
   }
 

@@ -19,7 +19,7 @@ export interface PackDisk {
  * @param before hears of each step before it is done, and of the bytes that it writes; what it throws is what the step throws
  */
 export function realDisk(before: (step: string, bytes: number) => void = () => undefined): PackDisk {
-  const step = <T>(name: string, act: () => Promise<T>, bytes = 0): Promise<T> => {
+  const step = async <T>(name: string, act: () => Promise<T>, bytes = 0): Promise<T> => {
     before(name, bytes);
     return act();
   };

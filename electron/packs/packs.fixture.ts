@@ -196,8 +196,14 @@ export class TestKiosk {
     );
   }
 
-  close(): void {
+  /** Lets go of the database, so that the disk under it can go. */
+  stop(): void {
     this.#records?.close();
+    this.#records = undefined;
+  }
+
+  close(): void {
+    this.stop();
     fs.rmSync(this.base, { recursive: true, force: true });
   }
 }

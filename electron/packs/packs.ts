@@ -109,7 +109,7 @@ export class ContentPacks implements PackDesk {
 
   offers(): Offer[] {
     this.#askedAt = this.#parts.now();
-    return [...this.#known.values()].map(({ offer }) => offer);
+    return this.#offersAlone();
   }
 
   state(): PackState {
@@ -229,8 +229,10 @@ export class ContentPacks implements PackDesk {
     ];
   }
 
+  /** In the order of their names. */
   #offersAlone(): Offer[] {
-    return [...this.#known.values()].map(({ offer }) => offer);
+    const all = [...this.#known.values()].map(({ offer }) => offer);
+    return all.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   #forget(found: readonly FoundFile[]): void {
