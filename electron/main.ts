@@ -281,14 +281,17 @@ function open(opening: Opening): void {
       }
       pages.give(webContents, consultation.placeOfNew(id));
       window.on('focus', () => consultation.focused(id));
-      for (const each of [calm, stayAwake, staffWindows]) each.watch(webContents);
+      for (const each of [calm, stayAwake, staffWindows, fleet]) each.watch(webContents);
       hearDoorKeys(webContents, () => tell('doorAsked', null, id));
       keepers.keep(window, first, {
         now: Date.now,
         later,
         log: log.error,
         ...ending,
-        recovered: () => tell('reset', 'recovered', id),
+        recovered: () => {
+          fleet.recovered();
+          tell('reset', 'recovered', id);
+        },
         ask: () => tell('pulse', null, id),
       });
     },
@@ -303,7 +306,16 @@ function open(opening: Opening): void {
     log,
   });
   const { decks } = reading;
-  const { health, troubles } = openHealth({
+  const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
+  const lockCheck = () =>
+    checkLock({
+      ...knownHere(app.isPackaged, machineFolder(places)),
+      configProblems: clinic.now.problems.length,
+      pins: pinsOf(pins.states()),
+      displays: screen.getAllDisplays().length,
+      isWayland: system === 'wayland',
+    });
+  const { health, troubles, fleet } = openHealth({
     app,
     screen,
     displayProblems: () => ofDisplays.all,
@@ -311,7 +323,14 @@ function open(opening: Opening): void {
     host,
     every: setInterval,
     log,
-    clinic: () => ({ ...clinic.now, problems: clinic.problems }),
+    clinic: () => ({
+      ...clinic.now,
+      problems: clinic.problems,
+      healthFolder: clinic.config.health.folder,
+    }),
+    isVisitors: (page) => pages.roleOf(page) === 'visitor',
+    lockCheck,
+    builtAt,
     decks,
     crashes: () => memory.read(),
     data,
@@ -366,7 +385,7 @@ function open(opening: Opening): void {
       consultation,
       paper,
       session: (page, state) => {
-        for (const each of [calm, typing, stayAwake, staffWindows, keepers]) each.told(page, state);
+        for (const each of [calm, typing, stayAwake, staffWindows, keepers, fleet]) each.told(page, state);
       },
       writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,
@@ -376,14 +395,7 @@ function open(opening: Opening): void {
       health,
       troubles,
       hours,
-      lockCheck: () =>
-        checkLock({
-          ...knownHere(app.isPackaged, machineFolder(places)),
-          configProblems: clinic.now.problems.length,
-          pins: pinsOf(pins.states()),
-          displays: screen.getAllDisplays().length,
-          isWayland: system === 'wayland',
-        }),
+      lockCheck,
     }),
     {
       roleOf: (page) => pages.roleOf(page),
@@ -410,7 +422,6 @@ function open(opening: Opening): void {
     keepers.hidden(why, isHidden);
     if (isHidden) for (const page of staffWindows.inside) tell('reset', 'sleep', page);
   });
-  const system = windowSystem(process.platform, app.commandLine.getSwitchValue('ozone-platform'));
   watchPlacing(screen, system, ofDisplays.of(onlyNews(log.error)));
   app.on('second-instance', () => windows.kiosks[0]?.focus());
   decks.checkFit();

@@ -3,6 +3,7 @@
  * out/preload/preload.cjs (one CommonJS file, as a sandboxed preload must be). Everything is bundled but Electron
  * and, in the main process, Node's own modules.
  */
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig, esmExternalRequirePlugin, type UserConfig } from 'vite';
 
@@ -18,12 +19,14 @@ const shared = {
 /** The time of the build; the usual variable of builds that can be repeated byte for byte wins over the clock. */
 const builtAt = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
 
-/** What the reader of zips asks of Node by `require`, which a bundled ES module has not: these become imports. */
-const requiredOfNode = ['events', 'fs', 'stream', 'util', 'zlib'];
+/** Node's own modules as older packages name them. Without `node:` they would be taken for those of a browser, which has none. */
+const bareNames = new RegExp(`^(${builtinModules.filter((name) => /^[a-z_/]+$/.test(name)).join('|')})$`);
 
 const main = {
   ...shared,
-  plugins: [esmExternalRequirePlugin({ external: requiredOfNode })],
+  resolve: { ...shared.resolve, alias: [{ find: bareNames, replacement: 'node:$1' }] },
+  // Packages that are CommonJS ask for Node's modules by `require`, which an ES module has not: each becomes an import.
+  plugins: [esmExternalRequirePlugin({ external: [/^node:/] })],
   define: { anteroomBuiltAt: JSON.stringify(builtAt.toISOString()) },
   build: {
     outDir: path.join(root, 'out/main'),
@@ -32,7 +35,7 @@ const main = {
     minify: false,
     sourcemap: false,
     lib: { entry: path.join(root, 'electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
-    rolldownOptions: { external: ['electron', /^node:/], output: { codeSplitting: false } },
+    rolldownOptions: { external: ['electron'], output: { codeSplitting: false } },
   },
 } satisfies UserConfig;
 

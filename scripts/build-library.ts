@@ -24,7 +24,10 @@ function write(files: ReadonlyMap<string, string | Uint8Array>): void {
 const today = localDay(new Date());
 const { bundles, symbols, words, problems } = compileContent(readSlides(join(root, 'slides')), { today });
 const { files, films, catalogues } = assemble(bundles, symbols, words);
-const about = JSON.stringify(aboutLibrary(files, today));
+// The usual variable of builds that can be repeated byte for byte wins over the clock, as in the shell.
+const { SOURCE_DATE_EPOCH: told } = process.env;
+const builtOn = told === undefined ? today : localDay(new Date(Number(told) * 1000));
+const about = JSON.stringify(aboutLibrary(files, builtOn));
 write(new Map<string, string | Uint8Array>([...films, ...files, [aboutName, about]]));
 for (const [language, { entries }] of Object.entries(catalogues)) {
   const slides = bundles

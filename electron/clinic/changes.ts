@@ -14,9 +14,10 @@ import type { Reading } from './reading.ts';
 export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'packs' | 'restart';
 
 type Field =
-  | Exclude<keyof Config, 'hours' | 'screen' | 'window' | 'displays'>
+  | Exclude<keyof Config, 'hours' | 'screen' | 'health' | 'window' | 'displays'>
   | `hours.${keyof Config['hours']}`
   | `screen.${keyof Config['screen']}`
+  | `health.${keyof Config['health']}`
   | `window.${keyof Config['window']}`
   | `displays.${keyof Config['displays']}`;
 
@@ -44,6 +45,8 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   'hours.zone': ['hours'],
   'screen.diagonalInches': ['settings'],
   'screen.lowerEdgeCm': ['settings'],
+  // The next look, within a minute, goes to the new folder by itself.
+  'health.folder': [],
   'window.mode': ['restart'],
   'window.width': ['windows'],
   'window.height': ['windows'],

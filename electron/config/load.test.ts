@@ -254,6 +254,9 @@ describe('a wrong value falls back to its default, says what to write, and leave
       [1920.5, 'Write a whole number from 320 to 16384; 1920 is used.'],
     ],
     'window.height': [['1080px', 'Write a whole number from 320 to 16384; 1080 is used.']],
+    'health.folder': [
+      [false, 'Write the path of a folder that the kiosk’s user may write to, or null; null is used.'],
+    ],
     'displays.which': [
       [0, 'Write "primary", "all" or the number of a display, counted from 1; "primary" is used.'],
       ['second', 'Write "primary", "all" or the number of a display, counted from 1; "primary" is used.'],
@@ -517,6 +520,7 @@ describe('a right file', () => {
       },
       displays: { which: 2, coverOthers: false },
       screen: { diagonalInches: 27, lowerEdgeCm: 90.5 },
+      health: { folder: '/var/lib/anteroom-health' },
     };
     expect(loadValue({ $schema: './kiosk.config.schema.json', ...config })).toEqual({ config, problems: [] });
   });

@@ -203,6 +203,16 @@ const packKeySchema = z.strictObject({
   }),
 });
 
+const healthSchema = z.strictObject({
+  folder: field(z.string().trim().min(1).max(1024).nullable().default(null), {
+    description:
+      'The folder into which the kiosk writes how it is, each minute: health.json and anteroom.prom. A relative path starts ' +
+      'at the folder of this file. null: the folder health in the kiosk’s data folder.',
+    write: 'the path of a folder that the kiosk’s user may write to, or null',
+    examples: ['/var/lib/anteroom-health'],
+  }),
+});
+
 /** Whether this machine knows a time zone of this name. */
 function isTimeZone(name: string): boolean {
   try {
@@ -322,6 +332,10 @@ export const configSchema = z
       description:
         'Whether a pack in the drop folder is installed by itself once it was verified. false: it waits for staff.',
       write: 'true or false',
+    }),
+    health: field(healthSchema.prefault({}), {
+      description: 'What the clinic’s own monitoring is told of this kiosk.',
+      write: 'an object such as { "folder": "/var/lib/anteroom-health" }',
     }),
     window: field(windowSchema.prefault({}), {
       description: 'The window of the kiosk.',

@@ -6,10 +6,14 @@ import { readAbout } from '../library/about.ts';
 import type { ClinicDecks } from '../library/clinic-decks.ts';
 import type { Log } from '../records/log.ts';
 import { watchClock } from './clock-watch.ts';
+import { type FleetParts, openFleet } from './fleet.ts';
 import { type HealthParts, tellHealth, tellTroubles } from './health.ts';
 import type { Health, Troubles } from './schema.ts';
+import { Visits } from './visits.ts';
 
-export interface OpenHealth extends Pick<HealthParts, 'clinic' | 'lasts' | 'crashes' | 'data' | 'logs'> {
+export interface OpenHealth
+  extends Pick<HealthParts, 'lasts' | 'crashes' | 'data' | 'logs'>,
+    Pick<FleetParts, 'clinic' | 'lockCheck' | 'builtAt'> {
   app: Pick<App, 'getVersion'>;
   screen: Pick<Screen, 'getAllDisplays'>;
   /** What is wrong with the displays, as the log has it. */
@@ -18,14 +22,20 @@ export interface OpenHealth extends Pick<HealthParts, 'clinic' | 'lasts' | 'cras
   /** Folder of the library, as it is now. */
   library: () => string;
   host: 'electron' | 'preview';
+  /** Whether a page is one of the waiting room. */
+  isVisitors: (page: number) => boolean;
   every: (run: () => void, milliseconds: number) => void;
   log: Pick<Log, 'warn'>;
 }
 
-/** Starts to watch the clock. What is returned tells how the kiosk is, and what its log says went wrong, now. */
+/**
+ * Starts to watch the clock, and to write the health files. What is returned tells how the kiosk is, and what its log says went
+ * wrong, now; `fleet` is told of windows, of sessions, and of each page that was shown anew, for the files.
+ */
 export function openHealth(parts: OpenHealth): {
   health: () => Promise<Health>;
   troubles: () => Promise<Troubles>;
+  fleet: Pick<Visits, 'watch' | 'told'> & { recovered: () => void };
 } {
   const { app, screen, displayProblems, decks, library, host, every, log } = parts;
   const read = new Map<string, ReturnType<typeof readAbout>>();
@@ -48,25 +58,35 @@ export function openHealth(parts: OpenHealth): {
     chromium: versions.chrome ?? 'none',
     isPreview: host === 'preview',
   };
-  const health = () =>
-    tellHealth({
-      ...parts,
-      misfits: decks.misfits,
-      currency: (languages) => decks.library.currency(languages),
-      now: () => new Date(),
-      today: () => localDay(new Date()),
-      zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      jump,
-      about,
-      displays: () => ({
-        screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
-        problems: displayProblems(),
-      }),
-      memory: () => ({ free: os.freemem(), total: os.totalmem() }),
-      uptime: () => ({ kiosk: process.uptime(), computer: os.uptime() }),
-      version,
-    });
-  return { health, troubles: () => tellTroubles(parts.logs) };
+  const measured: HealthParts = {
+    ...parts,
+    misfits: decks.misfits,
+    currency: (languages) => decks.library.currency(languages),
+    now: () => new Date(),
+    today: () => localDay(new Date()),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    jump,
+    about,
+    displays: () => ({
+      screens: screen.getAllDisplays().map(({ size, scaleFactor }) => inPixels(size, scaleFactor)),
+      problems: displayProblems(),
+    }),
+    memory: () => ({ free: os.freemem(), total: os.totalmem() }),
+    uptime: () => ({ kiosk: process.uptime(), computer: os.uptime() }),
+    version,
+  };
+  const visits = new Visits(Date.now, parts.isVisitors);
+  const ofFleet = { ...measured, clinic: parts.clinic, visits, warn: log.warn };
+  const fleet = openFleet({ ...ofFleet, lockCheck: parts.lockCheck, builtAt: parts.builtAt }, every);
+  return {
+    health: () => tellHealth(measured),
+    troubles: () => tellTroubles(parts.logs),
+    fleet: {
+      watch: (contents) => visits.watch(contents),
+      told: (page, state) => visits.told(page, state),
+      recovered: () => fleet.recovered(),
+    },
+  };
 }
 
 /**

@@ -77,6 +77,8 @@ function makeProject(project: string): string[] {
   } else {
     for (const [name, content] of Object.entries(small)) write(project, name, content);
   }
+  // `npm run package` makes it of the build.
+  write(project, 'out/third-party-licences.txt', 'the licences of others');
   const built = filesBelow(path.join(project, 'out')).map((name) => `out/${name}`);
   for (const name of strays) write(project, name);
   return built;

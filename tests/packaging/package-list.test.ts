@@ -71,6 +71,11 @@ describe('the package', () => {
     ]);
   });
 
+  test('brings the licences of what is in it, beside the archive', () => {
+    const file = path.join(packed.program, 'resources/third-party-licences.txt');
+    expect(fs.readFileSync(file, 'utf8')).toBe('the licences of others');
+  });
+
   test('starts with the built main file, and names no packages to install', () => {
     const metadata = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>;
     expect(metadata).toMatchObject({ name: 'anteroom', main: 'out/main/main.js', type: 'module' });
