@@ -58,6 +58,7 @@ import { serveKiosk } from './scheme/open.ts';
 import { SetUp } from './setup/set-up.ts';
 import { openReadingRoom } from './sign-off/open.ts';
 import { openDesks } from './staff/desks.ts';
+import { packHandlers } from './staff/pack-handlers.ts';
 import { openStaff } from './staff/staff.ts';
 import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
@@ -335,6 +336,7 @@ function open(opening: Opening): void {
     crashes: () => memory.read(),
     data,
     lasts: () => records.lasts,
+    packs: () => packs.desk.state(),
     logs: logsIn(data.folder),
   });
   const consultation: Consultation = openConsultation({
@@ -391,6 +393,7 @@ function open(opening: Opening): void {
       staff: staff.handlers,
       setUp: setUp.handlers,
       ...desks,
+      ofPacks: packHandlers({ desk: packs.desk, audit }),
       log: { info: log.info, error: limited(log.error, Date.now) },
       health,
       troubles,
@@ -429,6 +432,7 @@ function open(opening: Opening): void {
   for (const library of [decks.library, decks.consultation])
     watchLibrary({ library, every: setInterval, tell: () => tell('changed', ['library']) });
   const { signOffs } = reading;
+  packs.desk.onChange(() => tell('packsChanged', null));
   packs.follow({ decks, signOffs, calm, changed: () => tell('changed', ['library']) });
   followFiles({
     clinic,

@@ -26,6 +26,12 @@ import { reviewItemIdSchema } from '../../slides/format/model/review.ts';
 import { languageTagSchema, nameSchema } from '../../slides/format/model/schema/words.ts';
 import { healthSchema, troublesSchema } from '../health/schema.ts';
 import { lockLineSchema } from '../lock-check/schema.ts';
+import {
+  inspectionSchema,
+  installOutcomeSchema,
+  packStateSchema,
+  rollBackOutcomeSchema,
+} from '../packs/schema.ts';
 import { auditEvents } from '../records/audit-events.policy.ts';
 import {
   contentSchema,
@@ -56,6 +62,19 @@ import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './
 import { audienceViewSchema, broughtSchema, partsToldSchema, stageSchema, talkSchema } from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
+export type {
+  ChangedItem,
+  Changes,
+  DeckChange,
+  Installed,
+  InstallOutcome,
+  Offer,
+  Pack,
+  PackHistoryRow,
+  PackRefusal,
+  PackState,
+  RollBackOutcome,
+} from '../packs/schema.ts';
 export type {
   Decision,
   HistoryForm,
@@ -162,6 +181,9 @@ export type PinSet = z.infer<typeof pinSetSchema>;
 const waySchema = z.enum(['quit', 'restart-app', 'restart-machine', 'sleep']);
 /** How staff end the kiosk, or have the machine started again or put to sleep. */
 export type Way = z.infer<typeof waySchema>;
+
+/** The name that the shell gave to a content pack that is offered. */
+const offerIdSchema = z.string().min(1).max(300);
 
 /** How many entries of the audit are told. */
 export const mostAudit = 100;
@@ -319,6 +341,14 @@ export const calls = {
     result: handedSchema,
     roles: behindDoor,
   },
+  /** Which content is installed, which packs are offered, and what became of others. */
+  packs: { args: z.tuple([]), result: packStateSchema, roles: behindDoor },
+  /** Verifies a pack that is offered, and says what it would change here. */
+  inspectPack: { args: z.tuple([offerIdSchema]), result: inspectionSchema, roles: behindDoor },
+  /** Verifies a pack anew and installs it: all of it or nothing. */
+  installPack: { args: z.tuple([offerIdSchema]), result: installOutcomeSchema, roles: ['admin'] },
+  /** Goes back to the content before. */
+  rollBackPacks: { args: z.tuple([]), result: rollBackOutcomeSchema, roles: ['admin'] },
   /** The answer to `pulse`. */
   alive: { args: z.tuple([]), result: z.void(), roles },
   /** Looks at the staff door. */
@@ -357,6 +387,9 @@ export type SignOffDesk = Pick<
   KioskBridge,
   'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory' | 'cast' | 'picture'
 >;
+
+/** The calls with which staff see and install content. */
+export type PackDesk = Pick<KioskBridge, 'packs' | 'inspectPack' | 'installPack' | 'rollBackPacks'>;
 
 /** `window.kiosk` as the page sees it. Every call may reject; the page then shows its calm screen. */
 export type KioskBridge = {

@@ -101,6 +101,32 @@ const exampleText = {
 
 const hash = 'a0b1'.repeat(8);
 
+const examplePack = {
+  id: 'label-2026',
+  name: 'The label of 2026',
+  version: '2026-11-26.1',
+  made: '2026-11-26',
+  key: { id: 'a0b1', name: 'The publisher' },
+  decks: [{ id: 'results', language: 'en', title: 'What the studies show' }],
+  corrected: ['kymriah.remission'],
+};
+const exampleContent = {
+  offers: [
+    { id: 'usb:1', from: 'usb', file: 'label.anteroompack', state: { is: 'ready' }, pack: examplePack },
+    {
+      ...{ id: 'drop:1', from: 'drop-folder', file: 'other.anteroompack', pack: null },
+      state: { is: 'refused', reason: 'unknown-key', detail: 'c0ffee' },
+    },
+  ],
+  now: { packs: [examplePack], at: 1 },
+  before: { packs: [], at: null },
+  isShown: true,
+  stale: [],
+  hasKeys: true,
+  lasts: true,
+  history: [],
+};
+
 interface CallExample<C extends Call> {
   args: Args<C>;
   answer: unknown;
@@ -415,6 +441,29 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], ['csv'], ['/etc/passwd', 'en'], ['pdf', '../en'], ['pdf', 'en', '/media/stick']],
     wrongAnswer: { outcome: 'folder' },
   },
+  packs: {
+    args: [],
+    answer: exampleContent,
+    wrongArgs: [[1], ['usb:1']],
+    wrongAnswer: { ...exampleContent, now: null },
+  },
+  inspectPack: {
+    args: ['usb:1'],
+    answer: {
+      outcome: 'changes',
+      pack: examplePack,
+      changes: { decks: [], facts: { added: [], removed: [], changed: [] }, stale: [] },
+    },
+    wrongArgs: [[], [1], [''], ['x'.repeat(301)], ['usb:1', 'usb:2']],
+    wrongAnswer: { outcome: 'refused', reason: 'ENOENT', detail: '' },
+  },
+  installPack: {
+    args: ['usb:1'],
+    answer: { outcome: 'refused', reason: 'altered-file', detail: 'results.en.json' },
+    wrongArgs: [[], [1], [''], ['usb:1', 'admin']],
+    wrongAnswer: 'installed',
+  },
+  rollBackPacks: { args: [], answer: 'rolled-back', wrongArgs: [[1], [null]], wrongAnswer: 'done' },
   alive: { args: [], answer: undefined, wrongArgs: [[1], [null]], wrongAnswer: true },
   state: { args: ['home'], answer: undefined, wrongArgs: [[], ['keypad'], ['home', 1]], wrongAnswer: 1 },
   writing: { args: [true], answer: undefined, wrongArgs: [[], ['yes'], [true, 1]], wrongAnswer: true },
@@ -517,5 +566,6 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
   },
   partsSeen: { payload: exampleParts, wrong: [null, {}, { ...exampleParts, parts: 1.5 }] },
   stage: { payload: { family: 1 }, wrong: [undefined, 1, { family: '1' }, { family: 1, windows: 2 }] },
+  packsChanged: { payload: null, wrong: [undefined, 'usb:1', {}] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },
 };

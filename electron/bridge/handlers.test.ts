@@ -5,6 +5,7 @@ import type { Caller } from './gate.ts';
 import {
   bridgeHandlers,
   type ConsultationDoor,
+  type PackHandlers,
   type PlaylistHandlers,
   type SetUpHandlers,
   type SignOffHandlers,
@@ -62,6 +63,7 @@ const handlers = bridgeHandlers({
   setUp: {} as SetUpHandlers,
   signOffs: {} as SignOffHandlers,
   ofPlaylists: {} as PlaylistHandlers,
+  ofPacks: {} as PackHandlers,
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

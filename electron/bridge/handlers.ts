@@ -55,6 +55,9 @@ export type PlaylistHandlers = Pick<
   'playlists' | 'playlistChoices' | 'savePlaylist' | 'sharePlaylist' | 'removePlaylist'
 >;
 
+/** The calls with which staff see and install content. */
+export type PackHandlers = Pick<Handlers, 'packs' | 'inspectPack' | 'installPack' | 'rollBackPacks'>;
+
 export interface HandlerParts {
   /** The settings as a window of this role gets them. */
   settings: (role: Role) => Settings;
@@ -76,6 +79,7 @@ export interface HandlerParts {
   setUp: SetUpHandlers;
   signOffs: SignOffHandlers;
   ofPlaylists: PlaylistHandlers;
+  ofPacks: PackHandlers;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -87,6 +91,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     ...parts.setUp,
     ...parts.signOffs,
     ...parts.ofPlaylists,
+    ...parts.ofPacks,
     settings: ({ role }) => settings(role),
     index: ({ role }, language) => library(role).index(language),
     deck: ({ role }, id, language) => library(role).deck(id, language),

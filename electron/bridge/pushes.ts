@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { inkNewsSchema } from './ink.ts';
-import { beforeDoor, onStaffScreens, type Role, roles, withSession } from './roles.ts';
+import { beforeDoor, behindDoor, onStaffScreens, type Role, roles, withSession } from './roles.ts';
 import { audienceViewSchema, partsToldSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
@@ -29,6 +29,8 @@ export const pushes = {
   doorAsked: { payload: z.null(), roles: beforeDoor },
   /** The staff door is open, and for whom. Only a page that the shell has let in hears it. */
   staff: { payload: z.enum(onStaffScreens), roles: onStaffScreens },
+  /** What `packs` answers is another. */
+  packsChanged: { payload: z.null(), roles: behindDoor },
   /** Are you there? The preload answers with `alive`, which it cannot while the page is frozen. */
   pulse: { payload: z.null(), roles },
   /** What the family sees from now on. */

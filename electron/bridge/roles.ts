@@ -7,7 +7,7 @@
  * - audience: the display that the family sees meanwhile; it draws what the presenter shows and has no session
  * - paper: nobody: a sheet for the printer is drawn there
  * - staff: a member of staff who has identified themselves
- * - admin: one who may also change PINs and what else is the administrator's
+ * - admin: one who may also change PINs, install content and go back, and what else is the administrator's
  * - setup: whoever sets up a kiosk that nobody has set up yet, and may do nothing but that
  */
 export const roles = ['visitor', 'presenter', 'audience', 'paper', 'staff', 'admin', 'setup'] as const;

@@ -27,6 +27,7 @@ const well: HealthFacts = {
     outdated: 0,
     next: { day: '2027-11-01', slides: 3 },
   },
+  packs: { waiting: 0, refused: 0, version: null, fellBack: null },
   uptime: { kiosk: 3 * 3600, computer: 5 * 3600 },
   version: { kiosk: '0.1.0', electron: '45.4.1', chromium: '156.0.1', isPreview: false },
 };
@@ -38,6 +39,7 @@ const restart = (ago: number, why: HealthFacts['runs']['restarts'][number]['why'
 const stuck = (ago: number, what: HealthFacts['runs']['stuck'][number]['what']) =>
   runs({ stuck: [{ at: now - ago, what }] });
 const free = (bytes: number | null) => ({ storage: { free: bytes, isSpare: false, lasts: true } });
+const packs = (more: Partial<HealthFacts['packs']>) => ({ packs: { ...well.packs, ...more } });
 const memory = (left: number) => ({ memory: { free: left * gigabyte, total: gigabyte } });
 const jump = (by: number) => ({ clock: { ...well.clock, jump: { at: now - hour, by } } });
 
@@ -149,6 +151,19 @@ const cases: Record<
     values: { count: 27, texts: 30 },
   },
   'signOffs.signed': { facts: {}, verdict: 'good' },
+  'packs.fell-back': {
+    facts: packs({ fellBack: now - hour }),
+    verdict: 'it',
+    values: { at: { at: now - hour } },
+  },
+  'packs.refused': { facts: packs({ refused: 2 }), verdict: 'look', values: { count: 2 } },
+  'packs.waiting': { facts: packs({ waiting: 1 }), verdict: 'look', values: { count: 1 } },
+  'packs.built-in': { facts: {}, verdict: 'good' },
+  'packs.is': {
+    facts: packs({ version: '2026-11-26.1' }),
+    verdict: 'good',
+    values: { version: '2026-11-26.1' },
+  },
   'memory.short': { facts: memory(0.02), verdict: 'it' },
   'memory.low': { facts: memory(0.05), verdict: 'look' },
   'memory.enough': { facts: memory(0.1), verdict: 'good' },
@@ -266,6 +281,12 @@ const anyFacts: fc.Arbitrary<HealthFacts> = fc.record({
     damaged: fc.nat(1),
     outdated: fc.nat(1),
     next: fc.option(fc.record({ day: anyDay, slides: fc.nat(3) })),
+  }),
+  packs: fc.record({
+    waiting: fc.nat(2),
+    refused: fc.nat(2),
+    version: fc.option(fc.constant('2026-11-26.1')),
+    fellBack: fc.option(anyTime),
   }),
   uptime: fc.record({ kiosk: fc.nat(10), computer: fc.nat(100 * 86_400) }),
   version: fc.constant(well.version),

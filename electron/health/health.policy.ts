@@ -51,6 +51,11 @@ export interface HealthFacts {
     /** The next day on which a fact runs out, and how many slides rest on it; null without such a fact. */
     next: { day: string; slides: number } | null;
   };
+  /**
+   * Content packs: how many can be installed, and how many that lie there are refused; the version that is installed, null for the
+   * decks that came with the program; and when the kiosk went back by itself, null unless that was the last thing that happened.
+   */
+  packs: { waiting: number; refused: number; version: string | null; fellBack: number | null };
   /** Seconds. */
   uptime: { kiosk: number; computer: number };
   /** `none` where there is no such program, as in the preview. */
@@ -248,6 +253,15 @@ export const table = {
       once(!areRequired && texts > signed, { count: texts - signed, texts }),
     ),
     signed: rule('good', ({ signOffs: { texts, signed } }) => once(texts <= signed, { count: signed })),
+  },
+  packs: {
+    'fell-back': rule('it', ({ packs: { fellBack } }) =>
+      fellBack === null ? [] : [{ at: { at: fellBack } }],
+    ),
+    refused: rule('look', ({ packs: { refused } }) => once(refused > 0, { count: refused })),
+    waiting: rule('look', ({ packs: { waiting } }) => once(waiting > 0, { count: waiting })),
+    'built-in': rule('good', ({ packs: { version } }) => once(version === null)),
+    is: rule('good', ({ packs: { version } }) => (version === null ? [] : [{ version }])),
   },
   memory: {
     short: rule('it', ({ memory }) => once(share(memory) < limits.memoryShort, room(memory))),

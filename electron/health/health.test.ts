@@ -43,6 +43,7 @@ const parts = (more: Partial<HealthParts> = {}): HealthParts => ({
   misfits: () => [],
   about: () => ({ built: '2026-11-01', version: 'a0b1c2d3' }),
   currency: () => ({ decks: 1, texts: 1, signed: 1, damaged: 0, outdated: 0, next: null }),
+  packs: () => ({ offers: [], now: { packs: [], at: null }, history: [] }),
   crashes: () => ({ loops: [], withoutGpuSince: null }),
   displays: () => ({ screens: [{ width: 1920, height: 1080 }], problems: [] }),
   memory: () => ({ free: 2 ** 32, total: 2 ** 33 }),
@@ -93,6 +94,33 @@ describe('the health of a kiosk', () => {
     expect((await lineOf('signOffs', { misfits: () => [misfit] }))?.problems[0]).toMatchObject(misfit);
     const displays = () => ({ screens: [], problems: ['the screen is too small'] });
     expect((await lineOf('displays', { displays }))?.problems[0]?.advice).toBe('the screen is too small');
+  });
+
+  test('tells of packs that wait or are refused, not of those that lie there after a newer one, and of a fall back', async () => {
+    const pack = { id: 'label', name: 'Label', version: '2026-11-26.9', made: '2026-11-26' };
+    const signed = { ...pack, key: { id: 'a', name: 'A' }, decks: [], corrected: [] };
+    const offer = { id: 'drop:1', from: 'drop-folder', file: 'a.anteroompack', pack: null } as const;
+    const refused = (reason: 'older-version' | 'altered-file') =>
+      ({ ...offer, state: { is: 'refused', reason, detail: '' } }) as const;
+    const fell = { id: 2, at: time, event: 'fell-back', pack: 'label', version: null, key: null } as const;
+    const packs = () => ({
+      offers: [
+        { ...offer, state: { is: 'ready' } } as const,
+        refused('older-version'),
+        refused('altered-file'),
+      ],
+      now: { packs: [{ ...signed, version: '2026-11-26.10' }, signed], at: time },
+      history: [
+        { ...fell, id: 3, event: 'refused', role: null, detail: '' } as const,
+        { ...fell, role: null, detail: '' },
+      ],
+    });
+    expect((await lineOf('packs', { packs }))?.says).toEqual([
+      { id: 'packs.fell-back', values: { at: { at: time } } },
+      { id: 'packs.refused', values: { count: 1 } },
+      { id: 'packs.waiting', values: { count: 1 } },
+      { id: 'packs.is', values: { version: '2026-11-26.10' } },
+    ]);
   });
 
   test('knows from the log that the kiosk gave up, and that a spot keeps being touched', async () => {

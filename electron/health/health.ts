@@ -4,6 +4,8 @@ import type { About } from '../../slides/format/model/about.ts';
 import type { Problem } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { Currency } from '../library/currency.ts';
+import type { PackRefusal, PackState } from '../packs/schema.ts';
+import { compareContent } from '../packs/versions.policy.ts';
 import { type LogEntry, readLog } from '../records/read-log.ts';
 import type { Jump } from './clock.policy.ts';
 import { type HealthFacts, healthOf, type LineName } from './health.policy.ts';
@@ -35,6 +37,7 @@ export interface HealthParts {
   misfits: () => readonly Problem[];
   about: () => About | null;
   currency: (languages: readonly string[]) => Currency;
+  packs: () => Pick<PackState, 'offers' | 'now' | 'history'>;
   crashes: () => { loops: readonly number[]; withoutGpuSince: number | null };
   displays: () => { screens: HealthFacts['displays']['screens']; problems: readonly string[] };
   /** Bytes. */
@@ -66,6 +69,7 @@ export async function tellHealth(parts: HealthParts): Promise<Health> {
     withoutGpuSince,
     displays: { screens: displays.screens, problems: displays.problems.length },
     content: { about: parts.about(), ...currency },
+    packs: packFacts(parts.packs()),
     uptime: parts.uptime(),
     version: parts.version,
   });
@@ -77,6 +81,27 @@ export async function tellHealth(parts: HealthParts): Promise<Health> {
   return {
     at,
     lines: lines.map((line) => ({ ...line, problems: (told[line.line] ?? []).slice(0, mostProblems) })),
+  };
+}
+
+/** Reasons for which a file in a drop folder is refused and nobody has to do anything: it stays there after a newer one. */
+const harmless: readonly PackRefusal[] = ['older-version', 'installed-already'];
+
+function packFacts({
+  offers,
+  now,
+  history,
+}: Pick<PackState, 'offers' | 'now' | 'history'>): HealthFacts['packs'] {
+  const newest = now.packs
+    .map(({ version }) => version)
+    .sort(compareContent)
+    .at(-1);
+  const last = history.find(({ event }) => event !== 'refused');
+  return {
+    waiting: offers.filter(({ state }) => state.is === 'ready').length,
+    refused: offers.filter(({ state }) => state.is === 'refused' && !harmless.includes(state.reason)).length,
+    version: newest ?? null,
+    fellBack: last?.event === 'fell-back' ? last.at : null,
   };
 }
 

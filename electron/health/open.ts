@@ -12,7 +12,7 @@ import type { Health, Troubles } from './schema.ts';
 import { Visits } from './visits.ts';
 
 export interface OpenHealth
-  extends Pick<HealthParts, 'lasts' | 'crashes' | 'data' | 'logs'>,
+  extends Pick<HealthParts, 'lasts' | 'packs' | 'crashes' | 'data' | 'logs'>,
     Pick<FleetParts, 'clinic' | 'lockCheck' | 'builtAt'> {
   app: Pick<App, 'getVersion'>;
   screen: Pick<Screen, 'getAllDisplays'>;

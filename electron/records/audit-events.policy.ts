@@ -36,5 +36,7 @@ export const auditEvents = [
   'pack-refused',
   /** The kiosk went back to the library before. The detail says from what, and why where nobody asked for it. */
   'pack-taken-back',
+  /** A content pack was looked at before it is installed. The detail says which. */
+  'pack-looked-at',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -6,6 +6,7 @@ import { sayings, table } from '../../electron/health/health.policy.ts';
 import { meanings, troubleKinds } from '../../electron/health/troubles.policy.ts';
 import { whys } from '../../electron/hours/hours.policy.ts';
 import { checkIds } from '../../electron/lock-check/lock-check.policy.ts';
+import { packEvents, rollBackOutcomeSchema } from '../../electron/packs/schema.ts';
 import { auditEvents } from '../../electron/records/audit-events.policy.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
@@ -95,6 +96,9 @@ const examples = {
   asked: 4.8,
   words: 5,
   targets: 13,
+  changed: 2,
+  new: 1,
+  gone: 0,
   from: 90,
   to: 122,
   longest: 80,
@@ -167,6 +171,15 @@ test('Every message is used somewhere', () => {
     ...jurisdictionSchema.options.map((country) => `path.country.${country}`),
     ...['name', 'slides'].map((lack) => `playlists.lacks-${lack}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
+    ...packEvents.map((event) => `packs.event.${event}`),
+    ...['changed', 'new', 'gone'].flatMap((what) => [
+      `packs.fact.${what}`,
+      `packs.topic.${what}`,
+      `packs.item.${what}`,
+    ]),
+    ...['reading', 'ready', 'installed'].map((state) => `packs.offer.${state}`),
+    ...['topics', 'slides', 'facts'].map((what) => `packs.count.${what}`),
+    ...['busy', ...rollBackOutcomeSchema.options].map((step) => `packs.roll-back.${step}`),
     ...steps.map((step) => `setup.${step}`),
     ...['waiting-room', 'both', 'consultation'].map((mode) => `setup.mode.${mode}`),
     ...['wrong', 'elsewhere'].map((outcome) => `setup.${outcome}`),

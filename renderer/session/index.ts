@@ -106,7 +106,7 @@ export {
   type ShieldEvent,
   sees,
 } from './shield.ts';
-export { type Brought, type Insider, readingPage, type StaffRole } from './staff.ts';
+export { type Brought, contentPage, type Insider, readingPage, type StaffRole } from './staff.ts';
 export { mostAnswers, nameOf, noSigns, type Sign, watchSign } from './stuck.ts';
 export {
   isSwitch,

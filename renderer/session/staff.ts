@@ -29,13 +29,16 @@ const setUpStay = 300_000;
 /** The page of the panel on which slides and their sources are read. */
 export const readingPage = 'decks';
 
-/** The same on that page: nothing is lost when it is left, but a slide with all its sources takes longer than a minute. */
+/** The page on which is read what other content would change. */
+export const contentPage = 'content';
+
+/** The same on these pages: nothing is lost when they are left, but a slide with all its sources takes longer than a minute. */
 const readingStay = 180_000;
 
 /** How long the staff screens wait for whoever is there and touches nothing, in milliseconds. */
 export function stayOf(staff: StaffPlace | null): number {
   if (staff?.role === 'setup') return setUpStay;
-  return staff?.page === readingPage ? readingStay : staffStay;
+  return staff?.page === readingPage || staff?.page === contentPage ? readingStay : staffStay;
 }
 
 /** Milliseconds without a touch or a key after which the keypad is taken away: whoever opened it did not mean to. */

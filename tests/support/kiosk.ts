@@ -33,6 +33,8 @@ export interface KioskWish {
   host?: Host;
   /** An X display, for example `:7`, on which the preview shows its windows; without one it shows them nowhere. */
   display?: string;
+  /** The preview has mounts of its own, see {@link Stick}. Takes root on Linux. */
+  isApart?: boolean;
   /** The main script; the built kiosk unless given. */
   main?: string;
   /** An existing data folder, which then stays; a new one unless given. */
@@ -116,6 +118,7 @@ export async function launchKiosk(wish: KioskWish = {}): Promise<Kiosk> {
     },
     data: place.data,
     onDisplay: wish.display !== undefined,
+    isApart: wish.isApart,
   };
   const process_ = await launchHost(wish.host ?? 'preview', start);
   return makeKiosk(process_, place.data, wish.data === undefined ? dataFolder : null);

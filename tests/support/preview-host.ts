@@ -14,6 +14,8 @@ export interface Start {
   data: string;
   /** Shows the windows on the display of this environment. Otherwise there is none, whatever the environment says. */
   onDisplay?: boolean | undefined;
+  /** In a mount namespace of its own, so that a stick is plugged in there alone. Takes root on Linux. */
+  isApart?: boolean | undefined;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -26,10 +28,18 @@ const patienceMilliseconds = 10_000;
 /** Spares every kiosk but the first the compiling of what it loads. */
 const compileCache = join(root, 'node_modules/.cache/anteroom/node');
 
-export async function launchPreview({ main, flags, env, data, onDisplay }: Start): Promise<HostProcess> {
+export async function launchPreview({
+  main,
+  flags,
+  env,
+  data,
+  onDisplay,
+  isApart,
+}: Start): Promise<HostProcess> {
+  const args = ['--import', pathToImport(register), main, ...flags, ...(onDisplay ? [] : ['--headless'])];
   const child = spawn(
-    projectNode,
-    ['--import', pathToImport(register), main, ...flags, ...(onDisplay ? [] : ['--headless'])],
+    isApart ? 'unshare' : projectNode,
+    isApart ? ['--mount', '--propagation', 'private', projectNode, ...args] : args,
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

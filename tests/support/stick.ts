@@ -5,17 +5,32 @@ import { join } from 'node:path';
 
 export class Stick {
   readonly folder: string;
+  readonly #within: readonly string[];
 
-  /** @throws Error where it cannot be mounted */
-  constructor(name: string, kilobytes: number, options = 'rw') {
+  /**
+   * @param kiosk the process of a kiosk that was started apart, which alone finds the stick; every kiosk does, unless this is given
+   * @throws Error where it cannot be mounted
+   */
+  constructor(name: string, kilobytes: number, options = 'rw', kiosk?: number) {
     this.folder = join('/media', name);
+    this.#within = kiosk === undefined ? [] : ['nsenter', '--mount', '--target', String(kiosk)];
     mkdirSync(this.folder, { recursive: true });
-    run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k,${options}`, 'tmpfs', this.folder);
+    this.#run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k,${options}`, 'tmpfs', this.folder);
+  }
+
+  /** Copies a file to it. */
+  put(file: string): void {
+    this.#run('cp', file, this.folder);
   }
 
   pull(): void {
-    run('umount', this.folder);
+    this.#run('umount', this.folder);
     rmdirSync(this.folder);
+  }
+
+  #run(...command: string[]): void {
+    const [program = '', ...args] = [...this.#within, ...command];
+    run(program, ...args);
   }
 }
 

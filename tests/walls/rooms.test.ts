@@ -95,7 +95,7 @@ describe('the rooms of the shell', () => {
     config: [],
     library: ['config', 'records'],
     packs: ['config', 'library', 'records', 'sticks'],
-    health: ['config', 'library', 'records'],
+    health: ['config', 'library', 'packs', 'records'],
     'sign-off': ['config', 'library', 'records', 'sticks'],
     bridge: ['health', 'library', 'lock-check', 'packs', 'records', 'sign-off', 'sticks'],
     hours: ['bridge'],

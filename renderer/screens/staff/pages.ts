@@ -13,17 +13,29 @@ import {
   MessagesSquare,
   MonitorCheck,
   NotebookText,
+  PackageOpen,
   Settings2,
   ShieldCheck,
   UserRoundCheck,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
-import { type Insider, readingPage } from '../../session/index.ts';
+import { contentPage, type Insider, readingPage } from '../../session/index.ts';
 import { OpenConsultation } from './consultation.tsx';
 import { Leave } from './leave.tsx';
 import { Pins } from './pins.tsx';
-import { Audit, Decks, Health, LockCheck, Logs, Opening, Playlists, Screen, SetUp } from './reports.tsx';
+import {
+  Audit,
+  Content,
+  Decks,
+  Health,
+  LockCheck,
+  Logs,
+  Opening,
+  Playlists,
+  Screen,
+  SetUp,
+} from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
 export interface StaffPageProps {
@@ -58,6 +70,7 @@ const staffPages: readonly StaffPage[] = [
   },
   { id: 'playlists', name: 'playlists.title', icon: ListVideo, roles: everybody, Page: Playlists },
   { id: readingPage, name: 'staff.decks', icon: BookOpenCheck, roles: everybody, Page: Decks },
+  { id: contentPage, name: 'staff.content', icon: PackageOpen, roles: everybody, Page: Content },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
   { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },

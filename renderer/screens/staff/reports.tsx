@@ -5,11 +5,13 @@ import { useOfferedVoices } from '../aloud/use-aloud.ts';
 import { useKiosk, useSend, useSession, useSettings } from '../kiosk/kiosk-context.ts';
 import { usePicture } from '../kiosk/use-picture.ts';
 import { AuditPage } from './audit/audit.tsx';
+import { ContentPage } from './content/content.tsx';
 import { DecksPage } from './decks/decks.tsx';
 import { HealthPage } from './health/health.tsx';
 import { LockCheckPage } from './lock-check/lock-check.tsx';
 import { LogsPage } from './logs/logs.tsx';
 import { OpeningPage } from './opening/opening.tsx';
+import type { StaffPageProps } from './pages.ts';
 import { PlaylistsPage } from './playlists/playlists.tsx';
 import { ScreenTests } from './screen-tests/screen-tests.tsx';
 import { type SetUpAsks, SetUpPage } from './set-up/set-up.tsx';
@@ -101,6 +103,22 @@ export function Playlists() {
       save={kiosk.savePlaylist}
       remove={kiosk.removePlaylist}
       share={kiosk.sharePlaylist}
+    />
+  );
+}
+
+export function Content({ role }: StaffPageProps) {
+  const { kiosk, report, session } = useKiosk();
+  const onFault = useCallback((error: unknown) => report('staff content', error), [report]);
+  const onChanged = useCallback((listener: () => void) => kiosk.on('packsChanged', listener), [kiosk]);
+  return (
+    <ContentPage
+      desk={kiosk}
+      onChanged={onChanged}
+      mayInstall={role === 'admin'}
+      country={useSettings().country}
+      onFault={onFault}
+      onNews={() => session.written()}
     />
   );
 }

@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
-import { type Insider, readingPage } from '../../session/index.ts';
+import { contentPage, type Insider, readingPage } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
@@ -27,6 +27,7 @@ export function Staff() {
 /** What is said of how long the panel stays. */
 function leadOf(role: Insider, page: string | undefined): MessageId {
   if (role === 'setup') return 'setup.lead';
+  if (page === contentPage) return 'staff.lead-content';
   return page === readingPage ? 'staff.lead-reading' : 'staff.lead';
 }
 

@@ -15,7 +15,7 @@ const modules: Record<string, { examples: Examples }> = import.meta.glob(
 );
 
 /** Components that take the whole screen, whose parts scroll there. */
-const covering = ['panel', 'health', 'logs', 'audit', 'decks', 'screen-tests'];
+const covering = ['panel', 'health', 'logs', 'audit', 'decks', 'content', 'screen-tests'];
 
 const stories = Object.entries(modules).flatMap(([file, { examples }]) => {
   const component = file.split('/').at(-2) ?? file;

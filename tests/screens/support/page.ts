@@ -435,6 +435,19 @@ function playBridge({
     sign: async () => 'open',
     signHistory: async () => [],
     exportHistory: async () => ({ outcome: 'failed' }),
+    packs: async () => ({
+      offers: [],
+      now: { packs: [], at: null },
+      before: null,
+      isShown: true,
+      stale: [],
+      hasKeys: false,
+      lasts: true,
+      history: [],
+    }),
+    inspectPack: async () => ({ outcome: 'refused', reason: 'gone', detail: '' }),
+    installPack: async () => ({ outcome: 'refused', reason: 'gone', detail: '' }),
+    rollBackPacks: async () => 'nothing-before',
     ways: async () => ['quit', 'restart-app', 'restart-machine'],
     end: async (way) => {
       told.ends.push(way);
