@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.ts';
-import { type Bill, shippedBill } from './package/bill.ts';
+import { npmBill, shippedBill } from './package/bill.ts';
 import { bundledPackages } from './package/bundled.ts';
 import { thirdPartyText } from './package/licences.ts';
 import { builderCache, type System, seedLines } from './package/seeds.ts';
@@ -71,18 +71,6 @@ function makeInstallers(): void {
   );
 }
 
-/** npm's own bill, of which shippedBill takes what is in the program. */
-function npmsBill(): Bill {
-  const npm = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) stop(`npm sbom ended with ${npm.status}: ${npm.stderr}`);
-  return JSON.parse(npm.stdout) as Bill;
-}
-
 /** What goes out: files that this or electron-builder made, and not what it left lying. */
 const goesOut = (name: string) => /\.(?:deb|rpm|tar\.gz|exe|msi|cdx\.json|txt)$/.test(name);
 
@@ -113,9 +101,13 @@ const failed = await buildAll(true);
 if (failed) stop(`The build stopped at "${failed}"; the message above says why.`);
 const packages = await bundledPackages();
 fs.writeFileSync(licences, thirdPartyText(packages));
-if (!values.parts) makeInstallers();
 fs.mkdirSync(release, { recursive: true });
-const bill = shippedBill(npmsBill(), packages, new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000));
+if (!values.parts) {
+  // What another version left there would go out as this one's.
+  for (const name of fs.readdirSync(release).filter(goesOut)) fs.rmSync(path.join(release, name));
+  makeInstallers();
+}
+const bill = shippedBill(npmBill(), packages, new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000));
 fs.writeFileSync(path.join(release, `anteroom-${version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
 fs.copyFileSync(licences, path.join(release, `anteroom-${version}-third-party-licences.txt`));
 const names = fs.readdirSync(release).filter(goesOut);

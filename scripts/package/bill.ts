@@ -2,7 +2,9 @@
  * The bill of materials of what is shipped (CycloneDX), made of npm's own. npm lists all that builds and tests as well, and
  * calls everything a tool of development, because bundles need no package to be installed; here stands what is in the program.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { root } from '../run.ts';
 import type { Bundled } from './bundled.ts';
 
 interface Component {
@@ -26,6 +28,25 @@ export interface Bill {
 
 /** Electron is no part of a bundle: it is the program around it. */
 const beside = 'electron';
+
+/** npm's bill of all packages. @throws Error with npm's words */
+export function npmBill(): Bill {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      // On Windows npm is no program but a script.
+      shell: process.platform === 'win32',
+      // A build sets it to production, for which npm leaves out what only builds: here, everything.
+      env: { ...process.env, NODE_ENV: '' },
+    },
+  );
+  if (status !== 0) throw new Error(`npm sbom ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Bill;
+}
 
 /**
  * The bill with what is shipped alone. The same packages on the same day give the same bill.

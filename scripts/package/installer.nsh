@@ -5,6 +5,7 @@
 ; program's folder; so whatever lies there and is not the program's is copied before.
 
 !include FileFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 
 !define CLINIC_FOLDER "$APPDATA\Anteroom"
@@ -81,8 +82,23 @@
   FindClose $R3
 !macroend
 
+; Ends the installer where a newer version is installed: an older kiosk does not know the records of a newer one, and its
+; content may be what was corrected. Nothing has been changed by then.
+!macro refuseOlderVersion
+  ReadRegStr $R0 HKLM "${UNINSTALL_REGISTRY_KEY}" "DisplayVersion"
+  ${If} $R0 != ""
+    ${VersionCompare} "$R0" "${VERSION}" $R1
+    ${If} $R1 == 1
+      MessageBox MB_OK|MB_ICONSTOP "Version $R0 is installed, and this is ${VERSION}. Nothing has been changed. To go back on purpose, remove Anteroom first; settings and records stay." /SD IDOK
+      SetErrorLevel 3
+      Quit
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 ; At the start of the installer, when $INSTDIR is known and before the old uninstaller runs.
 !macro customInit
+  !insertmacro refuseOlderVersion
   !insertmacro keepWhatTheClinicWrote
 !macroend
 

@@ -131,11 +131,20 @@ export interface Wish {
 }
 
 /** Packs in `folder`, which the caller deletes. Throws with electron-builder's words when it fails. */
-export async function pack(folder: string, { target = 'dir', version: own }: Wish = {}): Promise<Packed> {
+export async function pack(folder: string, wish: Wish = {}): Promise<Packed> {
   const project = path.join(folder, 'project');
+  const built = makeProject(project);
+  return { ...(await packProject(folder, project, wish)), built };
+}
+
+/** Packs a project that is built, into `folder`. Throws with electron-builder's words when it fails. */
+export async function packProject(
+  folder: string,
+  project: string,
+  { target = 'dir', version: own }: Wish = {},
+): Promise<Omit<Packed, 'built'>> {
   const dist = path.join(folder, 'electron');
   const release = path.join(folder, 'release');
-  const built = makeProject(project);
   await makeElectron(dist);
   const { version } = JSON.parse(
     fs.readFileSync(path.join(root, 'node_modules/electron/package.json'), 'utf8'),
@@ -172,7 +181,6 @@ export async function pack(folder: string, { target = 'dir', version: own }: Wis
   return {
     program: path.join(release, 'linux-unpacked'),
     deb: deb && path.join(release, deb),
-    built,
     output,
   };
 }

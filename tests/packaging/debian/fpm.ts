@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     'deb-compression': { type: 'string' },
     'deb-priority': { type: 'string' },
     architecture: { type: 'string' },
+    'before-install': { type: 'string' },
     'after-install': { type: 'string' },
     'after-remove': { type: 'string' },
     description: { type: 'string' },
@@ -69,6 +70,7 @@ const control = Object.entries(fields)
 fs.mkdirSync(path.join(tree, 'DEBIAN'));
 fs.writeFileSync(path.join(tree, 'DEBIAN/control'), control.join(''));
 for (const [name, script] of [
+  ['preinst', said('before-install')],
   ['postinst', said('after-install')],
   ['postrm', said('after-remove')],
 ] as const) {

@@ -80,6 +80,27 @@ describe.each(['bookworm', 'trixie'])('in a clean %s, the Debian package', (suit
     expect(root.run('readlink', '--canonicalize', '/usr/bin/anteroom').trim()).toBe('/opt/Anteroom/anteroom');
   });
 
+  const records = '/var/lib/anteroom/.config/Anteroom/records.db';
+
+  test('refuses to take the place of a newer version, which stays as it was', () => {
+    root.run('dpkg', '--install', root.bring(debs.next));
+    expect(() => root.run('dpkg', '--install', root.bring(debs.old))).toThrow(
+      'version 1.0.1 is installed, and this package is 1.0.0',
+    );
+    expect(field('Status')).toBe('install ok installed');
+    expect(field('Version')).toBe('1.0.1');
+    expect(root.run('dpkg', '--audit')).toBe('');
+  });
+
+  test('keeps what the kiosk recorded through an upgrade and a purge, and asks nothing', () => {
+    root.write(records, 'records');
+    root.write('/var/lib/anteroom/.config/Anteroom/packs/1/pack.json', 'pack');
+    root.run('dpkg', '--install', root.bring(debs.next));
+    root.run('dpkg', '--purge', 'anteroom');
+    expect(fs.readFileSync(root.path(records), 'utf8')).toBe('records');
+    expect(fs.existsSync(root.path('/var/lib/anteroom/.config/Anteroom/packs/1/pack.json'))).toBe(true);
+  });
+
   test.each(['--remove', '--purge'])('goes by %s without what a clinic wrote, and comes back', (way) => {
     writeAll();
     root.run('dpkg', way, 'anteroom');

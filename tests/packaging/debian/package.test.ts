@@ -43,6 +43,15 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
     expect(script).not.toContain('${');
   });
 
+  test('refuses to take the place of a newer version, before anything is changed, and says how to go back', () => {
+    const script = path.join(folder, 'inside/DEBIAN/preinst');
+    const run = (...args: string[]) => spawnSync('sh', [script, ...args], { encoding: 'utf8' });
+    expect(run('upgrade', '3.10.0', '3.2.1')).toMatchObject({ status: 1 });
+    expect(run('upgrade', '3.10.0', '3.2.1').stderr).toContain('apt-get remove anteroom');
+    for (const right of [['install'], ['upgrade', '3.2.0', '3.2.1'], ['upgrade', '3.2.1', '3.2.1']])
+      expect(run(...right)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('brings what makes a machine a kiosk', () => {
     const folder = 'opt/Anteroom/resources/provision';
     expect(inside(`${folder}/provision.sh`)).toContain('--undo');

@@ -128,6 +128,20 @@ export class Machine {
     return path.join(this.#folder, 'wine/drive_c', name);
   }
 
+  /** The folder of the user who installs. */
+  get home(): string {
+    const users = this.file('users');
+    const user = fs.readdirSync(users).find((name) => name.toLowerCase() !== 'public') ?? '';
+    return path.join(users, user);
+  }
+
+  /** Says that this version is installed. */
+  installed(version: string): void {
+    const key =
+      'HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\00000000-0000-5000-8000-000000000001';
+    run('wine', ['reg', 'add', key, '/v', 'DisplayVersion', '/d', version, '/f'], this.#folder, this.#env);
+  }
+
   /** Compiles the installer for 64 bit, which is what Wine runs alone, and installs. Gives the exit code. */
   install(): number {
     const uninstaller = path.join(this.#folder, 'uninstaller.exe');

@@ -35,6 +35,14 @@ describe('the Windows installer', () => {
     expect(macro('customInit')).toContain('!insertmacro keepWhatTheClinicWrote');
   });
 
+  test('refuses to take the place of a newer version before anything else', () => {
+    const init = macro('customInit');
+    expect(init.indexOf('!insertmacro refuseOlderVersion')).toBeGreaterThan(-1);
+    expect(init.indexOf('!insertmacro refuseOlderVersion')).toBeLessThan(
+      init.indexOf('!insertmacro keepWhatTheClinicWrote'),
+    );
+  });
+
   test('copies it before a removal as well', () => {
     const uninstaller = fs.readFileSync(path.join(templates, 'uninstaller.nsh'), 'utf8');
     const call = uninstaller.indexOf('!insertmacro customUnInstall\n');

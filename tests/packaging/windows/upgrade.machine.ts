@@ -42,6 +42,16 @@ describe('on a machine with Windows, as Wine plays it, a clinic', () => {
     expect(text(program('kiosk.config.json'))).toBe('beside');
   });
 
+  test('with a newer version keeps it: the older installer ends and has changed nothing', () => {
+    save(clinics('kiosk.config.json'), 'config');
+    const before = filesBelow(program());
+    machine.installed('1.10.0');
+    expect(machine.install()).toBe(3);
+    expect(filesBelow(program())).toEqual(before);
+    machine.installed('0.9.9');
+    expect(machine.install()).toBe(0);
+  });
+
   test('that wrote beside the program finds it all in the folder of the machine after an upgrade', () => {
     save(program('kiosk.config.json'), 'config');
     save(program('sign-offs/a.json'), 'sign-off');
@@ -66,9 +76,12 @@ describe('on a machine with Windows, as Wine plays it, a clinic', () => {
     save(clinics('kiosk.config.json'), 'config');
     save(clinics('sign-offs/a.json'), 'sign-off');
     expect(machine.install()).toBe(0);
+    const records = path.join(machine.home, 'AppData/Roaming/Anteroom/records.db');
+    save(records, 'records');
     expect(machine.uninstall()).toBe(0);
     expect(fs.existsSync(program())).toBe(false);
     expect(filesBelow(clinics())).toEqual(['kiosk.config.json', 'sign-offs/a.json']);
+    expect(text(records)).toBe('records');
   });
 
   test('that removes the program keeps what it wrote beside it', () => {
