@@ -11,7 +11,7 @@ import { buildAll } from './build.ts';
 import { npmBill, shippedBill } from './package/bill.ts';
 import { bundledPackages } from './package/bundled.ts';
 import { thirdPartyText } from './package/licences.ts';
-import { builderCache, type System, seedLines } from './package/seeds.ts';
+import { builderCache, missingSeeds, type System, seedLines } from './package/seeds.ts';
 import { howToVerify, signSums, sumsName, writeSums } from './package/sums.ts';
 import { root } from './run.ts';
 
@@ -63,11 +63,12 @@ function makeInstallers(): void {
   const said = `${stdout}${stderr}`;
   if (status === 0) return;
   console.error(said);
-  const address = /https?:\/\/\S+\.(?:7z|zip|tar\.gz)/.exec(said)?.[0];
+  const isUnreachable = /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|RequestError|HttpError/.test(said);
+  const missing = missingSeeds(system, builderCache());
   stop(
-    address === undefined
-      ? `electron-builder ended with ${status}; it says why above.`
-      : `${address} cannot be fetched: docs/building.md says where to put it, and npm run package -- --seeds what its hash is.`,
+    isUnreachable && missing.length > 0
+      ? `Not here, and not to be fetched: ${missing.join(', ')}. docs/building.md says where to put them, and npm run package -- --seeds what their hashes are.`
+      : `electron-builder ended with ${status}; it says why above.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { root } from '../run.ts';
 import { npmBill, shippedBill } from './bill.ts';
 import { type Bundled, bundledPackages, packagesOf } from './bundled.ts';
 import { thirdPartyText } from './licences.ts';
-import { builderCache, seedsFor } from './seeds.ts';
+import { builderCache, missingSeeds, seedsFor } from './seeds.ts';
 import { howToVerify, publicKeyName, signatureName, signSums, sumsName, writeSums } from './sums.ts';
 
 let folder: string;
@@ -139,6 +139,14 @@ describe('what a build fetches', () => {
       }
     },
   );
+
+  test('is missing until it lies in its folder of the cache', () => {
+    const [first, ...others] = missingSeeds('win32', folder);
+    expect(others.length).toBeGreaterThan(1);
+    fs.mkdirSync(path.join(folder, 'winCodeSign-2.6.0'));
+    fs.writeFileSync(path.join(folder, 'winCodeSign-2.6.0', `${first}`), 'archive');
+    expect(missingSeeds('win32', folder)).toEqual(others);
+  });
 
   test('is looked for where ELECTRON_BUILDER_CACHE says', () => {
     expect(builderCache({ ELECTRON_BUILDER_CACHE: '/srv/cache' })).toBe('/srv/cache');

@@ -85,6 +85,13 @@ export function seedLines(system: System, cache: string): string[] {
   ]);
 }
 
+/** Which of the tools that electron-builder fetches are not in its cache. */
+export function missingSeeds(system: System, cache: string): string[] {
+  return seedsFor(system).flatMap(({ file, folder }) =>
+    folder === null || fs.existsSync(path.join(cache, folder, file)) ? [] : [file],
+  );
+}
+
 /** The hash that stands in a file of electron-builder's beside the name of an archive. */
 function hashIn(told: string, archive: string): string {
   const text = fs.readFileSync(path.join(root, told), 'utf8');

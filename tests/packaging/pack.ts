@@ -128,6 +128,8 @@ export interface Wish {
   target?: 'dir' | 'deb';
   /** Other than the project's. */
   version?: string;
+  /** A cache of electron-builder's own, from which fpm is then taken instead of from the stand-in. */
+  cache?: string;
 }
 
 /** Packs in `folder`, which the caller deletes. Throws with electron-builder's words when it fails. */
@@ -141,7 +143,7 @@ export async function pack(folder: string, wish: Wish = {}): Promise<Packed> {
 export async function packProject(
   folder: string,
   project: string,
-  { target = 'dir', version: own }: Wish = {},
+  { target = 'dir', version: own, cache }: Wish = {},
 ): Promise<Omit<Packed, 'built'>> {
   const dist = path.join(folder, 'electron');
   const release = path.join(folder, 'release');
@@ -171,7 +173,7 @@ export async function packProject(
         HTTPS_PROXY: 'http://127.0.0.1:9',
         HTTP_PROXY: 'http://127.0.0.1:9',
         ELECTRON_BUILDER_OFFLINE: 'true',
-        CUSTOM_FPM_PATH: makeFpm(folder),
+        ...(cache === undefined ? { CUSTOM_FPM_PATH: makeFpm(folder) } : { ELECTRON_BUILDER_CACHE: cache }),
       },
     },
   );
