@@ -25,7 +25,7 @@ export const fleetSchema = z.object({
     nextExpiry: day.nullable().describe('The day after which there will be more of them.'),
   }),
   counters: z.object({
-    visits: count,
+    visits: count.describe('In the waiting room; told once in a quarter of an hour.'),
     recoveries: count.describe('Pages shown anew after a crash or a hang.'),
     restarts: z
       .object({ asked: count, crash: count, computer: count, silent: count })

@@ -99,6 +99,23 @@ describe('a kiosk that begins', () => {
     });
   });
 
+  test('tells of visitors once in a quarter of an hour, so that nobody can read from it when somebody came', async () => {
+    const visits = { count: 0, isShown: true, lastAt: null as number | null };
+    const { written } = run({ visits });
+    const told = async () => {
+      const { counters, lastVisitorMinutes } = await written();
+      return [counters.visits, lastVisitorMinutes];
+    };
+    expect(await told()).toEqual([0, null]);
+    Object.assign(visits, { count: 1, lastAt: time });
+    time += 14 * 60_000;
+    expect(await told()).toEqual([0, null]);
+    time += 2 * 60_000;
+    expect(await told()).toEqual([1, 15]);
+    time += 13 * 60_000;
+    expect(await told()).toEqual([1, 15]);
+  });
+
   test('does not count an earlier start again where its own is not in the log', async () => {
     const { info } = log();
     info(bootLine(0));

@@ -11,6 +11,14 @@ import type { Visits } from './visits.ts';
 /** Milliseconds between two looks, and between two of the Lock check, which asks programs of the system. */
 const lookEvery = 60_000;
 const lockEvery = 60 * lookEvery;
+const quarterLong = 15 * lookEvery;
+
+interface OfVisitors extends Pick<FleetHealth, 'lastVisitorMinutes'> {
+  /** Which quarter of an hour since 1970 this was seen in. */
+  quarter: number;
+  /** Since the start. */
+  visits: number;
+}
 
 export interface FleetParts
   extends Pick<
@@ -52,6 +60,7 @@ export class Fleet {
   readonly #before: ReturnType<typeof begin>;
   #recoveries = 0;
   #lockCheck: FleetHealth['lockCheck'] = null;
+  #ofVisitors: OfVisitors | undefined;
 
   constructor(parts: FleetParts) {
     this.#parts = parts;
@@ -74,13 +83,26 @@ export class Fleet {
     const [{ counters, cause }, disk] = await Promise.all([this.#before, diskOf(this.#parts.data.folder)]);
     const restarts = { ...counters.restarts };
     if (cause !== null) restarts[cause] += 1;
+    const { visits, lastVisitorMinutes } = this.#lookAtVisitors();
     const counted = {
-      visits: counters.visits + this.#parts.visits.count,
+      visits: counters.visits + visits,
       recoveries: counters.recoveries + this.#recoveries,
       restarts,
     };
-    const health = healthNow(this.#parts, { disk, lockCheck: this.#lockCheck, counters: counted });
+    const lockCheck = this.#lockCheck;
+    const health = healthNow(this.#parts, { disk, lockCheck, counters: counted, lastVisitorMinutes });
     await this.#files.write(this.#folder, health);
+  }
+
+  /** What there is to say of visitors: the same for a quarter of an hour, or each minute would tell when somebody came. */
+  #lookAtVisitors(): OfVisitors {
+    const now = this.#parts.now().getTime();
+    const quarter = Math.floor(now / quarterLong);
+    if (this.#ofVisitors?.quarter !== quarter) {
+      const { count, lastAt } = this.#parts.visits;
+      this.#ofVisitors = { quarter, visits: count, lastVisitorMinutes: quartersSince(lastAt, now) };
+    }
+    return this.#ofVisitors;
   }
 
   get #folder(): string {
@@ -115,7 +137,7 @@ async function begin(folder: string, { logs, now, uptime }: FleetParts) {
 /** How the kiosk is now. */
 function healthNow(
   parts: FleetParts,
-  measured: Pick<FleetHealth, 'disk' | 'lockCheck' | 'counters'>,
+  measured: Pick<FleetHealth, 'disk' | 'lockCheck' | 'counters' | 'lastVisitorMinutes'>,
 ): FleetHealth {
   const { problems, config } = parts.clinic();
   const about = parts.about();
@@ -139,7 +161,6 @@ function healthNow(
       expiredSlides: outdated,
       nextExpiry: next?.day ?? null,
     },
-    lastVisitorMinutes: quartersSince(parts.visits.lastAt, now.getTime()),
     problems: {
       settings: problems.length,
       signOffs: parts.misfits().length,
