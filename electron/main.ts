@@ -64,6 +64,7 @@ import { builtAt } from './start/built-at.ts';
 import { exitCode, notStarted } from './start/exit-codes.ts';
 import { refusalLine, refusedSwitchesIn } from './start/start-refusal.policy.ts';
 import { chromiumSwitches } from './start/switches.policy.ts';
+import { writeBundle } from './support/open.ts';
 import { watchDisplays } from './window/displays.ts';
 import { hearDoorKeys } from './window/door-keys.ts';
 import { Front } from './window/front.ts';
@@ -101,11 +102,15 @@ function placesFor({ config }: Flags, own?: string): Places {
   return placesHere({ isPackaged: app.isPackaged, exe: () => app.getPath('exe'), built }, config, own);
 }
 
-/** The log and the folder of its data, or null when the kiosk does not start and has said why. */
-function settle(): { log: Log; folder: string; isSpare: boolean } | null {
-  // Tests give each run a data folder of its own; the packaged kiosk has only one.
+/** Tests give each run a data folder of its own; the packaged kiosk has only one. */
+function takeOwnFolder(): void {
   const own = process.env.ANTEROOM_DATA;
   if (own && !app.isPackaged) app.setPath('userData', path.resolve(own));
+}
+
+/** The log and the folder of its data, or null when the kiosk does not start and has said why. */
+function settle(): { log: Log; folder: string; isSpare: boolean } | null {
+  takeOwnFolder();
   const { outcome, folder, why } = settleFolder({
     usual: () => app.getPath('userData'),
     use: (spare) => app.setPath('userData', spare),
@@ -142,11 +147,33 @@ async function printLockCheck(flags: Flags): Promise<void> {
   process.stdout.write(`${text}\n`, () => app.exit(code));
 }
 
+/** What the support bundle is told of this kiosk, wherever it is asked for. */
+function bundleKnown(folder: string) {
+  return { folder, logs: logsIn(folder), version: app.getVersion(), now: () => new Date() };
+}
+
+/** `--support-bundle FILE`: writes it, beside a kiosk that may be running, and ends. */
+async function writeSupport(file: string, flags: Flags): Promise<void> {
+  takeOwnFolder();
+  const folder = app.getPath('userData');
+  const places = placesFor(flags, folder);
+  const known = knownHere(app.isPackaged, machineFolder(places));
+  const { text, code } = await writeBundle(file, known, {
+    ...bundleKnown(folder),
+    clinic: readClinic(places),
+  });
+  process.stdout.write(`${text}\n`, () => app.exit(code));
+}
+
 /** Everything that has to happen before Electron is ready. */
 function main(): void {
   const asked = readFlags(process.argv.slice(app.isPackaged ? 1 : 2), app.isPackaged).flags;
   if (asked.lockCheck) {
     void printLockCheck(asked);
+    return;
+  }
+  if (asked.supportBundle !== undefined) {
+    void writeSupport(asked.supportBundle, asked);
     return;
   }
   const settled = settle();
@@ -282,7 +309,7 @@ function open(opening: Opening): void {
       }
       pages.give(webContents, consultation.placeOfNew(id));
       window.on('focus', () => consultation.focused(id));
-      for (const each of [calm, stayAwake, staffWindows, fleet]) each.watch(webContents);
+      for (const each of [calm, stayAwake, staffWindows, fleet, desks.visits]) each.watch(webContents);
       hearDoorKeys(webContents, () => tell('doorAsked', null, id));
       keepers.keep(window, first, {
         now: Date.now,
@@ -347,6 +374,7 @@ function open(opening: Opening): void {
     arrange: () => rearrange(),
     country: () => clinic.config.country,
     ended: () => paper.cancel(),
+    finished: () => desks.visits.consultation(),
     isOnly: () => mode === 'consultation',
     info: log.info,
   });
@@ -365,6 +393,15 @@ function open(opening: Opening): void {
     sharedPlaylists: () => clinic.now.playlists,
     pdfOf: (sheet) => paper.pdfOf(sheet),
     folder: data.folder,
+    config: () => clinic.config,
+    isVisitors: (page) => pages.roleOf(page) === 'visitor',
+    isQuitting: ending.isQuitting,
+    bundle: () => ({
+      ...bundleKnown(data.folder),
+      clinic: { ...clinic.now, problems: clinic.problems },
+      health: async () => (await health()).lines.map(({ problems: _, ...line }) => line),
+      lock: lockCheck,
+    }),
     audit,
     log,
   });
@@ -387,7 +424,8 @@ function open(opening: Opening): void {
       consultation,
       paper,
       session: (page, state) => {
-        for (const each of [calm, typing, stayAwake, staffWindows, keepers, fleet]) each.told(page, state);
+        for (const each of [calm, typing, stayAwake, staffWindows, keepers, fleet, desks.visits])
+          each.told(page, state);
       },
       writing: (page, isWriting) => typing.writes(page, isWriting),
       staff: staff.handlers,

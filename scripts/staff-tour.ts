@@ -4,12 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { resetFileName } from '../electron/staff/reset-file.ts';
+import { dayAfter, localDay } from '../slides/format/model/day.ts';
 import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+import { makeVisits } from '../tests/support/visits.ts';
 import { Album, type ScreenshotOptions } from './screenshots.ts';
 
 /** Both are made for this walk, in a data folder that goes with it. */
 const pins = { admin: '493817', wrong: '604172' };
 const patience = 60_000;
+
+/** Decks that the made visits opened. */
+const madeDecks = [
+  { id: 'what-is-car-t', slides: ['cover', 'cells', 'marks', 'parts'] },
+  { id: 'side-effects', slides: ['cover'] },
+  { id: 'results', slides: ['cover'] },
+];
 
 const door = (page: Page) => page.locator('[data-screen="door"]');
 
@@ -25,7 +34,15 @@ export async function takeStaffTour({ folder, host, size }: ScreenshotOptions): 
   const [width = 1920, height = 1080] = (size ?? '1920x1080').split('x').map(Number);
   const data = mkdtempSync(join(tmpdir(), 'anteroom-tour-'));
   writeFileSync(join(data, resetFileName), `admin ${pins.admin}\n`);
-  const config = { clinicName: 'St. Brigid Cancer Centre', country: 'us' };
+  const config = { clinicName: 'St. Brigid Cancer Centre', country: 'us', languages: ['en', 'es'] };
+  makeVisits({
+    folder: data,
+    until: dayAfter(localDay(new Date()), -1),
+    days: 28,
+    visits: 700,
+    languages: config.languages,
+    decks: madeDecks,
+  });
   const kiosk = await launchKiosk({ data, config, size: { width, height }, host });
   try {
     const page = await kiosk.page();

@@ -45,6 +45,7 @@ import {
   textSchema,
 } from '../sign-off/schema.ts';
 import { handedSchema } from '../sticks/schema.ts';
+import { askedSchema, statisticsSchema, visitSchema } from '../visits/schema.ts';
 import { inkedSchema, inkToldSchema } from './ink.ts';
 import { drawnSheetSchema, paperOutcomeSchema, sheetSchema, wayOutSchema } from './paper.ts';
 import type { Payload, Push } from './pushes.ts';
@@ -84,6 +85,7 @@ export type {
   Text as SignOffText,
 } from '../sign-off/schema.ts';
 export type { Handed } from '../sticks/schema.ts';
+export type { Statistics, StatisticsAsked } from '../visits/schema.ts';
 export type { Inked, InkNews, InkTold } from './ink.ts';
 export type { DrawnSheet, HistorySheet, PaperOutcome, Sheet, WayOut } from './paper.ts';
 export { type Payload, type Push, pushes } from './pushes.ts';
@@ -250,6 +252,17 @@ export const calls = {
   fault: { args: z.tuple([faultSchema]), result: z.void(), roles },
   /** The page tells where its session is, for the log, the health file and the tests. */
   state: { args: z.tuple([sessionStateSchema]), result: z.void(), roles: withSession },
+  /**
+   * A visit of this page is over: what of it is counted. It may be told by a page that staff have just come in by; nothing of it
+   * can be asked for again by a visitor's page.
+   */
+  visited: { args: z.tuple([visitSchema]), result: z.void(), roles: ['visitor', 'staff', 'admin', 'setup'] },
+  /** What may be seen of the visits of a span. */
+  statistics: { args: z.tuple([askedSchema]), result: statisticsSchema, roles: behindDoor },
+  /** Writes what may be seen of a span to a file: onto a stick, or into the data folder. */
+  exportStatistics: { args: z.tuple([askedSchema]), result: handedSchema, roles: behindDoor },
+  /** Writes what IT needs to find a fault to a file, without personal data: onto a stick, or into the data folder. */
+  supportBundle: { args: z.tuple([]), result: handedSchema, roles: behindDoor },
   /** The page shows its keyboard for a text, or no longer does: only meanwhile the keys of a text reach it. */
   writing: { args: z.tuple([z.boolean()]), result: z.void(), roles: withSession },
   /** How the kiosk and its machine are, for staff. */

@@ -1,5 +1,16 @@
 /** For each entry of the contract an example of what passes, and of what must not. */
-import type { Args, AudienceView, Call, Inked, InkNews, Payload, Push, Settings, Talk } from './contract.ts';
+import type {
+  Args,
+  AudienceView,
+  Call,
+  Inked,
+  InkNews,
+  Payload,
+  Push,
+  Settings,
+  Statistics,
+  Talk,
+} from './contract.ts';
 
 export const exampleSettings: Settings = {
   clinicName: 'Lindenhof',
@@ -29,6 +40,28 @@ const exampleView: AudienceView = {
     part: 1,
     led: { view: 'bcma', part: null, film: { plays: true, isHeard: false } },
   },
+};
+
+const exampleVisit = {
+  language: 'en',
+  decks: [{ deck: 'what-is-car-t', furthest: 11, last: 4 }],
+  used: ['text' as const],
+  ended: 'finished' as const,
+  stillFor: 0,
+};
+
+const exampleStatistics: Statistics = {
+  shown: { from: '2026-11-16', to: '2026-11-22', earlier: 3 },
+  isOn: true,
+  visits: 40,
+  bars: [{ from: '2026-11-16', count: 10 }],
+  minutes: 4,
+  languages: [{ id: 'en', count: 35 }],
+  ends: [{ id: 'finished', count: 20 }],
+  uses: [{ id: 'text', count: 0 }],
+  consultations: 5,
+  decks: [{ id: 'what-is-car-t', title: 'What is CAR T-cell therapy?', count: 25 }],
+  slides: null,
 };
 
 const exampleParts = { deck: 'what-is-car-t', slide: 'marks', parts: 2 };
@@ -205,6 +238,45 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     },
     wrongArgs: [[1], ['all']],
     wrongAnswer: { at: 1, lines: [{ line: 'storage', verdict: 'bad', says: [], problems: [] }] },
+  },
+  visited: {
+    args: [exampleVisit],
+    answer: undefined,
+    wrongArgs: [
+      [],
+      [{ ...exampleVisit, question: 'How long will I stay?' }],
+      [{ ...exampleVisit, decks: [{ deck: '../etc', furthest: 1, last: 1 }] }],
+      [{ ...exampleVisit, decks: [{ deck: 'a', furthest: -1, last: 0.5 }] }],
+      [{ ...exampleVisit, decks: Array.from({ length: 51 }, () => ({ deck: 'a', furthest: 0, last: 0 })) }],
+      [{ ...exampleVisit, used: ['name'] }],
+      [{ ...exampleVisit, ended: 'a word of a visitor’s' }],
+      [{ ...exampleVisit, stillFor: 1e9 }],
+      [{ ...exampleVisit, language: 'somebody’s' }],
+    ],
+    wrongAnswer: [exampleVisit],
+  },
+  statistics: {
+    args: [{ span: 'week', back: 0, deck: null, language: 'en' }],
+    answer: exampleStatistics,
+    wrongArgs: [
+      [],
+      [{ span: 'day', back: 0, deck: null, language: 'en' }],
+      [{ span: 'week', back: -1, deck: null, language: 'en' }],
+      [{ span: 'week', back: 0, deck: null, language: 'en', from: '2026-11-26' }],
+    ],
+    wrongAnswer: { ...exampleStatistics, visits: 3 },
+  },
+  exportStatistics: {
+    args: [{ span: 'week', back: 0, deck: null, language: 'en' }],
+    answer: { outcome: 'folder', file: 'exports/statistics.csv' },
+    wrongArgs: [[], ['week'], [{ span: 'week', back: 0, deck: null, language: 'en' }, '/media/stick']],
+    wrongAnswer: { outcome: 'folder' },
+  },
+  supportBundle: {
+    args: [],
+    answer: { outcome: 'usb', file: 'support.zip' },
+    wrongArgs: [['/tmp/file']],
+    wrongAnswer: { outcome: 'usb' },
   },
   audit: {
     args: [],

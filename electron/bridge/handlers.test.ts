@@ -10,6 +10,7 @@ import {
   type SetUpHandlers,
   type SignOffHandlers,
   type StaffHandlers,
+  type VisitHandlers,
 } from './handlers.ts';
 
 const shelf = new TestShelf();
@@ -64,6 +65,8 @@ const handlers = bridgeHandlers({
   signOffs: {} as SignOffHandlers,
   ofPlaylists: {} as PlaylistHandlers,
   ofPacks: {} as PackHandlers,
+  ofVisits: {} as VisitHandlers,
+  supportBundle: () => ({ outcome: 'failed' }),
   log: { info: (line) => lines.push(`info ${line}`), error: (line) => lines.push(`error ${line}`) },
 });
 beforeEach(() => {

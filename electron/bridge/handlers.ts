@@ -49,6 +49,9 @@ export type SignOffHandlers = Pick<
   'signOffs' | 'review' | 'decide' | 'sign' | 'signHistory' | 'exportHistory'
 >;
 
+/** The calls that have to do with visits that are over. */
+export type VisitHandlers = Pick<Handlers, 'visited' | 'statistics' | 'exportStatistics'>;
+
 /** The calls with which playlists are seen, and with which staff keep and share them. */
 export type PlaylistHandlers = Pick<
   Handlers,
@@ -80,6 +83,8 @@ export interface HandlerParts {
   signOffs: SignOffHandlers;
   ofPlaylists: PlaylistHandlers;
   ofPacks: PackHandlers;
+  ofVisits: VisitHandlers;
+  supportBundle: Handlers['supportBundle'];
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -92,6 +97,8 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     ...parts.signOffs,
     ...parts.ofPlaylists,
     ...parts.ofPacks,
+    ...parts.ofVisits,
+    supportBundle: parts.supportBundle,
     settings: ({ role }) => settings(role),
     index: ({ role }, language) => library(role).index(language),
     deck: ({ role }, id, language) => library(role).deck(id, language),

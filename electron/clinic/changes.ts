@@ -14,8 +14,9 @@ import type { Reading } from './reading.ts';
 export type Effect = 'settings' | 'library' | 'windows' | 'hours' | 'packs' | 'restart';
 
 type Field =
-  | Exclude<keyof Config, 'hours' | 'screen' | 'health' | 'window' | 'displays'>
+  | Exclude<keyof Config, 'hours' | 'records' | 'screen' | 'health' | 'window' | 'displays'>
   | `hours.${keyof Config['hours']}`
+  | `records.${keyof Config['records']}`
   | `screen.${keyof Config['screen']}`
   | `health.${keyof Config['health']}`
   | `window.${keyof Config['window']}`
@@ -43,6 +44,9 @@ export const effects: Readonly<Record<Field, readonly Effect[]>> = {
   'hours.holidays': ['hours'],
   'hours.outside': ['hours'],
   'hours.zone': ['hours'],
+  // Read anew at each visit, and at the next sweep.
+  'records.keepVisitDays': [],
+  'records.keepAuditDays': [],
   'screen.diagonalInches': ['settings'],
   'screen.lowerEdgeCm': ['settings'],
   // The next look, within a minute, goes to the new folder by itself.

@@ -68,7 +68,7 @@ test('Chromium’s own switches and other arguments pass by', () => {
 
 test('all flags together', () => {
   const args =
-    '--windowed --consultation --lock-check --config my.json --country uk --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
+    '--windowed --consultation --lock-check --support-bundle support.txt --config my.json --country uk --size 1366x768 --idle-seconds 2.5 --warning-seconds 20'.split(
       ' ',
     );
   expect(read(...args)).toEqual({
@@ -76,6 +76,7 @@ test('all flags together', () => {
       windowed: true,
       consultation: true,
       lockCheck: true,
+      supportBundle: 'support.txt',
       config: 'my.json',
       country: 'uk',
       size: { width: 1366, height: 768 },

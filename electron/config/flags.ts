@@ -22,6 +22,8 @@ export interface Flags {
   warningSeconds?: number;
   /** Prints the Lock check and ends, in place of starting the kiosk. */
   lockCheck?: boolean;
+  /** Writes the support bundle to this file and ends, in place of starting the kiosk. */
+  supportBundle?: string;
 }
 
 interface Flag {
@@ -38,6 +40,11 @@ const flagTable: Readonly<Record<string, Flag>> = {
   windowed: { type: 'boolean', read: () => ({ windowed: true }), write: '--windowed' },
   consultation: { type: 'boolean', read: () => ({ consultation: true }), write: '--consultation' },
   'lock-check': { type: 'boolean', read: () => ({ lockCheck: true }), write: '--lock-check' },
+  'support-bundle': {
+    type: 'string',
+    read: (value) => (value ? { supportBundle: value } : undefined),
+    write: '--support-bundle and the file to be written',
+  },
   config: {
     type: 'string',
     read: (value) => (value ? { config: value } : undefined),

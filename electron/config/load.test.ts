@@ -243,6 +243,15 @@ describe('a wrong value falls back to its default, says what to write, and leave
       ['+01:00', `Write ${writeZone}; null is used.`],
       [1, `Write ${writeZone}; null is used.`],
     ],
+    'records.keepVisitDays': [
+      [-1, 'Write a whole number of days from 0 to 3650; 400 is used.'],
+      ['never', 'Write a whole number of days from 0 to 3650; 400 is used.'],
+      [7.5, 'Write a whole number of days from 0 to 3650; 400 is used.'],
+    ],
+    'records.keepAuditDays': [
+      [29, 'Write a whole number of days from 30 to 3650, or null; 730 is used.'],
+      [true, 'Write a whole number of days from 30 to 3650, or null; 730 is used.'],
+    ],
     'screen.diagonalInches': [
       [6, 'Write a number of inches from 7 to 120, or null; null is used.'],
       ['27"', 'Write a number of inches from 7 to 120, or null; null is used.'],
@@ -519,6 +528,7 @@ describe('a right file', () => {
         zone: 'Europe/Berlin',
       },
       displays: { which: 2, coverOthers: false },
+      records: { keepVisitDays: 90, keepAuditDays: null },
       screen: { diagonalInches: 27, lowerEdgeCm: 90.5 },
       health: { folder: '/var/lib/anteroom-health' },
     };

@@ -213,6 +213,22 @@ const healthSchema = z.strictObject({
   }),
 });
 
+const recordsSchema = z.strictObject({
+  keepVisitDays: field(z.int().min(0).max(3650).default(400), {
+    description:
+      'For how many days is kept what is counted of visits, which names nobody. 0: no visit is counted, and what was counted is deleted.',
+    write: 'a whole number of days from 0 to 3650',
+    examples: [400],
+  }),
+  keepAuditDays: field(z.int().min(30).max(3650).nullable().default(730), {
+    description:
+      'For how many days is kept who tried the staff door and what was done behind it, of which there are 2,000 entries at ' +
+      'most. null: until there are more. Signatures of decks are kept in any case.',
+    write: 'a whole number of days from 30 to 3650, or null',
+    examples: [730],
+  }),
+});
+
 /** Whether this machine knows a time zone of this name. */
 function isTimeZone(name: string): boolean {
   try {
@@ -305,6 +321,10 @@ export const configSchema = z
     hours: field(hoursSchema.prefault({}), {
       description: 'The opening hours. Outside them the screen rests, and a touch wakes it for one visit.',
       write: 'an object such as { "week": { "monday": ["08:00-18:00"] } }',
+    }),
+    records: field(recordsSchema.prefault({}), {
+      description: 'For how long the kiosk keeps what it counts and records.',
+      write: 'an object such as { "keepVisitDays": 400, "keepAuditDays": 730 }',
     }),
     screen: field(screenSchema.prefault({}), {
       description: 'How large the screen is and how high it hangs, for what people can reach and read.',

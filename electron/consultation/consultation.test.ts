@@ -76,6 +76,7 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     tellParts: ({ slide, parts }) => did.push(`${slide} in ${parts} parts`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
     ended: () => ends.push('given up'),
+    finished: () => ends.push('took place'),
     isOnly: () => isOnly,
     info: () => undefined,
   });
@@ -170,7 +171,7 @@ describe('A consultation', () => {
     consultation.begin(1);
     expect(ends).toEqual([]);
     consultation.finish('the consultant ended it');
-    expect(ends).toEqual(['given up']);
+    expect(ends).toEqual(['took place', 'given up']);
   });
 
   it('forgets everything at its end, and every window is a visitor’s again', () => {

@@ -36,6 +36,8 @@ export interface ConsultationParts {
   tellStage: (stage: Stage) => void;
   /** What else is being made of this is given up: a sheet. */
   ended: () => void;
+  /** A consultation has taken place; nothing more is told of it. */
+  finished: () => void;
   /** Whether this PC is for consultations alone: then the next one begins where the last one ended. */
   isOnly: () => boolean;
   info: (message: string) => void;
@@ -125,6 +127,7 @@ export class Consultation {
   finish(why: string): void {
     if (!this.isOpen) return;
     this.#parts.info(`the consultation ends: ${why}`);
+    this.#parts.finished();
     this.#talk = null;
     this.#country = null;
     this.#clear();

@@ -5,7 +5,7 @@ import type { Tell } from '../bridge/tell.ts';
 import { Consultation, type ConsultationParts } from './consultation.ts';
 
 export interface OpenConsultation
-  extends Pick<ConsultationParts, 'arrange' | 'country' | 'ended' | 'isOnly' | 'info'> {
+  extends Pick<ConsultationParts, 'arrange' | 'country' | 'ended' | 'finished' | 'isOnly' | 'info'> {
   /** The kiosk's windows as they stand, the first display's first. */
   windows: () => readonly { webContents: WebContents; focus: () => void }[];
   pages: Pages;

@@ -24,6 +24,10 @@ export const auditEvents = [
   'deck-concern',
   /** The history of sign-offs was written to a file. The detail says to which, on a stick or in the data folder. */
   'history-exported',
+  /** Statistics were written to a file. The detail says of which days, and where to. */
+  'statistics-exported',
+  /** A support bundle was written to a file. The detail says where to. */
+  'support-bundle-written',
   /** A playlist was kept, changed or not. The detail says which, by its id, and how many slides it has. */
   'playlist-saved',
   /** A playlist was written to a file. The detail says which, by its id, and where to. */

@@ -48,6 +48,11 @@ export class Audit {
     }
   }
 
+  /** Forgets what is older than this, in milliseconds since 1970. @throws Error of the database */
+  forget(before: number): void {
+    this.#records.use((database) => database.prepare('DELETE FROM audit WHERE at < ?').run(before));
+  }
+
   /** The newest entries first, at most so many. */
   latest(most: number): AuditRow[] {
     return this.#records.use((database) =>

@@ -153,6 +153,8 @@ function openSound(file: string, migrations: readonly Migration[]): DatabaseSync
   const database = new DatabaseSync(file, { timeout: patience });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    // What is deleted is overwritten, so that nothing of it can be found in the file.
+    database.exec('PRAGMA secure_delete = ON');
     const [check] = database.prepare('PRAGMA quick_check(1)').all();
     if (check?.quick_check !== 'ok') throw new Unfit('damaged', String(check?.quick_check));
     const version = versionOf(database);

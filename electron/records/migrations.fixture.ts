@@ -41,4 +41,14 @@ export const versionExamples: readonly VersionExample[] = [
     `,
     rows: { pack_event: 1 },
   },
+  {
+    sql: `
+      INSERT INTO visit VALUES (1, '2026-11-26', 29693760, 240, 'en', 'finished');
+      INSERT INTO visit VALUES (2, '2026-11-26', 29693790, 60, NULL, 'crash');
+      INSERT INTO visit_deck VALUES (1, 'what-is-car-t', '2026-11-26', 'engineered', 'cells');
+      INSERT INTO visit_use VALUES (1, 'text', '2026-11-26');
+      INSERT INTO consultation_day VALUES ('2026-11-26', 2);
+    `,
+    rows: { visit: 2, visit_deck: 1, visit_use: 1, consultation_day: 1 },
+  },
 ];

@@ -81,7 +81,13 @@ test('an example names each table that its version brought', () => {
 
 /** A step that was taken somewhere cannot be taken back: what it lacks is for a new one, with its hash here. */
 test('no step has changed since it was written', () => {
-  const steps = ['a52c27b0a7ba790a', '4007698db0ee0f9c', 'fa870d05124824ab', '6fa00cbf6b7a20c5'];
+  const steps = [
+    'a52c27b0a7ba790a',
+    '4007698db0ee0f9c',
+    'fa870d05124824ab',
+    '6fa00cbf6b7a20c5',
+    'fdfcded45e0f6cc1',
+  ];
   const hashes = migrations.map(({ sql }) => createHash('sha256').update(sql).digest('hex').slice(0, 16));
   expect(hashes).toEqual(steps);
 });

@@ -98,4 +98,40 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    brings:
+      'visits without identity: when one began, how long it was, which decks, which settings, how it ended',
+    sql: `
+      CREATE TABLE visit (
+        id INTEGER PRIMARY KEY,
+        day TEXT NOT NULL, -- YYYY-MM-DD at the clinic, when it was written: what is written of a day that is over stays so
+        minute INTEGER NOT NULL, -- when it began, in whole minutes since 1970
+        seconds INTEGER NOT NULL, -- how long it was, in whole tens
+        language TEXT, -- null: the page was gone before it could tell
+        ended TEXT NOT NULL CHECK (ended IN ('finished', 'left', 'crash', 'staff', 'closing', 'other'))
+      ) STRICT;
+      CREATE INDEX visit_by_day ON visit (day, language, ended);
+      CREATE INDEX visit_by_length ON visit (seconds, day);
+      CREATE TABLE visit_deck (
+        visit INTEGER NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+        deck TEXT NOT NULL,
+        day TEXT NOT NULL, -- that of the visit
+        furthest TEXT NOT NULL, -- ids of slides
+        last TEXT NOT NULL,
+        PRIMARY KEY (visit, deck)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX visit_deck_by_day ON visit_deck (day, deck, last);
+      CREATE TABLE visit_use (
+        visit INTEGER NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+        feature TEXT NOT NULL,
+        day TEXT NOT NULL, -- that of the visit
+        PRIMARY KEY (visit, feature)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX visit_use_by_day ON visit_use (day, feature);
+      CREATE TABLE consultation_day (
+        day TEXT PRIMARY KEY, -- YYYY-MM-DD at the clinic
+        times INTEGER NOT NULL -- how many consultations were opened; nothing else is kept of them
+      ) STRICT;
+    `,
+  },
 ];

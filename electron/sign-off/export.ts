@@ -3,6 +3,7 @@ import type { Audit } from '../records/audit.ts';
 import type { ReviewEvent, ReviewRecords } from '../records/reviews.ts';
 import type { ForStaff } from '../sticks/hand-over.ts';
 import type { Handed } from '../sticks/schema.ts';
+import { stampOf } from '../sticks/stamp.ts';
 import { historyCsv } from './history-csv.ts';
 import type { HistoryForm } from './schema.ts';
 
@@ -35,9 +36,4 @@ export async function exportHistory(
   if ('file' in handed)
     audit.write({ event: 'history-exported', role, detail: `${handed.outcome}: ${handed.file}` });
   return handed;
-}
-
-/** The time in Greenwich, which no change of the clocks brings twice: `2026-11-26-093000`. */
-function stampOf(time: Date): string {
-  return time.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
 }

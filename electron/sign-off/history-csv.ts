@@ -1,5 +1,6 @@
 /** The history of sign-offs as a table that a spreadsheet reads. Pure. */
 import type { ReviewEvent } from '../records/reviews.ts';
+import { csvText } from '../sticks/csv.ts';
 
 const columns: readonly [title: string, cell: (event: ReviewEvent) => string][] = [
   ['time', ({ at }) => new Date(at).toISOString()],
@@ -17,19 +18,10 @@ const columns: readonly [title: string, cell: (event: ReviewEvent) => string][] 
   ['content', ({ hash }) => hash],
 ];
 
-/**
- * The whole history by RFC 4180, the oldest first. It begins with a byte order mark, without which Excel reads no accents;
- * no cell is taken for a formula, whatever somebody typed.
- */
+/** The whole history, the oldest first. */
 export function historyCsv(history: readonly ReviewEvent[]): string {
-  const rows = [
+  return csvText([
     columns.map(([title]) => title),
     ...history.map((event) => columns.map(([, cell]) => cell(event))),
-  ];
-  return `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
-}
-
-function written(cell: string): string {
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  ]);
 }

@@ -35,5 +35,7 @@ export type {
   SignOffDesk,
   SignOffState,
   SignOffText,
+  Statistics,
+  StatisticsAsked,
   Troubles,
 } from '../../electron/bridge/contract.ts';

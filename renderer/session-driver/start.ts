@@ -8,6 +8,7 @@ import {
   steadyClock,
   toldOf,
   viewOf,
+  visitEnded,
 } from '../session/index.ts';
 import { catchUncaught, type ReportFault } from './faults.ts';
 import { Input, type Reach } from './input.ts';
@@ -45,18 +46,23 @@ export function startSession({ kiosk, rules, report, onReset }: SessionOptions):
   const clock = steadyClock(() => ({ monotonic: performance.now(), wall: Date.now() }));
   const actor = createActor(sessionMachine, { input: { rules, at: clock() } });
   const words = new ShownWords(clock);
-  const send = (act: SessionAct) => {
-    words.mayChange();
+  let newest: SessionAct = { type: 'tick' };
+  const pass = (act: SessionAct) => {
+    newest = act;
     actor.send({ ...act, at: clock() });
   };
+  const send = (act: SessionAct) => {
+    words.mayChange();
+    pass(act);
+  };
   const input = new Input(window, { snapshot: () => actor.getSnapshot(), send, report });
-  const watch = actor.subscribe(follow(kiosk, input, onReset));
+  const watch = actor.subscribe(follow(kiosk, input, () => newest, onReset));
   actor.start();
   const ticking = window.setInterval(() => {
-    actor.send({ type: 'tick', at: clock() });
+    pass({ type: 'tick' });
     input.tick();
     const characters = words.shown(actor.getSnapshot());
-    if (characters !== null) actor.send({ type: 'words', characters, at: clock() });
+    if (characters !== null) pass({ type: 'words', characters });
   }, tickEvery);
   const undo = [
     // A consultation goes on when a display is turned or the page comes back after a crash.
@@ -93,12 +99,24 @@ function writing(kiosk: KioskBridge, input: Input): () => void {
   };
 }
 
-/** Tells the shell each new place, and drops the touches that belonged to the visit before a reset. */
-function follow(kiosk: KioskBridge, input: Input, onReset: (rules: SessionRules) => void) {
+/**
+ * Tells the shell each new place, and before it what is counted of a visit that is over; drops the touches that belonged to the
+ * visit before a reset.
+ */
+function follow(
+  kiosk: KioskBridge,
+  input: Input,
+  newest: () => SessionAct,
+  onReset: (rules: SessionRules) => void,
+) {
+  let before: SessionSnapshot | undefined;
   let last: ReturnType<typeof toldOf> | undefined;
   let visits = 0;
   let lastView: string | undefined;
   return (snapshot: SessionSnapshot) => {
+    const visit = before && visitEnded(before, newest(), snapshot);
+    before = snapshot;
+    if (visit) kiosk.visited(visit).catch(() => undefined);
     const place = toldOf(snapshot);
     const view = viewOf(snapshot);
     if (lastView !== undefined && view !== lastView) input.screenChanged();

@@ -119,6 +119,7 @@ export {
   switchUses,
 } from './switches.ts';
 export { secondsLeft } from './time.ts';
+export { type Use, type VisitEnd, type VisitTold, visitEnded } from './trail.ts';
 export {
   type OpenDeck,
   type Panel,

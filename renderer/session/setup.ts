@@ -4,6 +4,7 @@ import { attended, nothingToRead } from './reading.ts';
 import type { SessionRules } from './rules.ts';
 import { doorStay, type StaffPlace, stayOf } from './staff.ts';
 import { afterWaiting, asked, elapsed, isGone, isIdle, withMedia, withoutMedia, withWords } from './time.ts';
+import { traced } from './trail.ts';
 import {
   atHome,
   atPart,
@@ -114,7 +115,7 @@ export const sessionSetup = setup({
       event.type === 'staff-page' && staff !== null ? { staff: { ...staff, page: event.page } } : {},
     ),
     chooseLanguage: assign(({ context: { visit, rules }, event }) =>
-      event.type === 'language' ? { visit: inLanguage(visit, event.language, rules) } : {},
+      event.type === 'language' ? { visit: traced(inLanguage(visit, event.language, rules)) } : {},
     ),
     open: assign(({ context, event }) =>
       event.type === 'open'

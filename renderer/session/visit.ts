@@ -14,6 +14,7 @@ import { changedList, type ListChange, type Question } from './questions.ts';
 import { nothingToRead, type Reading } from './reading.ts';
 import type { SessionRules } from './rules.ts';
 import { changedSwitches, knocked, noSwitches, type Switches } from './switches.ts';
+import { noTrail, type Trail, traced } from './trail.ts';
 
 /** Panels that show what is in a deck, and so lie over a deck alone. */
 const deckPanels = ['contents', 'sources', 'details'] as const;
@@ -70,6 +71,8 @@ export interface Visit {
   idle: number;
   /** Nobody came but to stand at the staff door: when that is closed, nobody is here. */
   isDoorAlone: boolean;
+  /** What of the visit is counted when it is over. */
+  trail: Trail;
 }
 
 /** The visit of somebody who has done nothing yet. */
@@ -88,6 +91,7 @@ export function freshVisit(rules: SessionRules): Visit {
     lead: rules.isLed ? freshLead : null,
     idle: 0,
     isDoorAlone: false,
+    trail: noTrail,
   };
 }
 
@@ -125,7 +129,7 @@ export function withPanel(visit: Visit, panel: Panel | null): Visit {
     panel === null ||
     tools.includes(panel) ||
     (visit.deck !== null && deckPanels.some((each) => each === panel));
-  return isThere ? { ...visit, panel } : visit;
+  return isThere ? traced({ ...visit, panel }) : visit;
 }
 
 /** The visit with nothing open. */
@@ -143,13 +147,13 @@ export function atSlide(visit: Visit, index: number): Visit {
   const { slides, index: from, parts } = visit.deck;
   const to = Math.min(Math.max(index, 0), slides - 1);
   const isNextBack = to === lastBefore(from, visit.lead?.passed ?? []);
-  return {
+  return traced({
     ...visit,
     deck: { ...visit.deck, index: to, parts: to === from ? parts : 1, part: isNextBack ? lastPart : 0 },
     panel: null,
     media: {},
     lead: visit.lead && leadAt(visit.lead, from, to),
-  };
+  });
 }
 
 function atFirstPart(visit: Visit): Visit {
@@ -194,22 +198,27 @@ export function withList(visit: Visit, change: ListChange): Visit {
 
 /** The visit with other words, colours or movement. */
 export function withEase(visit: Visit, change: Partial<Ease>): Visit {
-  return { ...visit, ease: changedEase(visit.ease, change) };
+  return traced({ ...visit, ease: changedEase(visit.ease, change) });
 }
 
 /** The visit where it is read aloud otherwise; as it was where a consultant leads, who talks themselves. */
 export function withAloud(visit: Visit, change: Partial<Aloud>): Visit {
-  return visit.lead === null ? { ...visit, aloud: changedAloud(visit.aloud, change) } : visit;
+  return visit.lead === null ? traced({ ...visit, aloud: changedAloud(visit.aloud, change) }) : visit;
 }
 
 /** The visit after a press of a switch that did nothing else. Nobody scans where a consultant leads. */
 export function withKnock(visit: Visit): Visit {
-  return visit.lead === null ? { ...visit, switches: knocked(visit.switches) } : visit;
+  if (visit.lead !== null) return visit;
+  const switches = knocked(visit.switches);
+  // Presses that have led to nothing yet are no act.
+  return switches.use === 'none' ? { ...visit, switches } : traced({ ...visit, switches });
 }
 
 /** The visit with other switches, or another pace. */
 export function withSwitches(visit: Visit, change: Parameters<typeof changedSwitches>[1]): Visit {
-  return visit.lead === null ? { ...visit, switches: changedSwitches(visit.switches, change) } : visit;
+  return visit.lead === null
+    ? traced({ ...visit, switches: changedSwitches(visit.switches, change) })
+    : visit;
 }
 
 /** The visit after something that only a consultant does; as it was where nobody leads. */

@@ -4,6 +4,7 @@
  */
 import {
   BookOpenCheck,
+  ChartColumn,
   Clock,
   HeartPulse,
   KeyRound,
@@ -35,6 +36,7 @@ import {
   Playlists,
   Screen,
   SetUp,
+  Statistics,
 } from './reports.tsx';
 
 /** What a page is given. What it asks the shell goes through `useKiosk().kiosk`; the shell looks at the role anew. */
@@ -71,6 +73,7 @@ const staffPages: readonly StaffPage[] = [
   { id: 'playlists', name: 'playlists.title', icon: ListVideo, roles: everybody, Page: Playlists },
   { id: readingPage, name: 'staff.decks', icon: BookOpenCheck, roles: everybody, Page: Decks },
   { id: contentPage, name: 'staff.content', icon: PackageOpen, roles: everybody, Page: Content },
+  { id: 'statistics', name: 'staff.statistics', icon: ChartColumn, roles: everybody, Page: Statistics },
   { id: 'logs', name: 'staff.logs', icon: NotebookText, roles: everybody, Page: Logs },
   { id: 'screen', name: 'staff.screen', icon: MonitorCheck, roles: everybody, Page: Screen },
   { id: 'opening', name: 'staff.opening', icon: Clock, roles: everybody, Page: Opening },

@@ -15,6 +15,7 @@ import type { StaffPageProps } from './pages.ts';
 import { PlaylistsPage } from './playlists/playlists.tsx';
 import { ScreenTests } from './screen-tests/screen-tests.tsx';
 import { type SetUpAsks, SetUpPage } from './set-up/set-up.tsx';
+import { StatisticsPage } from './statistics/statistics.tsx';
 import { useAsked } from './use-asked.ts';
 
 export function Health() {
@@ -32,7 +33,14 @@ export function Health() {
 
 export function Logs() {
   const { kiosk } = useKiosk();
-  return <LogsPage ask={kiosk.troubles} country={useSettings().country} />;
+  return <LogsPage ask={kiosk.troubles} save={kiosk.supportBundle} country={useSettings().country} />;
+}
+
+export function Statistics() {
+  const { kiosk } = useKiosk();
+  return (
+    <StatisticsPage ask={kiosk.statistics} save={kiosk.exportStatistics} country={useSettings().country} />
+  );
 }
 
 export function Audit() {

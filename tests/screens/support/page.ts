@@ -94,6 +94,8 @@ export interface Sent {
 export interface Told {
   states: string[];
   faults: { where: string; message: string }[];
+  /** What was told of visits that were over. */
+  visits: unknown[];
   /** What was sent of the library, in order. */
   sent: Sent[];
   /** What staff asked for. */
@@ -128,6 +130,7 @@ declare global {
       sent: Sent[];
       /** What staff asked for. */
       ends: string[];
+      visits: unknown[];
       /** How the kiosk was set up. */
       setUps: Answers[];
       /** What the presenter’s page showed to the family, and where it said it is. */
@@ -195,6 +198,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
         states: window.told.states,
         faults: window.told.faults,
         sent: window.told.sent,
+        visits: window.told.visits,
         ends: window.told.ends,
         setUps: window.told.setUps,
       }))),
@@ -264,6 +268,7 @@ function playBridge({
   const told: Window['told'] = {
     states: [],
     faults: [],
+    visits: [],
     sent,
     ends: [],
     setUps: [],
@@ -375,6 +380,22 @@ function playBridge({
     fault: async (fault) => void told.faults.push(fault),
     state: async (state) => void told.states.push(state),
     writing: async () => undefined,
+    visited: async (visit) => void told.visits.push(visit),
+    statistics: async () => ({
+      shown: null,
+      isOn: true,
+      visits: 0,
+      bars: [],
+      minutes: null,
+      languages: null,
+      ends: null,
+      uses: null,
+      consultations: 0,
+      decks: null,
+      slides: null,
+    }),
+    exportStatistics: async () => ({ outcome: 'failed' }),
+    supportBundle: async () => ({ outcome: 'failed' }),
     door: async () => ({ isSet: staff.isSet, waitMs: 0, canSetUp: isBare }),
     beginSetUp: async () => {
       listeners.get('staff')?.('setup');

@@ -49,8 +49,9 @@ const troubles: Troubles = [
 
 const someTroubles = async () => troubles;
 const noTroubles = async () => [];
+const save = async () => ({ outcome: 'usb', file: 'anteroom-support.txt' }) as const;
 
 export const examples: Examples = {
-  'some troubles': <LogsPage ask={someTroubles} country="uk" />,
-  'no trouble': <LogsPage ask={noTroubles} country="uk" />,
+  'some troubles': <LogsPage ask={someTroubles} save={save} country="uk" />,
+  'no trouble': <LogsPage ask={noTroubles} save={save} country="uk" />,
 };

@@ -1,0 +1,223 @@
+/** Plants words in every place where people write, and looks for them in the bundle. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { configSchema } from '../config/schema.ts';
+import { Audit } from '../records/audit.ts';
+import { databaseName, Records } from '../records/database.ts';
+import { openLog } from '../records/log.ts';
+import { type BundleParts, supportBundle } from './gather.ts';
+import { writeBundle } from './open.ts';
+import { gone, redactedLine, withoutWords, wordsOf } from './redact.policy.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-support-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+/** Words that are nowhere in the kiosk. */
+const planted = {
+  clinic: 'Quellenhof',
+  contact: 'Ypsilanti',
+  number: '+49 30 5550 1234',
+  printer: 'Zwischenraum_7',
+  logo: 'brombeere.svg',
+  reviewer: 'Xanthippe Vogelsang',
+  filedReviewer: 'Kunigunde',
+  office: 'Hebammenkunde',
+  concern: 'Unwahrscheinlich',
+  playlist: 'Winterreise',
+  ownPlaylist: 'Sommernacht',
+  audit: 'Tollkirsche',
+  user: 'rosenkavalier',
+  deck: 'pfauenfeder',
+  made: 'bergkristall',
+  fault: 'Dattelpalme',
+  pin: 'c2FsdHNhbHQ',
+};
+
+function made(): BundleParts {
+  const logs = path.join(folder, 'logs');
+  const log = openLog({ folder: logs, now: () => new Date(Date.UTC(2026, 10, 26)), stderr: () => undefined });
+  log.info(`starts version 1.2.3 with /home/${planted.user}/kiosk.config.json`);
+  log.warn(
+    `C:\\Users\\${planted.user}\\kiosk.config.json:3:14: ${planted.made} is "${planted.clinic}": There is no such field.`,
+  );
+  log.warn(
+    `/srv/x/kiosk.config.json:3:14: country is ${planted.made}: Write "us", "uk" or "eu"; "all" is used.`,
+  );
+  log.warn(`a call to ${planted.number} of ${planted.user}@example.org by ${planted.contact.toUpperCase()}`);
+  log.error(
+    `page: deck: TypeError: ${planted.fault} is not a function at open (app://kiosk/index.js:10:22) and (/home/${planted.user}/x.js:1:1)`,
+  );
+  log.error(
+    'page: input.stuck: Something that is no visitor keeps touching the spot 91 % from the left and 12 % from the top.',
+  );
+  const records = new Records({ folder, now: () => new Date(0), log });
+  new Audit(records, () => 0, log).write({ event: 'door-opened', role: 'staff', detail: planted.audit });
+  records.use((database) =>
+    database.exec(`
+      INSERT INTO staff_pin VALUES ('admin', '$scrypt$ln=17,r=8,p=1$${planted.pin}$aGFzaA', 0, 1);
+      INSERT INTO playlist (name, content, changed_at) VALUES ('${planted.ownPlaylist}', '{}', 1);
+      INSERT INTO review_event (at, day, event, deck, language, country, part, hash, item, name, office, concern, role)
+        VALUES (1, '2026-11-26', 'signed', 'a', 'en', 'us', 'slides', 'h', '', '${planted.reviewer}', '${planted.office}', '${planted.concern}', 'staff');
+    `),
+  );
+  records.close();
+  log.info(`who signed: ${planted.reviewer}, who plays ${planted.ownPlaylist}`);
+  return {
+    folder,
+    logs,
+    clinic: {
+      config: configSchema.parse({
+        clinicName: planted.clinic,
+        logo: planted.logo,
+        printer: planted.printer,
+        contacts: [{ name: planted.contact, number: planted.number }],
+        deckOrder: [planted.deck],
+        country: 'uk',
+      }),
+      file: `/home/${planted.user}/kiosk.config.json`,
+      problems: [
+        {
+          file: `/home/${planted.user}/a.json`,
+          field: planted.made,
+          value: planted.clinic,
+          advice: `There is no “${planted.made}”.`,
+        },
+        {
+          file: 'x',
+          field: 'country',
+          value: planted.made,
+          line: 3,
+          advice: 'Write "us", "uk" or "eu"; "all" is used.',
+        },
+      ],
+      signOffs: [
+        {
+          file: `/x/${planted.filedReviewer}.json`,
+          signOff: {
+            deck: 'a',
+            language: 'en',
+            jurisdiction: 'uk',
+            hash: 'h',
+            by: planted.filedReviewer,
+            on: '2026-01-01',
+          },
+        },
+      ],
+      playlists: [
+        { id: 'x', file: 'x.json', playlist: { name: planted.playlist, slides: [] } },
+      ] as unknown as BundleParts['clinic']['playlists'],
+    },
+    health: async () => [
+      {
+        line: 'settings',
+        verdict: 'it',
+        says: [{ id: 'settings.read', values: { file: `/home/${planted.user}/kiosk.config.json` } }],
+      },
+    ],
+    lock: async () => [{ id: 'user', verdict: 'good' }],
+    version: '1.2.3',
+    now: () => new Date(Date.UTC(2026, 10, 26)),
+  };
+}
+
+test('no word that anybody wrote, no name and no path is in the bundle, wherever it was planted', async () => {
+  const text = (await supportBundle(made())).toLowerCase();
+  for (const [place, words] of Object.entries(planted))
+    for (const word of [words, ...words.split(/[ _.]/)].filter((each) => each.length > 2 && each !== 'svg'))
+      expect([place, text.includes(word.toLowerCase())]).toEqual([place, false]);
+  expect(text).not.toContain('/home/');
+  expect(text).not.toContain(os.hostname().toLowerCase());
+});
+
+test('what helps to find a fault is in it', async () => {
+  const text = await supportBundle(made());
+  for (const part of [
+    'anteroom: 1.2.3',
+    '"country": "uk"',
+    '"clinicName": "set"',
+    '"contacts": "1 given"',
+    '"check": "ok"',
+    '"staff_pin": 1',
+    'good: user',
+    'country, line 3: Write',
+    `info  starts version 1.2.3 with ${gone}`,
+    'page: deck: ▮ TypeError app://kiosk/index.js:10:22',
+    'keeps touching the spot 91 % from the left and 12 % from the top.',
+    'settings.read',
+  ])
+    expect(text).toContain(part);
+});
+
+test('visits cannot be counted by it', async () => {
+  const parts = made();
+  const log = openLog({ folder: parts.logs, now: () => new Date(), stderr: () => undefined });
+  for (const place of ['home', 'reset', 'attract']) log.info(`session: ${place}`);
+  const records = new Records({ folder, now: () => new Date(0), log });
+  records.use((database) =>
+    database.exec(
+      "INSERT INTO visit VALUES (1, '2026-11-26', 1, 60, 'en', 'left'), (2, '2026-11-26', 1, 60, 'en', 'left')",
+    ),
+  );
+  records.close();
+  const text = await supportBundle(parts);
+  expect(text).toContain('"visit": 0');
+  expect(text).not.toContain('session: ');
+});
+
+test('a database that is damaged, or none, and a log that is not there are told of', async () => {
+  const parts = made();
+  fs.rmSync(parts.logs, { recursive: true });
+  fs.writeFileSync(path.join(folder, databaseName), 'no database');
+  fs.writeFileSync(path.join(folder, 'records.2026-11-26-100000.damaged.db'), '');
+  const text = await supportBundle({ ...parts, health: () => Promise.reject(new Error('no')) });
+  expect(text).toContain('"check": "cannot be read"');
+  expect(text).toContain('"damaged": 1');
+});
+
+test('to a terminal is told where it is, or why it is not', async () => {
+  const parts = made();
+  const known = {
+    platform: process.platform,
+    program: process.execPath,
+    clinicFolder: folder,
+    isPackaged: false,
+    env: {},
+    args: [],
+  };
+  const file = path.join(folder, 'support.txt');
+  expect((await writeBundle(file, known, parts)).code).toBe(0);
+  expect(fs.readFileSync(file, 'utf8')).toContain('== Log ==');
+  expect(await writeBundle(path.join(folder, 'none', 'support.txt'), known, parts)).toMatchObject({
+    code: 1,
+  });
+});
+
+describe('Of a line', () => {
+  test.each([
+    ['starts version 0.1.0 with default settings', 'starts version 0.1.0 with default settings'],
+    ['built on 2026-11-26', 'built on 2026-11-26'],
+    ['ends with code 70 for a fresh start', 'ends with code 70 for a fresh start'],
+    ['the page is gone (crashed, 5)', 'the page is gone (crashed, 5)'],
+    ['the clock was set from 2026-11-26T10:00:00.000Z', 'the clock was set from 2026-11-26T10:00:00.000Z'],
+    [
+      'the data folder cannot be used: /home/ann b: its disk is full',
+      `the data folder cannot be used: ${gone} b: its disk is full`,
+    ],
+    ['read \\\\server\\share\\Ann\\x.json', `read ${gone}`],
+    ['call 030 5550 1234 now', `call ${gone} now`],
+  ])('%s is left: %s', (line, left) => {
+    expect(redactedLine(line, [])).toBe(left);
+  });
+
+  test('a name is found in any case and within other words, and a word that says nothing is left', () => {
+    const words = wordsOf(['Ann Lee', 'kiosk', 'of']);
+    expect(withoutWords('ANN LEE and ann-marie at the kiosk of', words)).toBe(
+      `${gone} and ${gone}-marie at the kiosk of`,
+    );
+  });
+});
