@@ -143,3 +143,39 @@ test('Numbers that the clinic changes are shown from the next visit on', () =>
     await goTo(page, 'call');
     await step(page, 'whom').getByText('+1 202 555 0199').waitFor();
   }));
+
+describe('Before a family, who cannot touch it,', () => {
+  const contacts = ['CAR T team', 'Night nurse', 'Weekend desk'].map((name, at) => ({
+    name,
+    number: `+1 202 555 014${at}`,
+    hours: 'Monday to Friday, 8:00 to 17:00',
+  }));
+  const sizes = [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+    { width: 1080, height: 1920 },
+  ];
+
+  test.each(sizes.flatMap((size) => ([100, 200] as const).map((text) => ({ ...size, text }))))(
+    'all of it is seen on $width × $height, with words of $text %',
+    ({ text, ...size }) => {
+      const library = withShippedTools(exampleLibrary(1));
+      const settings = { role: 'audience', contacts } as const;
+      return withPage(browser(), { library, size, settings }, async ({ page, told }) => {
+        const family = page.locator('[data-screen="family"]');
+        await family.waitFor();
+        await page.evaluate((chosen) => {
+          const ease = { text: chosen, theme: 'contrast', isCalm: true } as const;
+          window.told.tell('audience', { language: 'en', ease, shows: { kind: 'call' } });
+        }, text);
+        await family.getByText('911').waitFor();
+        const place = family.locator('[data-scrolls="false"]');
+        await place.waitFor();
+        await expect
+          .poll(() => place.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+          .toBeLessThanOrEqual(1);
+        expect((await told()).complaints).toEqual([]);
+      });
+    },
+  );
+});

@@ -5,7 +5,7 @@ const whole = 'svg, img, video, button, summary, [role="img"], [data-whole]';
 /** What is seen, and not read. */
 const picture = 'svg, img, video, [role="img"]';
 /** What speaks of what follows it. */
-const leading = 'h2, h3, h4, caption, thead, dt, legend';
+const leading = 'h2, h3, h4, caption, thead, dt, legend, [data-leads]';
 
 /** The passages inside an element, in CSS pixels of the screen from the element's top. */
 export function passagesIn(element: Element): Passage[] {

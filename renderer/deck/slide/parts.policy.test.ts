@@ -33,6 +33,14 @@ describe('Words that do not fit', () => {
     ]);
   });
 
+  it('part what fits by itself and not with its heading, so that the heading does not stand alone', () => {
+    const heading = { ...line(0), leads: true };
+    expect(partsOf([heading, paragraph(10, 5)], 50)).toEqual([
+      { from: 0, to: 50 },
+      { from: 50, to: 60 },
+    ]);
+  });
+
   it('never part what stands beside each other', () => {
     expect(partsOf([line(0, 30), line(5, 45), line(50, 10)], 50)).toEqual([
       { from: 0, to: 50 },

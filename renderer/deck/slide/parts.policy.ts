@@ -61,14 +61,18 @@ function stepsOf(pieces: readonly Passage[], room: number): Passage[] {
   );
 }
 
-/** The pieces that are not parted further, from top to bottom. */
+/**
+ * The pieces that are not parted further, from top to bottom. What does not fit together with the heading that leads it is parted,
+ * so that the heading does not stand alone.
+ */
 function piecesOf(passages: readonly Passage[], room: number): Passage[] {
   return passages
-    .flatMap((passage) =>
-      passage.bottom - passage.top <= room + rounding || passage.inner.length === 0
-        ? [passage]
-        : piecesOf(passage.inner, room),
-    )
+    .flatMap((passage, place) => {
+      const before = passages[place - 1];
+      const from = before?.leads === true ? before.top : passage.top;
+      const fits = passage.bottom - from <= room + rounding;
+      return fits || passage.inner.length === 0 ? [passage] : piecesOf(passage.inner, room);
+    })
     .sort((one, other) => one.top - other.top);
 }
 

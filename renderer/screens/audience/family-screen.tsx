@@ -32,7 +32,7 @@ function Shown({ view: { language, ease, shows } }: { view: FamilyView }) {
   if (shows.kind === 'code') return <FamilyCode code={shows} />;
   if (shows.kind === 'welcome' || known.status !== 'ready') return <FamilyWelcome />;
   const { index } = known;
-  if (shows.kind === 'call') return <FamilyCall index={index} />;
+  if (shows.kind === 'call') return <FamilyCall index={index} text={ease.text} />;
   if (shows.kind === 'term') return <FamilyTerm index={index} term={shows.term} />;
   const card = index.cards.find(({ id }) => id === shows.deck);
   if (card === undefined) return <FamilyWelcome />;

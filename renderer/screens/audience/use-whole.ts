@@ -37,7 +37,7 @@ export function useWhole(view: FamilyView, place: RefObject<HTMLElement | null>)
 }
 
 /** Whether a place on the screen holds more than is seen of it. */
-function isCut(screen: HTMLElement): boolean {
+export function isCut(screen: HTMLElement): boolean {
   const places = [...screen.querySelectorAll<HTMLElement>('[data-scrolls]')];
   return places.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
 }

@@ -1,11 +1,11 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useContext, useId } from 'react';
 import { useWords } from '../../../i18n/words.tsx';
 import { isOnList, type Question } from '../../../session/index.ts';
 import { Tick } from '../../../ui/tick/tick.tsx';
 import { ExplanationsContext } from '../../explain/explanation.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useQuestionList, useSurroundings } from '../../view/deck-context.ts';
+import { TouchableContext, useQuestionList, useSurroundings } from '../../view/deck-context.ts';
 import { useLater } from '../../view/later.ts';
 import type { BlockOf, BlockProps } from '../block-props.ts';
 import styles from './questions.module.css';
@@ -17,16 +17,19 @@ export function QuestionsBlock({ block }: BlockProps<'questions'>): ReactElement
   const heading = useId();
   const later = useLater();
   const { list, onList } = useQuestionList();
+  const isTouchable = useContext(TouchableContext);
   const questions = useQuestions(block);
   return (
     <div>
-      <div className={styles.head}>
+      <div className={styles.head} data-leads>
         <h2 id={heading} className={styles.theme}>
           {block.theme}
         </h2>
-        <p className={styles.count} role="status">
-          {list.length === 0 ? say('questions.hint') : say('questions.ticked', { count: list.length })}
-        </p>
+        {isTouchable && (
+          <p className={styles.count} role="status">
+            {list.length === 0 ? say('questions.hint') : say('questions.ticked', { count: list.length })}
+          </p>
+        )}
       </div>
       <ul className={styles.list} aria-labelledby={heading}>
         {keyed(block.items).map(([key, item]) => {
