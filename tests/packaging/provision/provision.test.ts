@@ -119,7 +119,7 @@ describe('provision.sh', () => {
 
 test.skipIf(!has('shellcheck'))('Every script is one that shellcheck finds nothing in', () => {
   const scripts = names.filter((name) => name.endsWith('.sh')).map((name) => path.join(folder, name));
-  const hooks = ['after-install.sh', 'after-remove.sh'].map((name) =>
+  const hooks = ['before-install.sh', 'after-install.sh', 'after-remove.sh'].map((name) =>
     path.join(folder, '../../package/debian', name),
   );
   const { stdout } = spawnSync('shellcheck', [...scripts, ...hooks], { encoding: 'utf8' });
