@@ -32,10 +32,14 @@ export async function bundledPackages(): Promise<Bundled[]> {
     name: 'list-bundled',
     generateBundle(_options, bundle) {
       for (const id of this.getModuleIds()) modules.add(id);
-      // Fonts and pictures are no modules.
-      for (const each of Object.values(bundle))
-        if (each.type === 'asset')
-          for (const file of each.originalFileNames) modules.add(path.resolve(root, 'renderer', file));
+      for (const each of Object.values(bundle)) {
+        // The bundler's own helpers stand only in what comes out, and fonts and pictures are no modules.
+        const files =
+          each.type === 'chunk'
+            ? Object.keys(each.modules)
+            : each.originalFileNames.map((file) => path.resolve(root, 'renderer', file));
+        for (const file of files) modules.add(file);
+      }
     },
   };
   for (const { configFile, mode } of parts) {

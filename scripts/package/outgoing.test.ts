@@ -37,9 +37,18 @@ describe('what is in the program', () => {
   });
   const names = () => packages.map(({ name }) => name);
 
-  test('is known by building it: what the page draws with, fonts, and what the shell checks with', () => {
+  test('is known by building it: what the page draws with, fonts, what the shell checks with, and the bundler’s helpers', () => {
     expect(names()).toEqual(
-      expect.arrayContaining(['react', 'react-dom', 'reveal.js', 'xstate', 'zod', 'lucide-react', 'yaml']),
+      expect.arrayContaining([
+        'react',
+        'react-dom',
+        'reveal.js',
+        'xstate',
+        'zod',
+        'lucide-react',
+        'yaml',
+        'rolldown',
+      ]),
     );
     expect(names().some((name) => name.startsWith('@fontsource/'))).toBe(true);
   });
