@@ -1,6 +1,6 @@
 /**
  * `npm run check:syncthing`: a publisher and two kiosks on this machine share a folder by Debian's Syncthing; a pack and a config
- * travel to both, and an altered pack is refused by both. About a minute and a half.
+ * travel to both, and an altered pack is refused by both. Takes some minutes.
  */
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';

@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '../../test-results/syncthing',
   workers: 1,
   retries: 0,
-  timeout: 240_000,
-  expect: { timeout: 90_000 },
+  timeout: 600_000,
+  expect: { timeout: 180_000 },
   forbidOnly: true,
   reporter: 'list',
 });
