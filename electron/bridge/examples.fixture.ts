@@ -145,9 +145,16 @@ const examplePack = {
 };
 const exampleContent = {
   offers: [
-    { id: 'usb:1', from: 'usb', file: 'label.anteroompack', state: { is: 'ready' }, pack: examplePack },
     {
-      ...{ id: 'drop:1', from: 'drop-folder', file: 'other.anteroompack', pack: null },
+      id: 'usb:1',
+      from: 'usb',
+      file: 'label.anteroompack',
+      bytes: 58_772,
+      state: { is: 'ready' },
+      pack: examplePack,
+    },
+    {
+      ...{ id: 'drop:1', from: 'drop-folder', file: 'other.anteroompack', bytes: 12, pack: null },
       state: { is: 'refused', reason: 'unknown-key', detail: 'c0ffee' },
     },
   ],

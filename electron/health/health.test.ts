@@ -99,7 +99,13 @@ describe('the health of a kiosk', () => {
   test('tells of packs that wait or are refused, not of those that lie there after a newer one, and of a fall back', async () => {
     const pack = { id: 'label', name: 'Label', version: '2026-11-26.9', made: '2026-11-26' };
     const signed = { ...pack, key: { id: 'a', name: 'A' }, decks: [], corrected: [] };
-    const offer = { id: 'drop:1', from: 'drop-folder', file: 'a.anteroompack', pack: null } as const;
+    const offer = {
+      id: 'drop:1',
+      from: 'drop-folder',
+      file: 'a.anteroompack',
+      bytes: 12,
+      pack: null,
+    } as const;
     const refused = (reason: 'older-version' | 'altered-file') =>
       ({ ...offer, state: { is: 'refused', reason, detail: '' } }) as const;
     const fell = { id: 2, at: time, event: 'fell-back', pack: 'label', version: null, key: null } as const;

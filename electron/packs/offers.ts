@@ -18,6 +18,8 @@ export interface FoundFile {
   /** Its whole path. */
   path: string;
   file: string;
+  /** Its size. */
+  bytes: number;
   /** Its size and when it was last changed: a file that is still being copied shows two looks two of these. */
   state: string;
 }
@@ -47,7 +49,7 @@ async function packsIn({ from, folder }: OfferPlace): Promise<FoundFile[]> {
     const file = path.join(folder, name);
     const { size, mtimeMs } = await fs.stat(file);
     const id = crypto.createHash('sha256').update(`${from} ${file}`).digest('hex').slice(0, 16);
-    return [{ id, from, path: file, file: name, state: `${size} ${mtimeMs}` }];
+    return [{ id, from, path: file, file: name, bytes: size, state: `${size} ${mtimeMs}` }];
   });
   return (await Promise.all(found.map((each) => each.catch(() => [])))).flat();
 }

@@ -240,10 +240,10 @@ export class ContentPacks implements PackDesk {
   }
 
   async #lookAt(found: FoundFile): Promise<void> {
-    const { id, from, file, state } = found;
+    const { id, from, file, bytes, state } = found;
     const known = this.#known.get(id);
     if (known === undefined || known.found.state !== state) {
-      const offer: Offer = { id, from, file, state: { is: 'reading' }, pack: null };
+      const offer: Offer = { id, from, file, bytes, state: { is: 'reading' }, pack: null };
       this.#known.set(id, { found, offer, verifiedAs: undefined });
       return;
     }
@@ -264,22 +264,24 @@ export class ContentPacks implements PackDesk {
   }
 
   async #verify(found: FoundFile): Promise<Offer> {
-    const { id, from, file } = found;
+    const { id, from, file, bytes } = found;
     let pack: Pack | null = null;
     try {
       await withPack(found.path, this.#reading(), async (verified) => {
         pack = verified.pack;
         checkVersion(this.#record()?.packs ?? [], verified.digest, verified.pack);
       });
-      return { id, from, file, state: { is: 'ready' }, pack };
+      return { id, from, file, bytes, state: { is: 'ready' }, pack };
     } catch (error) {
       const refused = refusalOf(error);
-      if (refused.reason === 'installed-already') return { id, from, file, state: { is: 'installed' }, pack };
+      if (refused.reason === 'installed-already')
+        return { id, from, file, bytes, state: { is: 'installed' }, pack };
       this.#refused(found, pack, refused, null);
       return {
         id,
         from,
         file,
+        bytes,
         state: { is: 'refused', reason: refused.reason, detail: refused.detail },
         pack,
       };

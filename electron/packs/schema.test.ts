@@ -80,11 +80,12 @@ const row: PackHistoryRow = {
 test('What a desk tells fits what pages are told', async () => {
   const desk: PackDesk = {
     offers: () => [
-      { id: 'a', from: 'usb', file: 'a.anteroompack', state: { is: 'ready' }, pack },
+      { id: 'a', from: 'usb', file: 'a.anteroompack', bytes: 58_772, state: { is: 'ready' }, pack },
       {
         id: 'b',
         from: 'drop-folder',
         file: 'b.anteroompack',
+        bytes: 58_772,
         state: { is: 'refused', reason: refusal, detail: 'k2' },
         pack: null,
       },

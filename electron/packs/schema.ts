@@ -77,6 +77,8 @@ export const offerSchema = z.object({
   from: z.enum(['usb', 'drop-folder']),
   /** Its name there. */
   file: z.string(),
+  /** Its size. */
+  bytes: z.int().min(0),
   state: z.discriminatedUnion('is', [
     z.object({ is: z.literal('reading') }),
     z.object({ is: z.literal('ready') }),

@@ -16,7 +16,14 @@ const pack: Pack = {
   decks: [],
   corrected: [],
 };
-const ready: Offer = { id: 'usb:1', from: 'usb', file: 'label.anteroompack', state: { is: 'ready' }, pack };
+const ready: Offer = {
+  id: 'usb:1',
+  from: 'usb',
+  file: 'label.anteroompack',
+  bytes: 58_772,
+  state: { is: 'ready' },
+  pack,
+};
 const state: PackState = {
   offers: [ready],
   now: { packs: [pack], at: 1 },

@@ -96,6 +96,7 @@ const examples = {
   asked: 4.8,
   words: 5,
   targets: 13,
+  size: '4.3 MB',
   changed: 2,
   new: 1,
   gone: 0,

@@ -41,6 +41,14 @@ const states: readonly { name: string; example: string; press?: readonly string[
   { name: 'the stick was pulled out', example: 'the stick was pulled out' },
   { name: 'the question before going back', example: 'going back' },
   { name: 'the history', example: 'the history' },
+  ...[
+    'no history',
+    'for staff',
+    'what changes, for staff',
+    'the slides of a topic',
+    'being checked',
+    'going back fails',
+  ].map((example) => ({ name: example, example })),
 ];
 
 describe('At every size nothing is too small, too near or cut off', () => {

@@ -23,5 +23,7 @@ test('No example of a component gives axe anything to say, or breaks a security 
   expect(all.found).toEqual([]);
   expect(all.count).toBeGreaterThan(15);
   expect(all.covering).not.toEqual([]);
-  for (const story of all.covering) expect((await findings(story)).found).toEqual([]);
+  // Those of the page of content are looked at one by one in `content.test.ts`.
+  const others = all.covering.filter((story) => !story.startsWith('content/'));
+  for (const story of others) expect((await findings(story)).found).toEqual([]);
 });

@@ -57,7 +57,7 @@ export function ContentPage({ desk, onChanged, mayInstall, country, onFault, onN
         mayInstall={mayInstall}
         onRollBack={(before) => setOpen({ is: 'roll-back', before })}
       />
-      <Offers state={answer} onOpen={(offer) => setOpen({ is: 'changes', offer })} />
+      <Offers state={answer} country={country} onOpen={(offer) => setOpen({ is: 'changes', offer })} />
       <div>
         <Button icon={HistoryIcon} onPress={() => setOpen({ is: 'history' })}>
           <Words id="packs.history" />

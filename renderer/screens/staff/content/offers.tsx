@@ -1,10 +1,13 @@
 import { Ban, CircleCheck, FileSearch, Hourglass, type LucideIcon, PackageOpen } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import type { Offer, PackState } from '../../../session-driver/kiosk.ts';
+import type { Offer, PackState, Settings } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import styles from './content.module.css';
 import { Refusal } from './refusal.tsx';
+import { writtenSize } from './written-size.policy.ts';
 
 const signs: Readonly<Record<Offer['state']['is'], LucideIcon>> = {
   reading: Hourglass,
@@ -15,11 +18,12 @@ const signs: Readonly<Record<Offer['state']['is'], LucideIcon>> = {
 
 export interface OffersProps {
   state: PackState;
+  country: Settings['country'];
   onOpen: (offer: Offer) => void;
 }
 
 /** What lies on sticks and in the drop folder: what can be installed, and why the rest cannot. */
-export function Offers({ state: { offers, hasKeys }, onOpen }: OffersProps) {
+export function Offers({ state: { offers, hasKeys }, country, onOpen }: OffersProps) {
   const say = useWords();
   return (
     <section className={styles.part} data-part="offers" data-stop={say('packs.offers')}>
@@ -36,7 +40,7 @@ export function Offers({ state: { offers, hasKeys }, onOpen }: OffersProps) {
       ) : (
         <ul className={styles.rows}>
           {offers.map((offer) => (
-            <OfferRow key={offer.id} offer={offer} onOpen={onOpen} />
+            <OfferRow key={offer.id} offer={offer} country={country} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -44,9 +48,10 @@ export function Offers({ state: { offers, hasKeys }, onOpen }: OffersProps) {
   );
 }
 
-function OfferRow({ offer, onOpen }: { offer: Offer } & Pick<OffersProps, 'onOpen'>) {
+function OfferRow({ offer, country, onOpen }: { offer: Offer } & Pick<OffersProps, 'country' | 'onOpen'>) {
   const say = useWords();
-  const { from, file, state, pack } = offer;
+  const locale = localeOf(useIntl().locale, country);
+  const { from, file, bytes, state, pack } = offer;
   const name = pack?.name ?? file;
   return (
     <li className={styles.row} data-offer={file} data-state={state.is} data-stop={name}>
@@ -56,7 +61,8 @@ function OfferRow({ offer, onOpen }: { offer: Offer } & Pick<OffersProps, 'onOpe
           <b>{name}</b>
         </p>
         <p className={styles.small}>
-          {say(from === 'usb' ? 'packs.from-usb' : 'packs.from-folder')} <bdi>{file}</bdi>
+          {say(from === 'usb' ? 'packs.from-usb' : 'packs.from-folder', { size: writtenSize(bytes, locale) })}{' '}
+          {pack !== null && <bdi>{file}</bdi>}
         </p>
         {pack !== null && (
           <p className={styles.small}>
