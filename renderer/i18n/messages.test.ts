@@ -8,6 +8,8 @@ import { whys } from '../../electron/hours/hours.policy.ts';
 import { checkIds } from '../../electron/lock-check/lock-check.policy.ts';
 import { packEvents, rollBackOutcomeSchema } from '../../electron/packs/schema.ts';
 import { auditEvents } from '../../electron/records/audit-events.policy.ts';
+import { spanNames } from '../../electron/visits/periods.policy.ts';
+import { ends, uses } from '../../electron/visits/schema.ts';
 import { first } from '../../slides/format/languages/all.ts';
 import { faces, firstLanguage } from '../../slides/format/languages/faces.ts';
 import { namePattern, wordsOfOther, wordsOfSource } from '../../slides/format/languages/spelling/find.ts';
@@ -85,6 +87,7 @@ const examples = {
   approved: 5,
   items: 12,
   title: 'What is CAR T-cell therapy?',
+  deck: 'What is CAR T-cell therapy?',
   part: 'Slides',
   file: 'exports/sign-offs.csv',
   topics: '“How did we get here?”',
@@ -172,6 +175,9 @@ test('Every message is used somewhere', () => {
     ...jurisdictionSchema.options.map((country) => `path.country.${country}`),
     ...['name', 'slides'].map((lack) => `playlists.lacks-${lack}`),
     ...ninths.map((ninth) => `touch-test.place.${ninth}`),
+    ...spanNames.map((span) => `stats.span.${span}`),
+    ...uses.map((use) => `stats.use.${use}`),
+    ...ends.map((end) => `stats.end.${end}`),
     ...packEvents.map((event) => `packs.event.${event}`),
     ...['changed', 'new', 'gone'].flatMap((what) => [
       `packs.fact.${what}`,
