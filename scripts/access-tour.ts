@@ -1,11 +1,13 @@
 /**
  * `npm start -- --screenshots DIR --tour access`: touches each choice under “Make it easier” and writes a picture of the panel and
- * of a slide with it, then of home, a slide and the panel in the colours that a system forces.
+ * of a slide with it, then of home, a slide and the panel in the colours that a system forces, and of what is read aloud and of the
+ * frame of somebody who presses switches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { playSpeech } from '../tests/screens/support/played-speech.ts';
 import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
 import { Album, type ScreenshotOptions } from './screenshots.ts';
 
@@ -37,6 +39,7 @@ export async function takeAccessTour({ folder, host, size }: ScreenshotOptions):
     await album.add(page, 'slide');
     await walkChoices(kiosk, album);
     await walkForced(kiosk, album);
+    await walkReading(kiosk, album);
     console.log(`Host: ${host}. The walk is complete.`);
   } finally {
     for (const line of kiosk.log()) console.error(line);
@@ -74,6 +77,42 @@ async function walkForced(kiosk: Kiosk, album: Album): Promise<void> {
   await kiosk.touch(button(page, 'Home'));
   await screen(page, 'home').waitFor({ timeout: patience });
   await album.add(page, 'forced-colours-home');
+}
+
+/**
+ * The frame of somebody who presses a switch, and a slide that is read aloud. The voice is played, since most machines on which
+ * pictures are taken have none: the page is loaded anew with it.
+ */
+async function walkReading(kiosk: Kiosk, album: Album): Promise<void> {
+  const page = await kiosk.page();
+  await page.emulateMedia({ forcedColors: 'none' });
+  await playSpeech(page, ['en-US', 'en-GB']);
+  await page.reload();
+  await screen(page, 'attract').waitFor({ timeout: patience });
+  await kiosk.touch({ x: 300, y: 300 });
+  await screen(page, 'home').waitFor({ timeout: patience });
+  await openPanel(kiosk);
+  await touchIn(kiosk, button(page, 'Read to me'));
+  await album.add(page, 'read-aloud-panel');
+  await closePanel(kiosk);
+  await album.add(page, 'read-aloud-home');
+  await kiosk.touch(page.locator(`[data-card="${topic}"]`));
+  await page.locator(`[data-deck="${topic}"]`).waitFor({ timeout: patience });
+  await kiosk.touch(button(page, 'Next'));
+  await page.evaluate(() => window.speech.end());
+  await album.add(page, 'read-aloud-slide');
+  await kiosk.touch(button(page, 'Words'));
+  await screen(page, 'glossary').waitFor({ timeout: patience });
+  await album.add(page, 'read-aloud-words');
+  await kiosk.touch(screen(page, 'glossary').getByRole('button', { name: 'Close', exact: true }));
+  await screen(page, 'glossary').waitFor({ state: 'detached', timeout: patience });
+  await openPanel(kiosk);
+  await touchIn(kiosk, button(page, 'Two switches: one moves, one chooses'));
+  await closePanel(kiosk);
+  for (const name of ['switch-around-a-group', 'switch-in-a-group']) {
+    await kiosk.press(name === 'switch-in-a-group' ? 'Enter' : 'Space');
+    await album.add(page, name);
+  }
 }
 
 async function openPanel(kiosk: Kiosk): Promise<void> {

@@ -1,7 +1,8 @@
 /**
  * A page for those who work on the deck and for its tests: `?view=examples` shows every named example of every block
  * one below the other, `?view=deck&deck=what-is-car-t&slide=3` a whole deck; `&theme=night&text=150&dir=rtl&least=18` in that theme,
- * with words of that size, in that direction, and with a rem of so many pixels at least. It is not part of the kiosk.
+ * with words of that size, in that direction, and with a rem of so many pixels at least. An event `show` whose detail is another such
+ * query shows that, without the page being loaded anew. It is not part of the kiosk.
  */
 
 import { bundles, cast } from 'virtual:gallery-library';
@@ -68,9 +69,11 @@ interface WholeProps {
   at: number;
   still: boolean;
   text: TextSize;
+  /** The query that asked for it. */
+  shown: string;
 }
 
-function Whole({ id, at, still, text }: WholeProps): ReactElement {
+function Whole({ id, at, still, text, shown }: WholeProps): ReactElement {
   const [{ index, part, of }, setPlace] = useState({ index: at, part: 0, of: 1 });
   const questions = useOwnList();
   const bundle = bundles.find(({ deck }) => deck.id === id) ?? bundles[0] ?? exampleBundle;
@@ -86,7 +89,7 @@ function Whole({ id, at, still, text }: WholeProps): ReactElement {
   const next = () => (part < of - 1 ? onPart(part + 1) : go(index + 1));
   return (
     <Cast bundles={casts}>
-      <main className={styles.deck} data-of={of} data-last={part >= of - 1}>
+      <main className={styles.deck} data-shown={shown} data-of={of} data-last={part >= of - 1}>
         <DeckView
           bundle={bundle}
           index={index}
@@ -109,23 +112,28 @@ function Whole({ id, at, still, text }: WholeProps): ReactElement {
   );
 }
 
-const query = new URLSearchParams(window.location.search);
-document.documentElement.dataset.theme = query.get('theme') ?? 'daylight';
-const text = textSizes.find((size) => String(size) === query.get('text')) ?? 100;
-document.documentElement.dataset.text = String(text);
-document.documentElement.dir = query.get('dir') ?? 'ltr';
-const least = Number(query.get('least'));
-setLeastRem(document, least, growthOf({ width: innerWidth, height: innerHeight }, least));
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+const element = document.getElementById('root');
+const root = element && createRoot(element);
+
+function show(asked: string): void {
+  const query = new URLSearchParams(asked);
+  const { dataset } = document.documentElement;
+  const text = textSizes.find((size) => String(size) === query.get('text')) ?? 100;
+  dataset.theme = query.get('theme') ?? 'daylight';
+  dataset.text = String(text);
+  document.documentElement.dir = query.get('dir') ?? 'ltr';
+  const least = Number(query.get('least'));
+  setLeastRem(document, least, growthOf({ width: innerWidth, height: innerHeight }, least));
+  root?.render(
     <StrictMode>
       {query.get('view') === 'deck' ? (
         <Whole
+          key={asked}
           id={query.get('deck')}
           at={Number(query.get('slide'))}
           still={query.has('still')}
           text={text}
+          shown={asked}
         />
       ) : (
         <Examples />
@@ -133,3 +141,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+window.addEventListener('show', (event) => show((event as CustomEvent<string>).detail));
+show(window.location.search);

@@ -236,7 +236,7 @@ export class Input {
       return;
     }
     this.#arrow.sees(event);
-    this.#presses.moves(event);
+    this.#presses.moves(event, this.#isSteady);
     this.#holds(holdMoves(this.#hold, event.pointerId, event.clientX, event.clientY), this.#held);
     if (event.buttons !== 0) this.#onMove(event);
   }

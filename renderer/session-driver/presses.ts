@@ -25,12 +25,13 @@ export class Presses {
     if (!isFinger(event) || !(target instanceof Element)) return;
     const side = Math.min(window.innerWidth, window.innerHeight);
     const control = controlOf(target);
-    const isKey = control.hasAttribute('data-key');
-    this.#pressing = pressBegins(this.#pressing, { pointer, control, isKey, x, y, at }, side, isSteady);
+    const [isKey, isButton] = [control.hasAttribute('data-key'), isPressable(control)];
+    const finger = { pointer, control, isKey, isButton, x, y, at };
+    this.#pressing = pressBegins(this.#pressing, finger, side, isSteady);
   }
 
-  moves({ pointerId, clientX, clientY }: PointerEvent): void {
-    this.#pressing = pressMoves(this.#pressing, pointerId, clientX, clientY);
+  moves({ pointerId: pointer, clientX: x, clientY: y }: PointerEvent, isSteady: boolean): void {
+    this.#pressing = pressMoves(this.#pressing, { pointer, x, y }, isSteady);
   }
 
   /** A finger was taken away, or its touch is somebody else's. */
@@ -48,7 +49,8 @@ export class Presses {
     const { pointerId: pointer, clientX: x, clientY: y, timeStamp: at } = event;
     // A finger's events all go to where it went down; what it lifts over has to be looked up.
     const under = document.elementFromPoint(x, y);
-    const control = under && controlOf(under);
+    const over = under && controlOf(under);
+    const control = over && isSteady && !isPressable(over) ? null : over;
     const { pressing, pressed } = pressEnds(this.#pressing, { pointer, control, x, y, at }, isSteady);
     this.#pressing = pressing;
     if (pressed?.control instanceof Element) click(pressed.control, event, pressed);
@@ -63,6 +65,8 @@ export function isFingersClick(event: PointerEvent): boolean {
 function isFinger({ pointerType }: PointerEvent): boolean {
   return pointerType === 'touch' || pointerType === 'pen';
 }
+
+const isPressable = (control: Element) => control.matches('button, [role="button"]');
 
 /** What is pressed when this is touched: its button, the drawing whose parts explain themselves, or just this. */
 function controlOf(touched: Element): Element {

@@ -10,6 +10,8 @@ export interface FingerDown {
   control: object;
   /** A key of a keyboard on the screen, where one touch follows the other fast and a letter too many is soon erased. */
   isKey?: boolean;
+  /** It is something to press, and not merely what lies there. */
+  isButton?: boolean;
   /** CSS pixels from the top left. */
   x: number;
   y: number;

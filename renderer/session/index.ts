@@ -76,7 +76,6 @@ export {
 export { isWorthTelling, noMotion, told, touchedDown } from './motion.ts';
 export { inputPlaceOf, isAtRest, type Place, placeOf, toldOf, viewOf } from './place.ts';
 export {
-  longestRoll,
   noPress,
   type Pressing,
   pressBegins,
@@ -84,6 +83,7 @@ export {
   pressEnds,
   pressedBefore,
   pressMoves,
+  rollOf,
 } from './press.ts';
 export {
   asksTheSame,

@@ -34,7 +34,7 @@ class Fingers {
   }
 
   move(pointer: number, x: number, y = 100): this {
-    this.pressing = pressMoves(this.pressing, pointer, x, y);
+    this.pressing = pressMoves(this.pressing, { pointer, x, y }, this.#isSteady);
     return this;
   }
 
@@ -261,5 +261,33 @@ describe('The fingers of a hand that shakes press', () => {
   test('as ever where they lie long, or roll', () => {
     expect(shaking().touch(0, { lasts: 5000 })).toBe(next);
     expect(shaking().down(1).move(1, 139).up(1, next, 139, 100, 400)).toBe(next);
+  });
+});
+
+describe('A hand that shakes', () => {
+  const button = { is: 'button' };
+  const rolls = (isSteady: boolean, by: number, lifts: object | null) => {
+    const pressing = pressBegins(
+      noPress,
+      { pointer: 1, control: button, isButton: true, x: 100, y: 100, at: 0 },
+      side,
+      isSteady,
+    );
+    const up = { pointer: 1, control: lifts, x: 100 + by, y: 100, at: 200 };
+    return pressEnds(pressing, up, isSteady).pressed?.control ?? null;
+  };
+
+  test('presses nothing by a finger that is drawn further than it can roll', () => {
+    expect(rolls(true, 65, button)).toBeNull();
+    expect(rolls(true, 65, null)).toBeNull();
+  });
+
+  test('presses nothing by a finger that lifts on another button', () => {
+    expect(rolls(true, 30, next)).toBeNull();
+  });
+
+  test('may roll further than another hand, and lift beside the button', () => {
+    expect([rolls(true, 64, button), rolls(true, 64, null)]).toEqual([button, button]);
+    expect([rolls(false, 64, button), rolls(false, 30, null)]).toEqual([null, null]);
   });
 });

@@ -25,7 +25,7 @@ export interface Pressing {
   readonly echo: Echo;
 }
 
-/** Where and when a finger lifted; `control` is null beside the page. */
+/** Where and when a finger lifted; `control` is null beside the page, and for a hand that shakes also where nothing can be pressed. */
 export type FingerUp = Omit<FingerDown, 'control'> & { control: object | null };
 
 export const noPress: Pressing = { fingers: new Map(), echo: noEcho };
@@ -35,6 +35,17 @@ export const noPress: Pressing = { fingers: new Map(), echo: noEcho };
  * from which on a movement can be a swipe.
  */
 export const longestRoll = 40;
+
+/**
+ * The same for a hand that shakes. Our own judgement: a fingertip is about 16 mm wide, and at 96 pixels an inch 64 px are as much.
+ * A swipe of the narrowest panels begins before; a slide that turned under a finger is not pressed by it.
+ */
+const longestRollSteady = 64;
+
+/** How far a finger may roll and still press, in CSS pixels. `isSteady`: it is that of a hand that shakes. */
+export function rollOf(isSteady: boolean): number {
+  return isSteady ? longestRollSteady : longestRoll;
+}
 
 /**
  * The fingers after one went down. Those that are long overdue are forgotten.
@@ -55,10 +66,18 @@ export function pressBegins(
   return { ...pressing, fingers: new Map([...still, [finger.pointer, finger]]) };
 }
 
-/** The fingers after one moved: one that went further than a roll drags or swipes, and no longer presses. */
-export function pressMoves(pressing: Pressing, pointer: number, x: number, y: number): Pressing {
+/**
+ * The fingers after one moved: one that went further than a roll drags or swipes, and no longer presses.
+ *
+ * @param isSteady touches are those of a hand that shakes
+ */
+export function pressMoves(
+  pressing: Pressing,
+  { pointer, x, y }: { pointer: number; x: number; y: number },
+  isSteady = false,
+): Pressing {
   const began = pressing.fingers.get(pointer);
-  return began && Math.hypot(x - began.x, y - began.y) > longestRoll
+  return began && Math.hypot(x - began.x, y - began.y) > rollOf(isSteady)
     ? pressDrops(pressing, pointer)
     : pressing;
 }
@@ -79,12 +98,20 @@ export function pressEnds(
   isSteady = false,
 ): { pressing: Pressing; pressed: FingerDown | null } {
   const { echo } = pressing;
-  const began = pressMoves(pressing, pointer, x, y).fingers.get(pointer);
+  const began = pressMoves(pressing, { pointer, x, y }, isSteady).fingers.get(pointer);
   const others = pressDrops(pressing, pointer);
   const isMeant = began !== undefined && !isTooEarly(echo, began) && !(isSteady && isBrush(began, at));
-  return isMeant && began.control === control
+  return isMeant && isOn(began, control, isSteady)
     ? { pressing: { ...others, echo: touched(echo, began, at) }, pressed: began }
     : { pressing: { ...others, echo: lifted(echo, pointer, at) }, pressed: null };
+}
+
+/**
+ * Whether a finger lifts where it went down. One of a hand that shakes may lift beside it, as long as it lifts on no other button:
+ * who does not mean it draws the finger away.
+ */
+function isOn(began: FingerDown, control: FingerUp['control'], isSteady: boolean): boolean {
+  return began.control === control || (isSteady && began.isButton === true && control === null);
 }
 
 /** The fingers after the screen, the panel or the slide changed under them. */

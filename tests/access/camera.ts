@@ -6,6 +6,8 @@ import type { Picture } from './contrast.ts';
 /** Takes pictures of one page. */
 export interface Camera {
   take(): Promise<Picture>;
+  /** Lets go of the page, which may go on. */
+  close(): Promise<void>;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function cameraFor(page: Page): Promise<Camera> {
         );
       return picture;
     },
+    close: () => cdp.detach(),
   };
 }
 

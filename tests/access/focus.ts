@@ -5,12 +5,15 @@ import type { Camera } from './camera.ts';
 import { type Box, changedPixels } from './contrast.ts';
 import type { Measured } from './tally.ts';
 
-/** As many controls of a screen are tried, from its first to its last. */
+/** As many kinds of control are tried on a screen, from its first to its last. */
 const most = 6;
 /** How far around a control a ring may reach, in CSS px. */
 const around = 12;
 
-/** The controls that are seen as a whole, by their place among all buttons. */
+/**
+ * The controls that are seen as a whole, by their place among all buttons: the first of each kind, since a style sheet gives
+ * all controls of a class and a size the same ring.
+ */
 function controlsOn(page: Page, within: string | null): Promise<number[]> {
   return page.evaluate((part) => {
     const panel = [...document.querySelectorAll('dialog[open]')].at(-1);
@@ -25,12 +28,20 @@ function controlsOn(page: Page, within: string | null): Promise<number[]> {
         bottom <= Math.min(innerHeight, place?.bottom ?? innerHeight)
       );
     };
+    const kinds = new Set<string>();
+    const isNewKind = (one: Element) => {
+      const kind = `${one.className} ${one.ariaPressed} ${one.ariaExpanded}`;
+      const isNew = !kinds.has(kind);
+      kinds.add(kind);
+      return isNew;
+    };
     return [...document.querySelectorAll('button')].flatMap((one, place) =>
       root.contains(one) &&
       one.checkVisibility({ visibilityProperty: true }) &&
       one.closest('[inert], [aria-disabled="true"]') === null &&
       one.tabIndex >= 0 &&
-      isWhole(one)
+      isWhole(one) &&
+      isNewKind(one)
         ? [place]
         : [],
     );
@@ -48,22 +59,24 @@ export async function focusMeasures(page: Page, camera: Camera, within: string |
   const found: Measured[] = [];
   // A key first: what has the focus from a finger shows no ring.
   await page.keyboard.press('Tab');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await settle(page);
+  const before = await camera.take();
   for (const place of places.filter((_, at) => at % step === 0)) {
-    const control = page.locator('button').nth(place);
-    const focused = await control.evaluate((one: HTMLElement) => {
-      one.focus();
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return { x, y, width, height, name: one.textContent || one.ariaLabel || '?' };
-    });
+    const focused = await page
+      .locator('button')
+      .nth(place)
+      .evaluate((one: HTMLElement) => {
+        one.focus();
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { x, y, width, height, name: one.textContent || one.ariaLabel || '?' };
+      });
     await settle(page);
-    const after = await camera.take();
-    await control.evaluate((one: HTMLElement) => one.blur());
-    await settle(page);
-    const before = await camera.take();
     const ring = 4 * (focused.width + focused.height);
-    const changed = changedPixels(before, after, widened(focused));
+    const changed = changedPixels(before, await camera.take(), widened(focused));
     found.push({ measure: 'focus', value: changed / ring, what: focused.name });
   }
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   return found;
 }
 

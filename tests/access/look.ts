@@ -40,7 +40,11 @@ export async function boxMeasures(
     }),
     ...gaps.map(({ name, apart }): Measured => ({ measure: 'gap', value: apart, what: name })),
     ...lines.map(
-      ({ words, capitals: height }): Measured => ({ measure: capitals, value: height * pitch, what: words }),
+      ({ words, capitals: height, isLabel }): Measured => ({
+        measure: isLabel && capitals === 'capitals' ? 'label capitals' : capitals,
+        value: height * pitch,
+        what: words,
+      }),
     ),
     ...counted('outside', outside),
     ...counted('cut', cut),
@@ -56,8 +60,8 @@ export async function colourMeasures(
   const picture = await camera.take();
   return [
     ...lines.map(
-      ({ words, box }): Measured => ({
-        measure: `words ${look}`,
+      ({ words, box, isLabel }): Measured => ({
+        measure: isLabel ? 'labels' : `words ${look}`,
         value: contrastIn(picture, box),
         what: words,
       }),

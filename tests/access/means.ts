@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeckViews } from '../../slides/format/index.ts';
 import { startBrowser } from '../deck/support/browser.ts';
-import type { Workshop } from '../deck/support/deck-page.ts';
+import { type DeckPage, openPage, type Workshop } from '../deck/support/deck-page.ts';
 import { shippedViews } from '../deck/support/fit.ts';
 import { buildPages, servePages } from '../deck/support/pages.ts';
 import { buildPage } from '../screens/support/build-page.ts';
@@ -39,7 +39,7 @@ export function contentOf({ shipped, pseudo }: ReturnType<typeof viewsOn>): Cont
 /** Whatever was built and started for the jobs; `close` takes it away again. */
 export async function meansFor(
   views: ReturnType<typeof viewsOn>,
-): Promise<Omit<Means, 'tally'> & { close(): Promise<void> }> {
+): Promise<Omit<Means, 'tally'> & { folder: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-access-'));
   const close: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
   const browser = await startBrowser();
@@ -56,10 +56,25 @@ export async function meansFor(
     close.unshift(() => pages.close());
     workshops[page] = { browser, pages, close: () => pages.close() };
   }
+  const idle: Record<'shipped' | 'pseudo', DeckPage[]> = { shipped: [], pseudo: [] };
+  const workshopOf = (tongue: Tongue) => known(workshops[pageOf(tongue)], tongue);
   return {
     browser,
+    folder,
     folderOf: (tongue) => join(folder, pageOf(tongue)),
-    workshopOf: (tongue) => known(workshops[pageOf(tongue)], tongue),
+    workshopOf,
+    onGallery: async (tongue, run) => {
+      const waiting = idle[pageOf(tongue)];
+      const gallery = waiting.pop() ?? (await openPage(browser, workshopOf(tongue).pages.gallery));
+      try {
+        const result = await run(gallery);
+        waiting.push(gallery);
+        return result;
+      } catch (error) {
+        await gallery.page.context().close();
+        throw error;
+      }
+    },
     bundleOf: (deck, tongue) =>
       known(
         views[pageOf(tongue)].bundles.find(

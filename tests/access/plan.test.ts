@@ -61,7 +61,7 @@ describe('The plan', () => {
 });
 
 test('The screens of 27 inches have room for words that are large enough, and small panels have not', () => {
-  expect(namedScreens.map(isLargeEnough)).toEqual([true, true, false, false]);
+  expect(namedScreens.map(isLargeEnough)).toEqual([true, true, false, false, false]);
 });
 
 test('A pixel of a panel of 27 inches and full HD is 0.311 mm wide', () => {

@@ -14,7 +14,11 @@ export interface NamedScreen {
   hasColours: boolean;
 }
 
-/** Landscape and portrait of 27″, a panel of 18.5″, and the same one under Windows scaling of 150 %. */
+/**
+ * Landscape and portrait of 27″, a panel of 18.5″, the same one under Windows scaling of 150 %, and one of 15.6″. A screen of
+ * 3840 × 2160 is not among them: every size is a share of the screen, so it shows what 1920 × 1080 of the same inches does, in
+ * twice as many pixels.
+ */
 export const landscape: NamedScreen = {
   width: 1920,
   height: 1080,
@@ -28,6 +32,7 @@ export const namedScreens: readonly NamedScreen[] = [
   portrait,
   { width: 1366, height: 768, inches: 18.5, isComposed: false, hasColours: false },
   { width: 911, height: 512, inches: 18.5, isComposed: false, hasColours: false },
+  { width: 1280, height: 800, inches: 15.6, isComposed: false, hasColours: false },
 ];
 
 /** A screen as the kiosk knows one that the clinic has measured. */
@@ -137,7 +142,7 @@ function divisor(one: number, other: number): number {
   return other === 0 ? one : divisor(other, one % other);
 }
 
-/** As a line of progress names it. */
+/** As a line of progress names it: what is looked at by itself, or a deck and the view of it. */
 export function nameOf(job: Job): string {
   if (job.kind === 'screen') return `${job.name} ${job.tongue}`;
   return `${job.deck} ${job.screen.width}x${job.screen.height} ${job.look} ${job.text} ${job.tongue}`;

@@ -4,7 +4,7 @@ import { messages } from '../../renderer/i18n/messages.ts';
 import { type TextSize, textSizes } from '../../renderer/session/index.ts';
 import { growthOf } from '../../renderer/theme/millimetres.policy.ts';
 import type { DeckBundle } from '../../slides/format/model/bundle.ts';
-import type { Workshop } from '../deck/support/deck-page.ts';
+import type { DeckPage, Workshop } from '../deck/support/deck-page.ts';
 import { fitOf } from '../deck/support/fit.ts';
 import { openPage } from '../screens/support/page.ts';
 import { type ScreenCase, screenCases } from '../screens/support/screen-cases.ts';
@@ -25,7 +25,7 @@ import {
   type Tongue,
 } from './plan.ts';
 import { pseudoWords } from './pseudo-page.ts';
-import type { Tally } from './tally.ts';
+import type { Measured, Tally } from './tally.ts';
 
 /** The words that a page says which speaks a language. */
 const wordsOf = (tongue: Tongue): Words =>
@@ -38,11 +38,13 @@ export interface Means {
   folderOf: (tongue: Tongue) => string;
   /** The gallery, built with the decks in these words. */
   workshopOf: (tongue: Tongue) => Workshop;
+  /** Runs something on a page of that gallery, which is kept for the next unless it threw. */
+  onGallery: <Result>(tongue: Tongue, run: (gallery: DeckPage) => Promise<Result>) => Promise<Result>;
   /** A deck in these words. */
   bundleOf: (deck: string, tongue: Tongue) => DeckBundle;
-  tally: Tally;
-  /** Called with a page while it shows something that falls short and did not before. */
-  onShort?: (page: Page, place: string, look: string) => Promise<void>;
+  tally: Pick<Tally, 'add'>;
+  /** Called with a page while it shows what was measured; `short` things of it fall short and did not before. */
+  onView?: (page: Page, place: string, look: string, short: number) => Promise<void>;
 }
 
 /** Does one job. */
@@ -56,12 +58,15 @@ const lookOf = ({ width, height }: NamedScreen, look: Look, text: number, tongue
 /** The part of the gallery that belongs to the slide. */
 const slidePart = 'section.present';
 
-async function doSlides(job: SlidesJob, means: Means): Promise<void> {
+function doSlides(job: SlidesJob, means: Means): Promise<void> {
+  return means.onGallery(job.tongue, (gallery) => turnThrough(job, means, gallery));
+}
+
+async function turnThrough(job: SlidesJob, means: Means, gallery: DeckPage): Promise<void> {
   const { deck, tongue, screen, text, look, isThorough } = job;
-  const { tally } = means;
   const shown = lookOf(screen, look, text, tongue);
   let last = '';
-  let camera: Camera | undefined;
+  const camera = await cameraFor(gallery.page);
   const fit = await fitOf(means.workshopOf(tongue), means.bundleOf(deck, tongue), {
     size: screen,
     text,
@@ -69,19 +74,30 @@ async function doSlides(job: SlidesJob, means: Means): Promise<void> {
     isSmall: !screen.isComposed,
     leastRem: leastRemOf(screen),
     isPseudo: tongue === 'pseudo',
+    on: gallery,
     onSlide: async (page, slide) => {
-      const place = `${deck}/${slide}`;
-      camera ??= await cameraFor(page);
       const found = await boxMeasures(page, { screen, within: slidePart, isLed: false });
       if (screen.hasColours && tongue !== 'pseudo')
         found.push(...(await colourMeasures(page, { look, within: slidePart, camera })));
       if (isThorough && slide !== last)
         found.push(...(await thoroughMeasures(page, { within: slidePart, camera, hasFocus: true })));
       last = slide;
-      if (tally.add(place, shown, found) > 0) await means.onShort?.(page, place, shown);
+      await writeDown(means, page, { place: `${deck}/${slide}`, shown, found });
     },
   });
-  tally.add(deck, shown, counted('fit', fit.faults));
+  await camera.close();
+  means.tally.add(deck, shown, counted('fit', fit.faults));
+}
+
+interface View {
+  place: string;
+  shown: string;
+  found: readonly Measured[];
+}
+
+async function writeDown(means: ScreenMeans, page: Page, { place, shown, found }: View): Promise<void> {
+  const short = means.tally.add(place, shown, found);
+  await means.onView?.(page, place, shown, short);
 }
 
 /** Long enough that nobody is asked whether they are still there. */
@@ -89,10 +105,10 @@ const idleSeconds = 900;
 /** On these the first key leads on, and so there is no focus to be seen. */
 const withoutFocus = ['attract', 'asleep', 'calm', 'warning'];
 /** Here nobody has chosen anything yet, or the reset has taken it back. */
-const isFresh = ({ screen }: ScreenCase) => screen === 'attract' || screen === 'asleep';
+const isFresh = ({ screen }: ScreenCase) => ['attract', 'asleep', 'calm'].includes(screen);
 
 /** What screens are looked at with. */
-export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onShort'>;
+export type ScreenMeans = Pick<Means, 'browser' | 'folderOf' | 'tally' | 'onView'>;
 
 /** How a screen is looked at: with words of which sizes, and in which looks. */
 export interface Views {
@@ -123,9 +139,7 @@ export async function doScreen(
   });
   try {
     await goTo(open.page, found.screen, tongue === 'es' ? 'es' : 'en', wordsOf(tongue));
-    const shown = { found, tongue, ...(views ?? viewsOf(found)) };
-    await eachSize(open.page, shown, means);
-    await eachLook(open.page, shown, means);
+    await eachView(open.page, { found, tongue, ...(views ?? viewsOf(found)) }, means);
     means.tally.add(name, tongue, counted('complaints', (await open.told()).complaints));
   } finally {
     await open.context.close();
@@ -162,35 +176,61 @@ interface Shown extends Views {
   tongue: Tongue;
 }
 
-async function eachSize(page: Page, { found, tongue, texts }: Shown, means: ScreenMeans): Promise<void> {
+/**
+ * A screen is stood up once for each size, and its words and looks are changed while it stands there. The looks go round the two
+ * large screens: colours are the same on each, and a screen of another shape has no other words.
+ */
+async function eachView(page: Page, shown: Shown, means: ScreenMeans): Promise<void> {
+  const camera = await cameraFor(page);
+  for (const size of namedScreens) {
+    await stand(page, shown.found, size);
+    await eachText(page, size, shown, means);
+    for (const look of shown.looks.filter((each) => screenOf(each) === size))
+      await lookAt(page, { look, camera }, shown, means);
+    await asUsual(page);
+  }
+}
+
+const screenOf = (look: Look) => (looks.indexOf(look) % 2 === 0 ? landscape : portrait);
+
+async function asUsual(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'none' });
+  await setOnPage(page, 'data-theme', 'daylight');
+  await setOnPage(page, 'data-text', '100');
+  await settle(page);
+}
+
+async function eachText(
+  page: Page,
+  size: NamedScreen,
+  { found, tongue, texts }: Shown,
+  means: ScreenMeans,
+): Promise<void> {
   for (const text of texts) {
     await setOnPage(page, 'data-text', String(text));
-    for (const size of namedScreens) {
-      await stand(page, found, size);
-      const shown = lookOf(size, 'daylight', text, tongue);
-      const measured = await boxMeasures(page, { screen: size, within: null, isLed: isLed(found) });
-      if (means.tally.add(found.name, shown, measured) > 0) await means.onShort?.(page, found.name, shown);
-    }
+    await settle(page);
+    await writeDown(means, page, {
+      place: found.name,
+      shown: lookOf(size, 'daylight', text, tongue),
+      found: await boxMeasures(page, { screen: size, within: null, isLed: isLed(found) }),
+    });
   }
   await setOnPage(page, 'data-text', '100');
 }
 
-async function eachLook(
+async function lookAt(
   page: Page,
-  { found, tongue, looks: asked }: Shown,
+  { look, camera }: { look: Look; camera: Camera },
+  { found, tongue }: Shown,
   means: ScreenMeans,
 ): Promise<void> {
-  const camera = await cameraFor(page);
+  await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
+  if (look !== 'forced') await setOnPage(page, 'data-theme', look);
+  await settle(page);
+  const measured = await colourMeasures(page, { look, within: null, camera });
   const hasFocus = !withoutFocus.includes(found.screen);
-  for (const look of asked) {
-    await page.emulateMedia({ forcedColors: look === 'forced' ? 'active' : 'none' });
-    if (look !== 'forced') await setOnPage(page, 'data-theme', look);
-    const size = looks.indexOf(look) % 2 === 0 ? landscape : portrait;
-    await stand(page, found, size);
-    const shown = lookOf(size, look, 100, tongue);
-    const measured = await colourMeasures(page, { look, within: null, camera });
-    if (tongue !== 'pseudo')
-      measured.push(...(await thoroughMeasures(page, { within: null, camera, hasFocus })));
-    if (means.tally.add(found.name, shown, measured) > 0) await means.onShort?.(page, found.name, shown);
-  }
+  if (tongue !== 'pseudo')
+    measured.push(...(await thoroughMeasures(page, { within: null, camera, hasFocus })));
+  const shown = lookOf(screenOf(look), look, 100, tongue);
+  await writeDown(means, page, { place: found.name, shown, found: measured });
 }

@@ -7,6 +7,8 @@ export interface SeenLine {
   box: Box;
   /** The height of its capitals in CSS px. */
   capitals: number;
+  /** It is a label in a drawing. */
+  isLabel: boolean;
 }
 
 export interface Seen {
@@ -15,7 +17,10 @@ export interface Seen {
   marks: { name: string; box: Box }[];
 }
 
-/** Looks at the page, or a part of it; at a panel alone where one is open. What is off (1.4.3 asks nothing of it) is left out. */
+/**
+ * Looks at the page, or a part of it; at a panel alone where one is open. What is off (1.4.3 asks nothing of it) is left out, and so
+ * is a mark between words, such as a dot, of which no pixel has the full colour.
+ */
 export function seenOn(page: Page, within: string | null): Promise<Seen> {
   return page.evaluate((part) => {
     const panel = [...document.querySelectorAll('dialog[open]')].at(-1);
@@ -39,28 +44,37 @@ export function seenOn(page: Page, within: string | null): Promise<Seen> {
       );
     };
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-    /** How much larger a drawing shows its letters than it says. */
-    const scaleOf = (element: Element) =>
-      element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
-    const capitalsOf = (element: Element) => {
+    /**
+     * How high the capitals of a line are, whose box is as high as its font is above and below its ground line together. A style's
+     * own size says nothing of it where a place is zoomed, or a drawing scaled.
+     */
+    const capitalsOf = (element: Element, { height }: DOMRect) => {
       const { fontSize, fontFamily, fontWeight } = getComputedStyle(element);
       if (pen === null) return Number.NaN;
       pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-      return pen.measureText('H').actualBoundingBoxAscent * scaleOf(element);
+      const letter = pen.measureText('H');
+      const whole = letter.fontBoundingBoxAscent + letter.fontBoundingBoxDescent;
+      return (height * letter.actualBoundingBoxAscent) / whole;
     };
     const lines: Seen['lines'] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (element === null || !/\S/.test(node.textContent ?? '') || !isSeen(element)) continue;
+      if (element === null || !/[\p{L}\p{N}]/u.test(node.textContent ?? '') || !isSeen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       // A blank between two runs of words in other directions has a box of its own.
       const boxes = [...range.getClientRects()].filter(
         (box) => box.width > box.height / 2 && isWhole(box, element),
       );
-      const capitals = boxes.length > 0 ? capitalsOf(element) : 0;
-      lines.push(...boxes.map((box) => ({ words: node.textContent ?? '', box: boxOf(box), capitals })));
+      lines.push(
+        ...boxes.map((box) => ({
+          words: node.textContent ?? '',
+          box: boxOf(box),
+          capitals: capitalsOf(element, box),
+          isLabel: element.closest('svg[data-figure]') !== null,
+        })),
+      );
     }
     const marks = [...root.querySelectorAll('button svg, [data-is]')]
       .filter((one) => isSeen(one) && one.closest('[data-figure]') === null)

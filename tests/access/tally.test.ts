@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tableInMarkdown } from './markdown.ts';
 import { inWords, Tally } from './tally.ts';
 import { isGood, marginOf, measures, thresholdOf } from './thresholds.ts';
 
@@ -57,6 +58,41 @@ describe('A tally', () => {
     expect(tally.nearest(2).map(({ place }) => place)).toEqual(['deck', 'home']);
     expect(tally.nearest(1)).toHaveLength(1);
   });
+});
+
+test('Two tallies are one where the second takes over the first: what is worst, how often, and on how many places', () => {
+  const [one, other, both] = [new Tally(), new Tally(), new Tally()];
+  for (const [tally, place, value] of [
+    [one, 'deck', 44],
+    [one, 'home', 60],
+    [other, 'home', 41],
+  ] as const)
+    for (const each of [tally, both]) each.add(place, look, [{ measure: 'side', value, what: 'Close' }]);
+  const taken = new Tally();
+  taken.takeOver(one.record);
+  taken.takeOver(other.record);
+  expect(taken.table()).toBe(both.table());
+  expect(taken.failures).toEqual(both.failures);
+});
+
+test('The worst places are not all of one measure, and where nothing was found nothing is near', () => {
+  const tally = new Tally();
+  for (const place of ['a', 'b', 'c', 'd', 'e'])
+    tally.add(place, look, [
+      { measure: 'gap', value: 8, what: place },
+      { measure: 'axe', value: 0, what: '' },
+    ]);
+  tally.add('a', look, [{ measure: 'side', value: 50, what: 'Close' }]);
+  expect(tally.nearest(10).map(({ measure }) => measure)).toEqual(['gap', 'gap', 'gap', 'side']);
+});
+
+test('The page of the docs has a row for each measure, and names what falls short', () => {
+  const tally = new Tally();
+  tally.add('home', look, [{ measure: 'side', value: 40, what: 'a | b' }]);
+  const page = tableInMarkdown(tally, { worst: ['the worst'], minutes: 31, day: '2026-11-26', jobs: 549 });
+  expect(page.match(/^\| /gm)).toHaveLength(measures.length + 2);
+  expect(page).toContain('a \\| b');
+  expect(page).toContain('- side of a control: 40 px, asked 48 px: home');
 });
 
 test.each(measures)('What is asked of “%s” is good, and what is worse is not', (measure) => {

@@ -24,6 +24,13 @@ export interface Failure extends Placed {
   places: number;
 }
 
+/** All that a tally knows, as it is kept on the disk. */
+export interface TallyRecord {
+  counts: readonly (readonly [Measure, number])[];
+  worst: readonly Placed[];
+  failed: readonly { worst: Placed; places: readonly string[] }[];
+}
+
 /** Keeps of each measure how often it was taken, the worst, and all that is not good enough. */
 export class Tally {
   readonly #counts = new Map<Measure, number>();
@@ -36,19 +43,40 @@ export class Tally {
     for (const one of found) {
       const placed = { ...one, place, look };
       this.#counts.set(one.measure, (this.#counts.get(one.measure) ?? 0) + 1);
-      const key = `${one.measure} ${place}`;
-      const known = this.#worst.get(key);
-      if (known === undefined || isWorse(placed, known)) this.#worst.set(key, placed);
+      this.#keepWorst(placed);
       if (!isGood(one.measure, one.value)) this.#fail(placed);
     }
     return this.#failed.size - before;
   }
 
-  #fail(placed: Placed): void {
+  #fail(placed: Placed, places: readonly string[] = [placed.place]): void {
     const key = `${placed.measure} ${placed.what}`;
     const known = this.#failed.get(key) ?? { worst: placed, places: new Set<string>() };
-    known.places.add(placed.place);
+    for (const place of places) known.places.add(place);
     this.#failed.set(key, { ...known, worst: isWorse(placed, known.worst) ? placed : known.worst });
+  }
+
+  /** All that it knows, to be kept. */
+  get record(): TallyRecord {
+    return {
+      counts: [...this.#counts],
+      worst: [...this.#worst.values()],
+      failed: [...this.#failed.values()].map(({ worst, places }) => ({ worst, places: [...places] })),
+    };
+  }
+
+  /** Takes over what another one knew. */
+  takeOver({ counts, worst, failed }: TallyRecord): void {
+    for (const [measure, count] of counts)
+      this.#counts.set(measure, (this.#counts.get(measure) ?? 0) + count);
+    for (const placed of worst) this.#keepWorst(placed);
+    for (const each of failed) this.#fail(each.worst, each.places);
+  }
+
+  #keepWorst(placed: Placed): void {
+    const key = `${placed.measure} ${placed.place}`;
+    const known = this.#worst.get(key);
+    if (known === undefined || isWorse(placed, known)) this.#worst.set(key, placed);
   }
 
   /** All that is not good enough: each thing once, as it was at its worst. */
@@ -56,27 +84,47 @@ export class Tally {
     return [...this.#failed.values()].map(({ worst, places }) => ({ ...worst, places: places.size }));
   }
 
-  /** The places that come nearest to what is asked, or fall short of it: the worst of each measure at each place, worst first. */
-  nearest(count: number): readonly Placed[] {
+  /**
+   * The places that come nearest to what is asked, or fall short of it: the worst of each measure at each place, worst first, and
+   * of no measure more than `each`. Where nothing was to be found and nothing was, nothing is near.
+   */
+  nearest(count: number, each = 3): readonly Placed[] {
+    const taken = new Map<Measure, number>();
     return [...this.#worst.values()]
-      .filter(({ measure }) => thresholdOf(measure).asked !== null)
+      .filter(({ measure, value }) => {
+        const { asked, most } = thresholdOf(measure);
+        return asked !== null && !(most && value <= asked);
+      })
       .sort((one, other) => (isWorse(one, other) ? -1 : 1))
+      .filter(({ measure }) => {
+        const before = taken.get(measure) ?? 0;
+        taken.set(measure, before + 1);
+        return before < each;
+      })
       .slice(0, count);
   }
 
-  /** A line for each measure: what is asked, the worst, where, how often it was measured. */
-  table(): string {
-    const rows = measures.map((measure) => {
+  /** A row for each measure: what is asked, the worst, how often it was measured, whether it is good, where. */
+  rows(): string[][] {
+    return measures.map((measure) => {
       const worst = this.#worstOf(measure);
       const { says, asked, most, unit, digits } = thresholdOf(measure);
       const limit = asked === null ? 'told' : `${most ? '≤' : '≥'} ${asked}${unit}`;
       if (worst === undefined) return [says, limit, '–', '0', '–', 'nothing measured'];
       const verdict = asked === null ? '' : isGood(measure, worst.value) ? 'good' : 'SHORT';
       const value = `${worst.value.toFixed(digits)}${unit}`;
-      return [says, limit, value, String(this.#counts.get(measure)), verdict, whereOf(worst)];
+      const where = most && worst.value <= (asked ?? 0) ? 'nowhere' : whereOf(worst);
+      return [says, limit, value, String(this.#counts.get(measure)), verdict, where];
     });
-    const columns = ['what', 'asked', 'worst', 'measured', '', 'where'].map((title) => ({ title }));
-    return textTable(columns, rows, 400).join('\n');
+  }
+
+  /** {@link rows} for a terminal. */
+  table(): string {
+    return textTable(
+      columns.map((title) => ({ title })),
+      this.rows(),
+      400,
+    ).join('\n');
   }
 
   #worstOf(measure: Measure): Placed | undefined {
@@ -85,6 +133,9 @@ export class Tally {
       .sort((one, other) => (isWorse(one, other) ? -1 : 1))[0];
   }
 }
+
+/** What stands above the rows of a table. */
+export const columns: readonly string[] = ['what', 'asked', 'worst', 'measured', '', 'where'];
 
 function isWorse(one: Placed, other: Placed): boolean {
   const margins = [one, other].map(({ measure, value }) => marginOf(measure, value) ?? value);
@@ -95,8 +146,17 @@ const longest = 60;
 
 /** `results/three-taps, 1366x768 night 100 en, “T cells guard your body”` */
 export function whereOf({ place, look, what }: Placed): string {
-  const short = what.replaceAll(/\s+/g, ' ').trim();
+  const short = what
+    .replaceAll(/[\u200f\u202a-\u202e]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return `${place}, ${look}, “${short.length > longest ? `${short.slice(0, longest - 1)}…` : short}”`;
+}
+
+/** A line for one of the worst places. */
+export function inShort(worst: Placed): string {
+  const { says, unit, digits } = thresholdOf(worst.measure);
+  return `${says}: ${worst.value.toFixed(digits)}${unit}: ${whereOf(worst)}`;
 }
 
 /** A line for what is not good enough. */

@@ -7,6 +7,7 @@ import { exampleDeck, exampleLibrary, shownLibrary } from './support/example-lib
 import { clippedFindings, touchFindings } from './support/measure.ts';
 import { openPage, type PageOptions } from './support/page.ts';
 import { playSpeech } from './support/played-speech.ts';
+import { withShippedTools } from './support/shipped-tools.ts';
 import { openFirstDeck, resize, screen, tap, touch, waitUntilAsked, wake } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
@@ -117,6 +118,44 @@ describe('Somebody who is read to', () => {
         expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0);
       },
       { ownClock: true },
+    ));
+
+  test('hears the questions of a theme, the hard words from the letter that was chosen, and what was found, each sentence lit', () =>
+    withVoices(
+      ['en-US'],
+      async (page) => {
+        await wake(page);
+        await turnOn(page);
+        await touch(page, 'Questions');
+        const question = await screen(page, 'questions')
+          .locator('section[aria-labelledby="questions-theme"] li')
+          .first()
+          .textContent();
+        await expect.poll(() => lit(page)).toBe(question);
+        await touch(page, 'Close');
+
+        await touch(page, 'Words');
+        await tap(page, screen(page, 'glossary').getByRole('navigation').getByRole('button').last());
+        const word = await screen(page, 'glossary')
+          .locator('section')
+          .last()
+          .locator('h4')
+          .first()
+          .textContent();
+        await expect.poll(() => lit(page)).toBe(word);
+        await touch(page, 'Close');
+        await expect.poll(() => lit(page)).not.toBe(word);
+
+        await touch(page, 'Search');
+        for (const letter of ['C', 'E'])
+          await tap(page, screen(page, 'search').getByRole('button', { name: letter, exact: true }));
+        const found = screen(page, 'search').locator('[data-answers] li').first();
+        await found.waitFor();
+        await expect
+          .poll(async () => (await found.textContent())?.startsWith((await lit(page)) ?? '–'))
+          .toBe(true);
+      },
+      { library: withShippedTools(exampleLibrary(3)) },
     ));
 
   test('is led through the parts of a slide whose words do not fit, and hears a part from its first words when it is turned', () =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { handsPace, holdAt, type Point, swipeAcross, trembleOver } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type OpenPage, type PageOptions, withPage } from './support/page.ts';
-import { goTo, openFirstDeck, screen, waitUntilAsked } from './support/visit.ts';
+import { goTo, openFirstDeck, screen, touch, waitUntilAsked } from './support/visit.ts';
 
 const browser = withBuiltPage('kiosk');
 
@@ -131,6 +131,45 @@ describe('A button is not pressed', () => {
       await hand.lifts();
       expect(await slideAfterAll(page)).toBe('0');
       expect(await screen(page, 'contents').count()).toBe(0);
+    }));
+});
+
+describe('For a hand that shakes, who said so', () => {
+  /** Rolls over a button as such a hand does, in four moves, and lifts. */
+  const rollOver = async (hand: Hand, from: Point, by: Point) => {
+    await hand.touches(from);
+    for (const part of [0.4, 1.1, 0.8, 1])
+      await hand.moves({ x: from.x + by.x * part, y: from.y + by.y * part });
+    // What only brushes the glass counts for nothing.
+    await new Promise((lain) => setTimeout(lain, 150));
+    await hand.lifts();
+  };
+  /** Milliseconds from touch to touch that are longer than the kiosk then waits. */
+  const steadyPace = 1000;
+  const askFor = async (page: Page) => {
+    await touch(page, 'Make it easier');
+    await touch(page, 'For hands that shake: wait after each touch');
+    await page.waitForTimeout(steadyPace);
+    await holdAt(page, await middleOf(page, 'Close'), 150);
+    await screen(page, 'ease').waitFor({ state: 'detached' });
+    await page.waitForTimeout(steadyPace);
+  };
+
+  test('a finger that rolls by 55 px and lifts below the button presses it once, although it trembles on', () =>
+    inDeck(async ({ page, hand }) => {
+      await askFor(page);
+      const next = await middleOf(page, 'Next');
+      await rollOver(hand, next, { x: 0, y: 55 });
+      await hand.trembles(next, { x: next.x + 200, y: next.y });
+      expect(await slideAfterAll(page)).toBe('1');
+    }));
+
+  test('a finger that is drawn away presses nothing', () =>
+    inDeck(async ({ page, hand }) => {
+      await askFor(page);
+      const next = await middleOf(page, 'Next');
+      await rollOver(hand, next, { x: 0, y: -90 });
+      expect(await slideAfterAll(page)).toBe('0');
     }));
 });
 

@@ -48,11 +48,17 @@ async function onScreen(
   }
 }
 
-const set = (page: Page, name: 'dir' | 'data-theme' | 'data-text', value: string) =>
+const set = (page: Page, name: 'data-theme' | 'data-text', value: string) =>
   page.evaluate(([attribute, to]) => document.documentElement.setAttribute(attribute, to), [
     name,
     value,
   ] as const);
+
+/** Has the page run to a side, and with it what is on it and says the side of its own language. */
+const turn = (page: Page, dir: 'ltr' | 'rtl') =>
+  page.evaluate((to) => {
+    for (const each of document.querySelectorAll('html, [lang][dir]')) each.setAttribute('dir', to);
+  }, dir);
 
 describe('In strong contrast', () => {
   test.each(partOf(screens))('nothing on %s is wrong for axe', (_, screen, options) =>
@@ -129,9 +135,9 @@ const room = 8;
 
 /** What stands elsewhere than in the mirror of the usual screen, a line each. */
 async function mirrorFindings(page: Page): Promise<string[]> {
-  await set(page, 'dir', 'ltr');
+  await turn(page, 'ltr');
   const usual = await placesFrom(page, 'left');
-  await set(page, 'dir', 'rtl');
+  await turn(page, 'rtl');
   const mirrored = await placesFrom(page, 'right');
   if (usual.length === 0) return ['nothing stands on the screen'];
   return usual.flatMap(({ name, box }, index) => {
@@ -159,14 +165,52 @@ describe('Where reading runs from right to left', () => {
 
   test('what points along the line of reading points the other way', () =>
     onScreen('deck', {}, async (page) => {
-      await set(page, 'dir', 'rtl');
+      await turn(page, 'rtl');
       expect(await turned(page, 'nav svg[data-directional]')).toEqual([-1, -1, -1]);
       expect(new Set(await turned(page, 'nav svg:not([data-directional])'))).toEqual(new Set([1]));
     }));
 
+  /** Sentences whose full stop stands before their last letter, a line each; and how many were looked at. */
+  const stopFindings = (page: Page) =>
+    page.evaluate(() => {
+      const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+      const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+      const found = { looked: 0, wrong: [] as string[] };
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent?.trimEnd() ?? '';
+        const around = node.parentElement;
+        if (!/\p{L}[.?!]$/u.test(text) || !around?.closest('[lang][dir]:not(html)')) continue;
+        if (!around.checkVisibility() || around.closest('.visually-hidden')) continue;
+        const boxOf = (at: number) => {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect();
+        };
+        const [letter, stop] = [boxOf(text.length - 2), boxOf(text.length - 1)];
+        found.looked += 1;
+        if (stop.left < letter.right - 1) found.wrong.push(text);
+      }
+      return found;
+    });
+
+  test.each([
+    ['deck', 'deck', {}],
+    ['call', 'call', { library: withShippedTools(exampleLibrary(1)) }],
+    ['questions', 'questions', { library: withShippedTools(exampleLibrary(3)) }],
+    ['glossary', 'glossary', {}],
+  ] as const)('English on %s keeps its full stops at its ends', (_, screen, options) =>
+    onScreen(screen, options, async (page) => {
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      const { looked, wrong } = await stopFindings(page);
+      expect(looked).toBeGreaterThan(0);
+      expect(wrong).toEqual([]);
+    }),
+  );
+
   test('the painted scenes are turned, so that their free side lies under the words', () =>
     onScreen('attract', {}, async (page) => {
-      await set(page, 'dir', 'rtl');
+      await turn(page, 'rtl');
       expect(await turned(page, 'picture img')).toEqual([-1, -1, -1]);
     }));
 });

@@ -4,6 +4,7 @@ import { fadeEnds } from '../engine/fade-ends.ts';
 import { useReveal } from '../engine/use-reveal.ts';
 import '../engine/engine.css';
 import { Speaking } from '../../i18n/speaking.tsx';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import type { Led, TextSize } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
@@ -92,7 +93,7 @@ export function DeckView(props: DeckViewProps): ReactElement {
 function OpenDeckView(props: DeckViewProps): ReactElement {
   const { bundle, onIndex, onTurn, onActivity, reducedMotion, step = 'all' } = props;
   const { part, of } = props.parts ?? firstPart;
-  const { deck } = bundle;
+  const { deck, language } = bundle;
   const last = deck.slides.length - 1;
   const index = Math.min(Math.max(props.index, 0), last);
   const current = deck.slides[index];
@@ -110,6 +111,7 @@ function OpenDeckView(props: DeckViewProps): ReactElement {
   return (
     <div
       className={styles.stage}
+      {...tongueOf(language)}
       data-deck={deck.id}
       data-slide={current?.id}
       data-index={index}

@@ -2,6 +2,7 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { Speaking } from '../../i18n/speaking.tsx';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { type Ease, freshEase, type Led } from '../../session/index.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import { firstPart, LedContext, PartsContext, TextContext, TouchableContext } from './deck-context.ts';
@@ -45,7 +46,7 @@ export function SmallSlide(props: SmallSlideProps): ReactElement {
   const { deck, language } = bundle;
   return (
     <div ref={place} className={styles.place} data-theme={look.theme} data-text={look.text}>
-      <div ref={screen} className={styles.screen} inert aria-hidden="true">
+      <div ref={screen} className={styles.screen} {...tongueOf(language)} inert aria-hidden="true">
         <Speaking language={language}>
           <TouchableContext value={false}>
             <TextContext value={look.text}>

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { ReadingButton } from '../aloud/aloud-strip.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import type { ToolProps } from '../tools/tools.ts';
 import { PlainCall } from './plain-call.tsx';
 import { WordedCall } from './worded-call.tsx';
@@ -21,7 +22,12 @@ export function Call({ index }: ToolProps) {
       onClose={() => send({ type: 'panel', panel: null })}
       wide={tool !== undefined}
       screen="call"
-      beside={<ReadingButton />}
+      beside={
+        <>
+          <ReadingButton />
+          <PanelWays />
+        </>
+      }
     >
       {tool === undefined ? <PlainCall /> : <WordedCall tool={tool} />}
     </Panel>

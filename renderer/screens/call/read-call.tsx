@@ -2,16 +2,14 @@ import { useMemo } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { lines, type Passage, prosePassages } from '../../aloud/passages.policy.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { placeOf } from '../../session/index.ts';
-import { ReadAloud } from '../aloud/read-aloud.tsx';
-import { useSession, useSettings } from '../kiosk/kiosk-context.ts';
+import { ReadPanel } from '../aloud/read-panel.tsx';
+import { useSettings } from '../kiosk/kiosk-context.ts';
 import { callParts } from './call-parts.ts';
 
 /** Reads the signs to call for, and what to do, with the clinic's own numbers digit by digit. */
 export function ReadCall({ bundle }: { bundle: DeckBundle }) {
   const say = useWords();
   const { contacts } = useSettings();
-  const isSeen = useSession((snapshot) => ['home', 'deck'].includes(placeOf(snapshot)));
   const passages = useMemo(() => {
     const { signs, steps } = callParts(bundle);
     const own = contacts.map(
@@ -30,6 +28,5 @@ export function ReadCall({ bundle }: { bundle: DeckBundle }) {
       ]),
     ];
   }, [bundle, contacts, say]);
-  const place = () => document.querySelector('[data-screen="call"]');
-  return isSeen ? <ReadAloud passages={passages} language={bundle.language} place={place} /> : null;
+  return <ReadPanel passages={passages} language={bundle.language} screen="call" />;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { ToolWords } from '../../../slides/format/model/catalogue.ts';
 import { ClinicReview } from '../../deck/index.ts';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { useDeck } from '../../library/use-library.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -61,7 +62,7 @@ function ReadyCall({ bundle, touchable }: { bundle: DeckBundle; touchable: boole
           end={say('scroll.end')}
           back={say('scroll.back')}
         >
-          <div className={styles.call} lang={bundle.language}>
+          <div className={styles.call} {...tongueOf(bundle.language)}>
             <CallSigns signs={signs} />
             <CallSteps steps={steps} />
           </div>

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel/panel.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import styles from './contents.module.css';
 
 type Listed = Pick<Slide, 'id' | 'titleText'>;
@@ -33,6 +34,7 @@ export function Contents({ deck, index, onGo, beside }: ContentsProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="contents"
+      beside={<PanelWays />}
     >
       <Scroller
         label={say('contents.title')}

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel/panel.tsx';
 import { ReadingButton } from '../aloud/aloud-strip.tsx';
 import { ReadDetails } from '../aloud/read-slide.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 
 export interface DetailsProps {
   bundle: DeckBundle;
@@ -30,7 +31,12 @@ export function Details({ bundle, slide }: DetailsProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="details"
-      beside={<ReadingButton />}
+      beside={
+        <>
+          <ReadingButton />
+          <PanelWays />
+        </>
+      }
     >
       <DetailsView bundle={bundle} slide={slide} details={details} label={title} />
       <ReadDetails bundle={bundle} details={details} title={title} />

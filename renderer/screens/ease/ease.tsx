@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import { AloudChoices } from './aloud-choices.tsx';
 import styles from './ease.module.css';
 import { EaseChoices } from './ease-choices.tsx';
@@ -44,6 +45,7 @@ export function EasePanel({ title, lead, children }: EasePanelProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="ease"
+      beside={<PanelWays />}
       tall
     >
       <Scroller

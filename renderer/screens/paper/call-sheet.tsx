@@ -1,5 +1,6 @@
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { FigureView, InlineText, ProseText } from '../../deck/index.ts';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { Words } from '../../i18n/words.tsx';
 import { callParts } from '../call/call-parts.ts';
 import { Contacts } from '../call/contacts.tsx';
@@ -30,7 +31,7 @@ function Worded({ words }: { words: DeckBundle }) {
   const { contacts } = useSettings();
   const { signs, steps } = callParts(words);
   return (
-    <div lang={words.language} className={styles.call}>
+    <div {...tongueOf(words.language)} className={styles.call}>
       <ul className={styles.signs}>
         {signs.map((sign) => (
           <li key={sign.id}>

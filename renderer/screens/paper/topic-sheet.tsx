@@ -2,6 +2,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { figureAtRest } from '../../../slides/format/model/figure/views.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
 import { FigureView, InlineText, keyed } from '../../deck/index.ts';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { reviewLines, saidBy, slideLines, sourceLines } from '../../take-home/leaflets.policy.ts';
 import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useTopicWords } from '../take-home/use-leaflets.ts';
@@ -19,7 +20,7 @@ export function TopicSheet({ text, bundle }: TopicSheetProps) {
   const sources = sourceLines(bundle);
   return (
     <SheetPage title={bundle.deck.title} text={text}>
-      <div lang={bundle.language}>
+      <div {...tongueOf(bundle.language)}>
         {saidBy(bundle).map((slide) => (
           <section key={slide.id} className={styles.slide}>
             <h2>

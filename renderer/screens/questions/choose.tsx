@@ -1,5 +1,6 @@
 import { Check, ListPlus } from 'lucide-react';
 import { useState } from 'react';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { isOnList, standsAt } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -10,6 +11,7 @@ import { Unbroken } from '../../ui/unbroken/unbroken.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
 import { countOn, type Prompts, type PromptTheme } from './prompts.policy.ts';
 import styles from './questions.module.css';
+import { ReadQuestions } from './read-questions.tsx';
 import { useVisitorsList } from './use-visitors-list.ts';
 
 /** The themes, and the questions of the one that is chosen; first what to start with. */
@@ -64,7 +66,7 @@ function ThemeButton({ theme, count, chosen, onChoose }: ThemeButtonProps) {
   const say = useWords();
   return (
     <button type="button" className={styles.theme} aria-pressed={chosen} onClick={onChoose}>
-      <span lang={theme.language}>
+      <span {...(theme.language === undefined ? {} : tongueOf(theme.language))}>
         <Unbroken>{theme.name}</Unbroken>
       </span>
       {count > 0 && (
@@ -91,6 +93,7 @@ function ThemeQuestions({ theme: { name, language, questions }, takesAll }: Them
   const areTaken = countOn(list, questions) === questions.length;
   return (
     <section className={styles.pane} aria-labelledby="questions-theme">
+      <ReadQuestions name={language === undefined ? null : name} questions={questions} />
       <Scroller
         label={say('questions.title')}
         edge="none"
@@ -100,7 +103,7 @@ function ThemeQuestions({ theme: { name, language, questions }, takesAll }: Them
       >
         <div className={styles.chosen}>
           <div className={styles.head}>
-            <h3 id="questions-theme" lang={language}>
+            <h3 id="questions-theme" {...(language === undefined ? {} : tongueOf(language))}>
               <Unbroken>{name}</Unbroken>
             </h3>
             {takesAll && (

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Check, type LucideIcon, X } from 'lucide-react';
 import type { MessageId } from '../../i18n/messages.ts';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { useWords } from '../../i18n/words.tsx';
 import type { Question } from '../../session/index.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -58,11 +59,11 @@ export function ListRow(props: ListRowProps) {
         {at + 1}
       </span>
       <span className={styles.said}>
-        <span className={styles.text} lang={question.language}>
+        <span className={styles.text} {...tongueOf(question.language)}>
           <Unbroken>{question.text}</Unbroken>
         </span>
         {from !== undefined && (
-          <span className={styles.from} lang={language}>
+          <span className={styles.from} {...tongueOf(language)}>
             <Unbroken>{from}</Unbroken>
           </span>
         )}

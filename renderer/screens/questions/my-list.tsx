@@ -4,6 +4,7 @@ import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../slides/format/model/catalogue.ts';
 import { toolSlides } from '../../../slides/format/model/tools.ts';
 import { ClinicReview, FigureView, InlineText, ProseText } from '../../deck/index.ts';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { type Question, standsAt } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -12,6 +13,7 @@ import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { ListRow, type RowChange } from './list-row.tsx';
 import { inWordsOf, type Prompts } from './prompts.policy.ts';
 import styles from './questions.module.css';
+import { ReadQuestions } from './read-questions.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface MyListProps {
@@ -71,6 +73,7 @@ function Rows({ list, index }: { list: readonly Question[]; index: Index }) {
   const movedText = list[movedAt]?.text;
   return (
     <div ref={place} className={styles.pane}>
+      <ReadQuestions name={null} questions={list} />
       <Scroller
         label={say('questions.list', { count: list.length })}
         edge="none"
@@ -107,7 +110,7 @@ export function WithYourList({ words: { deck, language } }: { words: DeckBundle 
   const slide = deck.slides.find(({ id }) => id === toolSlides.questions[1]);
   if (slide === undefined) return null;
   return (
-    <aside className={styles.aside} lang={language}>
+    <aside className={styles.aside} {...tongueOf(language)}>
       {slide.blocks.map((block) =>
         block.type === 'figure' ? (
           <div key={block.figure.id} className={styles.picture}>

@@ -4,9 +4,11 @@ import type { MessageId } from '../../i18n/messages.ts';
 import { useWords, Words } from '../../i18n/words.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { ReadingButton } from '../aloud/aloud-strip.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { CodeView } from '../take-home/code-view.tsx';
 import { useQuestionsLeaflet } from '../take-home/use-leaflets.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import type { ToolProps } from '../tools/tools.ts';
 import { Choose } from './choose.tsx';
 import { EmptyList, MyList, WithYourList } from './my-list.tsx';
@@ -29,6 +31,12 @@ export function Questions({ index }: ToolProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="questions"
+      beside={
+        <>
+          <ReadingButton />
+          <PanelWays />
+        </>
+      }
       tall
     >
       {prompts !== null && (

@@ -6,8 +6,10 @@ import { findIn, lookupFinder } from '../../search/lookup-finder.policy.ts';
 import { shortened } from '../../session/index.ts';
 import { Keyboard } from '../../ui/keyboard/keyboard.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { ReadingButton } from '../aloud/aloud-strip.tsx';
 import { useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useFoundHere } from '../kiosk/shown-lookup.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import type { ToolProps } from '../tools/tools.ts';
 import { Results } from './results.tsx';
 import styles from './search.module.css';
@@ -31,6 +33,12 @@ export function Search({ index }: ToolProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="search"
+      beside={
+        <>
+          <ReadingButton />
+          <PanelWays />
+        </>
+      }
       tall
     >
       <div className={styles.search}>
@@ -69,7 +77,7 @@ function Answers({ lookup, index, text }: ToolProps & { lookup: Lookup; text: st
         {asked === '' && say('search.hint')}
         {asked !== '' && (count > 0 ? say('search.found', { found: count }) : say('search.none'))}
       </p>
-      {count > 0 && <Results key={asked} found={found} />}
+      {count > 0 && <Results key={asked} found={found} language={lookup.language} />}
     </div>
   );
 }

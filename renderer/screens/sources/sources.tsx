@@ -3,6 +3,7 @@ import type { Slide } from '../../../slides/format/model/library.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
+import { PanelWays } from '../tools/panel-ways.tsx';
 import { SourceList } from './source-list.tsx';
 import { sourcesOf } from './sources-of.ts';
 
@@ -23,6 +24,7 @@ export function Sources({ bundle, slide }: SourcesProps) {
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="sources"
+      beside={<PanelWays />}
     >
       <SourceList bundle={bundle} cited={cited} />
     </Panel>

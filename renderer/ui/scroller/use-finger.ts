@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { longestRoll } from '../../session/index.ts';
+import { rollOf } from '../../session/index.ts';
 
 /**
  * Scrolls by a finger that is drawn up or down. The browser's own way begins after a few pixels and takes the press
@@ -21,7 +21,7 @@ export function useFinger(area: RefObject<HTMLElement | null>, onRest: (leads: '
     });
     listen('pointermove', ({ pointerId, clientY }) => {
       if (drag?.pointer !== pointerId) return;
-      if (drag.leads === null && Math.abs(clientY - drag.from) <= longestRoll) return;
+      if (drag.leads === null && Math.abs(clientY - drag.from) <= roll()) return;
       const by = drag.leads === null ? Math.sign(drag.last - clientY) : drag.last - clientY;
       if (by !== 0) drag.leads = by > 0 ? 'on' : 'back';
       drag.last = clientY;
@@ -37,6 +37,9 @@ export function useFinger(area: RefObject<HTMLElement | null>, onRest: (leads: '
     return () => stop.abort();
   }, [area, onRest]);
 }
+
+/** The page says whether the finger is that of a hand that shakes. */
+const roll = () => rollOf(document.documentElement.dataset.steady === 'true');
 
 type Listener = (event: PointerEvent) => void;
 

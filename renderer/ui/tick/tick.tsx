@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { tongueOf } from '../../i18n/tongue.ts';
 import { Icon } from '../icon/icon.tsx';
 import styles from './tick.module.css';
 
@@ -18,15 +19,11 @@ export interface TickProps {
  */
 export function Tick({ children, ticked, onTick, language }: TickProps) {
   return (
-    <button
-      type="button"
-      className={styles.tick}
-      aria-pressed={ticked}
-      lang={language}
-      onClick={() => onTick(!ticked)}
-    >
+    <button type="button" className={styles.tick} aria-pressed={ticked} onClick={() => onTick(!ticked)}>
       <span className={styles.box}>{ticked && <Icon of={Check} />}</span>
-      <span className={styles.words}>{children}</span>
+      <span className={styles.words} {...(language === undefined ? {} : tongueOf(language))}>
+        {children}
+      </span>
     </button>
   );
 }

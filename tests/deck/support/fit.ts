@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { TextSize, Theme } from '../../../renderer/session/index.ts';
+import { growthOf } from '../../../renderer/theme/millimetres.policy.ts';
 import { readSlides } from '../../../scripts/content/read-files.ts';
 import { compileDeck, type DeckViews, loadGround, sortFiles, viewsOf } from '../../../slides/format/index.ts';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import { slidesOfTool } from '../../../slides/format/model/tools.ts';
-import { openPage, type Workshop } from './deck-page.ts';
+import { type DeckPage, openPage, type Workshop } from './deck-page.ts';
 
 /** A screen in CSS pixels. */
 export interface ScreenSize {
@@ -134,12 +135,17 @@ export interface FitOptions {
   text?: TextSize;
   /** The colours of the page; daylight when left out. `forced`: those that the system chooses. */
   theme?: Theme | 'forced';
-  /** How many CSS px a rem has at least, as on a screen that the clinic measured; as usual when left out. */
+  /**
+   * How many CSS px a rem has at least, as on a screen that the clinic measured; as usual when left out. Where that makes words larger
+   * than they were composed, they may be parted.
+   */
   leastRem?: number;
   /** The words are those of a longer language that runs from right to left, and may be parted. */
   isPseudo?: boolean;
   /** On a panel for which slides are not composed, words may be parted, and the picture may be small. */
   isSmall?: boolean;
+  /** A gallery that is open already, for those who look at many decks; one of its own when left out. */
+  on?: DeckPage;
   /** Called with the page while each slide stands on it. */
   onSlide?: (page: Page, slide: string) => Promise<void>;
 }
@@ -164,18 +170,19 @@ export async function fitOf(
     leastRem = 0,
     isPseudo = false,
     isSmall = false,
+    on,
   }: FitOptions,
 ): Promise<Fit> {
+  const { page, faults } = on ?? (await openPage(workshop.browser, workshop.pages.gallery));
+  const known = faults.length;
+  await page.setViewportSize(size);
+  await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
   const looks = `text=${text}&theme=${theme === 'forced' ? 'daylight' : theme}&dir=${isPseudo ? 'rtl' : 'ltr'}`;
-  const address = `${workshop.pages.gallery}?view=deck&still&deck=${deck.id}&${looks}&least=${leastRem}`;
-  const { page, faults } = await openPage(workshop.browser, address, {
-    viewport: size,
-    forcedColors: theme === 'forced' ? 'active' : 'none',
-  });
+  await showInGallery(page, `view=deck&still&deck=${deck.id}&${looks}&least=${leastRem}`);
   const wrong: string[] = [];
   const counts: number[] = [];
   const asked: Asked = {
-    mayPart: isSmall || text > 100 || isPseudo,
+    mayPart: isSmall || text > 100 || isPseudo || growthOf(size, leastRem) > 1,
     picture: isSmall ? 0 : text > 100 || isPseudo ? leastBesideLargeWords : leastPicture,
   };
   for (const slide of deck.slides) {
@@ -188,17 +195,23 @@ export async function fitOf(
       wrong.push(...inWords(found, asked).map((fault) => `${slide.id}: ${fault}`));
       await onSlide?.(page, slide.id);
       if (found.isLast && slide === deck.slides.at(-1)) break;
-      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.locator('main + nav > button:last-child').evaluate((next: HTMLElement) => next.click());
     } while ((await shownSlide(page)) === slide.id);
     counts.push(parts);
   }
-  await page.context().close();
+  if (on === undefined) await page.context().close();
   const most = Math.max(1, ...counts);
   return {
-    faults: [...new Set([...wrong, ...faults])],
+    faults: [...new Set([...wrong, ...faults.slice(known)])],
     parted: counts.filter((count) => count > 1).length,
     most,
   };
+}
+
+/** Has the gallery show something else without being loaded anew, which costs more than many slides. */
+async function showInGallery(page: Page, query: string): Promise<void> {
+  await page.evaluate((asked) => window.dispatchEvent(new CustomEvent('show', { detail: asked })), query);
+  await page.locator(`main[data-shown="${query}"]`).waitFor();
 }
 
 const shownSlide = (page: Page) => page.locator('[data-slide]').getAttribute('data-slide');
