@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { playSpeech } from '../tests/screens/support/played-speech.ts';
 import { type Kiosk, launchKiosk } from '../tests/support/kiosk.ts';
+import { holdAt } from '../tests/support/touch.ts';
 import { Album, type ScreenshotOptions } from './screenshots.ts';
 
 const patience = 60_000;
@@ -17,8 +18,8 @@ const topic = 'what-is-car-t';
 
 const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** Everything that can be chosen in the panel and is not chosen yet. */
-const choices = (page: Page) => screen(page, 'ease').locator('button[aria-pressed="false"]');
+/** Everything that can be chosen in the panel and is not chosen yet, but another language, in which nothing here is called as it was. */
+const choices = (page: Page) => screen(page, 'ease').locator('button[aria-pressed="false"]:not([lang])');
 
 /** The whole walk. `--config` and `--deck` do not count. */
 export async function takeAccessTour({ folder, host, size }: ScreenshotOptions): Promise<void> {
@@ -56,12 +57,20 @@ async function walkChoices(kiosk: Kiosk, album: Album): Promise<void> {
   const names = await choices(page).allInnerTexts();
   for (const [place, shown] of names.entries()) {
     const name = shown.toLowerCase().replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '');
-    await touchIn(kiosk, choices(page).nth(place));
+    const choice = choices(page).nth(place);
+    // What no reset takes back, such as a switch, is chosen back.
+    const [row, before] = await choice.evaluate((one) => {
+      const rows = [...document.querySelectorAll('[data-screen="ease"] fieldset')];
+      const own = one.closest('fieldset');
+      const buttons = [...(own?.querySelectorAll('button') ?? [])];
+      return [own ? rows.indexOf(own) : -1, buttons.findIndex(({ ariaPressed }) => ariaPressed === 'true')];
+    });
+    await touchIn(kiosk, choice);
     await album.add(page, `${name}-panel`);
     await closePanel(kiosk);
     await album.add(page, `${name}-slide`);
     await openPanel(kiosk);
-    await touchIn(kiosk, button(page, 'All as usual'));
+    await touchIn(kiosk, screen(page, 'ease').locator('fieldset').nth(row).locator('button').nth(before));
   }
   await closePanel(kiosk);
 }
@@ -115,20 +124,32 @@ async function walkReading(kiosk: Kiosk, album: Album): Promise<void> {
   }
 }
 
+/** Longer than the kiosk waits after a touch of a hand that shakes, and than what it takes for a brush, in milliseconds. */
+const steady = { pause: 1000, lasts: 150 };
+
+/** Touches as it has to be done for what is chosen. */
+async function press(kiosk: Kiosk, target: Locator): Promise<void> {
+  const page = await kiosk.page();
+  const isSteady = await page.evaluate(() => document.documentElement.dataset.steady === 'true');
+  if (!isSteady) return kiosk.touch(target);
+  await page.waitForTimeout(steady.pause);
+  await holdAt(page, target, steady.lasts);
+}
+
 async function openPanel(kiosk: Kiosk): Promise<void> {
   const page = await kiosk.page();
-  await kiosk.touch(button(page, 'Make it easier'));
+  await press(kiosk, button(page, 'Make it easier'));
   await screen(page, 'ease').waitFor({ timeout: patience });
 }
 
 async function closePanel(kiosk: Kiosk): Promise<void> {
   const page = await kiosk.page();
-  await kiosk.touch(screen(page, 'ease').getByRole('button', { name: 'Close', exact: true }));
+  await press(kiosk, screen(page, 'ease').getByRole('button', { name: 'Close', exact: true }));
   await screen(page, 'ease').waitFor({ state: 'detached', timeout: patience });
 }
 
 /** Touches what may lie further down in the panel. */
 async function touchIn(kiosk: Kiosk, target: Locator): Promise<void> {
   await target.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await kiosk.touch(target);
+  await press(kiosk, target);
 }

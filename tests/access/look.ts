@@ -32,7 +32,11 @@ export async function boxMeasures(
   return [
     ...sides.flatMap(({ name, width, height, isWord }): Measured[] => {
       const side = Math.min(width, height);
-      if (isWord) return [{ measure: 'word', value: side, what: name }];
+      if (isWord)
+        return [
+          { measure: 'word', value: side, what: name },
+          { measure: 'word in mm', value: side * pitch, what: name },
+        ];
       return [
         { measure: 'side', value: side, what: name },
         { measure: 'side in mm', value: side * pitch, what: name },

@@ -28,7 +28,12 @@ export const thresholds = {
   labels: contrast('contrast of labels in drawings', 7),
   marks: contrast('contrast of signs on controls', 3),
   side: { says: 'side of a control', asked: 48, unit: ' px', digits: 0 },
-  word: { says: 'reach of a word in a line', asked: 48, unit: ' px', digits: 0 },
+  /**
+   * Words in a sentence are exempt from 2.5.5 and 2.5.8, because lines stand as near as lines do; ours reach 48 px where no other hard
+   * word stands above or below (`touchFindings` asks that of every screen), and here what 2.5.8 asks of any control.
+   */
+  word: { says: 'reach of a word in a line', asked: 24, unit: ' px', digits: 0 },
+  'word in mm': { says: 'reach of a word in a line', asked: null, unit: ' mm', digits: 1 },
   'side in mm': { says: 'side of a control on a named screen', asked: 12.7, unit: ' mm', digits: 1 },
   gap: { says: 'distance of two controls', asked: 8, unit: ' px', digits: 0 },
   capitals: { says: 'capitals on 27″, for visitors', asked: 4.8, unit: ' mm', digits: 1 },
