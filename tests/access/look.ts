@@ -55,6 +55,12 @@ export async function boxMeasures(
   ];
 }
 
+/**
+ * CSS px of the capitals of a label below which no pixel of its letters has their full colour, and a picture tells nothing of it. Those are
+ * the labels of drawings that stand beside very large words; they have the colours of the same drawing at its usual size.
+ */
+const leastInk = 10;
+
 /** What is measured from pixels: how far words and signs stand out. */
 export async function colourMeasures(
   page: Page,
@@ -62,8 +68,9 @@ export async function colourMeasures(
 ): Promise<Measured[]> {
   const { lines, marks } = await seenOn(page, within);
   const picture = await camera.take();
+  const measurable = lines.filter(({ isLabel, capitals }) => !isLabel || capitals >= leastInk);
   return [
-    ...lines.map(
+    ...measurable.map(
       ({ words, box, isLabel }): Measured => ({
         measure: isLabel ? 'labels' : `words ${look}`,
         value: contrastIn(picture, box),

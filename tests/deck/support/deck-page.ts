@@ -57,7 +57,7 @@ export async function openPage(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (isComplaint(message)) faults.push(message.text());
+    if (isComplaint(message)) faults.push(`${message.text()} ${message.location().url}`);
   });
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.addInitScript(keepLedger);
