@@ -29,7 +29,6 @@ export function Search({ index }: ToolProps) {
   return (
     <Panel
       title={say('search.title')}
-      lead={say('search.lead')}
       closeLabel={say('panel.close')}
       onClose={() => send({ type: 'panel', panel: null })}
       screen="search"
@@ -74,7 +73,7 @@ function Answers({ lookup, index, text }: ToolProps & { lookup: Lookup; text: st
   return (
     <div className={styles.answers} data-answers={asked}>
       <p className={count > 0 ? 'visually-hidden' : styles.note} role="status">
-        {asked === '' && say('search.hint')}
+        {asked === '' && `${say('search.lead')} ${say('search.hint')}`}
         {asked !== '' && (count > 0 ? say('search.found', { found: count }) : say('search.none'))}
       </p>
       {count > 0 && <Results key={asked} found={found} language={lookup.language} />}
