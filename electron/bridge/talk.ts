@@ -29,6 +29,8 @@ const led = z.strictObject({
   view: z.nullable(name),
   part: z.nullable(name),
   film: z.nullable(z.strictObject({ plays: z.boolean(), isHeard: z.boolean() })),
+  /** The views of its drawing that are not for this family. No drawing has as many as 20. */
+  without: z.exactOptional(z.array(name).check(z.maxLength(20))),
 });
 
 /** How many letters a code holds at most: each takes a byte or more of its 779. */

@@ -209,10 +209,10 @@ describe('What a consultant does', () => {
 });
 
 describe('The family', () => {
-  const here = { deck: 'results', slide: 'rates', index: 1, part: 0, view: null };
+  const here = { deck: 'results', slide: 'rates', index: 1, part: 0, view: null, without: [] };
   const look = { language: 'en', ease: freshEase };
-  const sees = (kiosk: PlayedKiosk, slide: Omit<typeof here, 'view'> & { view: string | null } = here) =>
-    familyViewOf(leadOf(kiosk), look, slide).shows;
+  type Open = Omit<typeof here, 'view' | 'without'> & { view: string | null; without: string[] };
+  const sees = (kiosk: PlayedKiosk, slide: Open = here) => familyViewOf(leadOf(kiosk), look, slide).shows;
 
   it('is welcomed before a deck is open', () => {
     expect(familyViewOf(leadOf(leading()), look, undefined).shows).toEqual({ kind: 'welcome' });
@@ -272,6 +272,11 @@ describe('The family', () => {
     expect(sees(kiosk, { ...here, view: 'bcma' })).toMatchObject({ led: { view: 'bcma' } });
     kiosk.happens({ type: 'lead', change: { to: 'led', led: { ...unled, view: 'cd19' } } });
     expect(sees(kiosk, { ...here, view: 'bcma' })).toMatchObject({ led: { view: 'cd19' } });
+  });
+
+  it('is told which views of a drawing are left out for it', () => {
+    const without = ['cd19'];
+    expect(sees(leading(), { ...here, without })).toMatchObject({ led: { ...unled, without } });
   });
 
   it('sees the slide, and no longer what stood in its place, when something on it is touched', () => {

@@ -27,6 +27,8 @@ export interface Led {
   part: string | null;
   /** Its film; null: nobody has begun it. */
   film: { plays: boolean; isHeard: boolean } | null;
+  /** The views of its drawing that are left out for the family; absent: none. */
+  without?: string[];
 }
 
 /** Nothing was touched on the slide. */
@@ -217,17 +219,27 @@ export function neighbouringStop({ stops, at, passed }: Route, by: 1 | -1): numb
   return stop >= 0 && stop < stops.length ? stop : undefined;
 }
 
+/** The slide that the consultant has open, as `familyViewOf` needs it. */
+interface SlideOpen {
+  deck: string;
+  slide: string;
+  index: number;
+  part: number;
+  view: string | null;
+  without: string[];
+}
+
 /**
  * What the family is to see.
  *
  * @param look the language of the family, and how its screen looks
- * @param slide the slide that the consultant has open, the part of it, and the view on which its drawing opens for this family
- *   (null: its first); undefined outside of a deck
+ * @param slide the slide that the consultant has open, the part of it, the view on which its drawing opens for this family
+ *   (null: its first), and those that are left out for it; undefined outside of a deck
  */
 export function familyViewOf(
   lead: Leading,
   look: Pick<FamilyView, 'language' | 'ease'>,
-  slide: { deck: string; slide: string; index: number; part: number; view: string | null } | undefined,
+  slide: SlideOpen | undefined,
 ): FamilyView {
   const { language, ease } = look;
   const seen = (shows: FamilyView['shows']): FamilyView => ({ language, ease, shows });
@@ -237,6 +249,7 @@ export function familyViewOf(
   if (slide === undefined) return seen({ kind: 'welcome' });
   // A slide without steps is shown whole, so that its pictures may move.
   const step = stepsAt(lead, slide.index) > 1 ? lead.step : 'all';
-  const led = { ...lead.led, view: lead.led.view ?? slide.view };
+  const { without } = slide;
+  const led = { ...lead.led, view: lead.led.view ?? slide.view, ...(without.length > 0 && { without }) };
   return seen({ kind: 'slide', deck: slide.deck, slide: slide.slide, step, part: slide.part, led });
 }

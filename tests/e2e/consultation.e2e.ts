@@ -179,7 +179,12 @@ test.describe('On a PC for consultations', () => {
       if ((await view.count()) === 0) await kiosk.press('PageDown');
       await expect(view).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
     }).toPass({ timeout: 60_000 });
-    await kiosk.touch(controls.getByRole('button', { name: 'Built for CD19' }));
+    // What is for others is no tab either, until everything is shown.
+    const others = 'Built for CD19';
+    await expect(shown.getByRole('tab', { name: others, includeHidden: true })).toHaveCount(0);
+    await expect(controls.getByRole('button', { name: others })).toHaveCount(0);
+    await kiosk.touch(presenter.getByRole('button', { name: 'Show everything' }));
+    await kiosk.touch(controls.getByRole('button', { name: others }));
     await expect(view).toHaveAttribute('aria-selected', 'false');
     await kiosk.touch(presenter.getByRole('button', { name: 'All topics' }));
     await openDeck(kiosk, /Is it for me/);

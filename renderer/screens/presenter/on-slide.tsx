@@ -9,7 +9,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
-import { useOpensOn } from './path/use-path.ts';
+import { useOpensOn, useViewsOut } from './path/use-path.ts';
 import styles from './presenter.module.css';
 import { useLead } from './talking.tsx';
 
@@ -18,11 +18,12 @@ export interface OnSlideProps {
   slide: Slide;
 }
 
-/** What is led on a slide, with the view on which its drawing opens for this family. */
+/** What is led on a slide, with the view on which its drawing opens for this family, and without those that are for others. */
 export function useLedOn({ bundle, slide }: OnSlideProps): Led {
   const { led } = useLead();
   const opensOn = useOpensOn(bundle, slide);
-  return { ...led, view: led.view ?? opensOn };
+  const without = useViewsOut(bundle, slide);
+  return { ...led, view: led.view ?? opensOn, without };
 }
 
 /**
@@ -32,11 +33,11 @@ export function useLedOn({ bundle, slide }: OnSlideProps): Led {
 export function OnSlide({ bundle, slide }: OnSlideProps) {
   const say = useWords();
   const send = useSend();
-  const led = useLedOn({ bundle, slide });
+  const { without = [], ...led } = useLedOn({ bundle, slide });
   const [isOpen, setIsOpen] = useState(false);
   const change = (next: Partial<Led>) =>
     send({ type: 'lead', change: { to: 'led', led: { ...led, ...next } } });
-  const views = viewsIn(slide.blocks);
+  const views = viewsIn(slide.blocks).filter(({ view }) => !without.includes(view) || view === led.view);
   const parts = slide.blocks.flatMap((block) => ('figure' in block ? block.figure.parts : []));
   const films = slide.blocks.flatMap((block) => (block.type === 'video' ? [block.film] : []));
   if (views.length + parts.length + films.length === 0) return null;

@@ -16,7 +16,7 @@ import {
 import { useKiosk, useSend, useSession } from '../kiosk/kiosk-context.ts';
 import { useConsultation } from './consultation-context.ts';
 import { placesOf, slidesOnPath } from './path/on-path.policy.ts';
-import { useOpensOn } from './path/use-path.ts';
+import { useOpensOn, useViewsOut } from './path/use-path.ts';
 import { useStopsPassed } from './playlists/use-stops-passed.ts';
 import { nothingSpent, type Spent, spentAfter } from './stopwatch.ts';
 
@@ -72,9 +72,10 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
   const slide = bundle?.deck.slides[open?.index ?? 0];
   const isThere = open === null || slide !== undefined;
   const opensOn = useOpensOn(bundle, slide);
+  const without = useViewsOut(bundle, slide);
   const shown =
     open && slide
-      ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open), view: opensOn }
+      ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open), view: opensOn, without }
       : undefined;
   usePartsSeen(shown);
   const view = familyViewOf(lead, { language, ease }, shown);

@@ -9,6 +9,7 @@ import {
   type Path,
   standingOn,
   viewOn,
+  viewsOutOn,
   withChoice,
 } from './path.ts';
 
@@ -162,6 +163,16 @@ describe('A drawing with a view for each mark', () => {
 
   test('opens on one that is for everybody where none was made for the family', () => {
     expect(viewOn(path({ disease: 'cll' }), views)).toBe('both');
+  });
+
+  test('has no view that is for others, and all of them while nothing was said', () => {
+    expect(viewsOutOn(path({ disease: 'myeloma' }), views)).toEqual(['cd19']);
+    expect(viewsOutOn(noPath, views)).toEqual([]);
+  });
+
+  test('keeps its views where each is for others', () => {
+    const others = views.filter(({ view }) => view !== 'both');
+    expect(viewsOutOn(path({ disease: 'cll' }), others)).toEqual([]);
   });
 
   test('opens on its first where each is for others', () => {

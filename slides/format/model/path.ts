@@ -72,6 +72,20 @@ export function viewOn(
   return shown === undefined || shown === views[0] ? null : shown.view;
 }
 
+/**
+ * The views of a drawing that are for others than a family on this path. None where all of them are: then the drawing is none for it.
+ *
+ * @param around the tags of the slide and of its deck
+ */
+export function viewsOutOn(
+  path: Path,
+  views: readonly { view: string; applies?: Applies | undefined }[],
+  ...around: readonly (Applies | undefined)[]
+): string[] {
+  const out = views.filter(({ applies }) => standingOn(path, ...around, applies) === 'out');
+  return out.length === views.length ? [] : out.map(({ view }) => view);
+}
+
 /** Whether tags name something that a path says, or that follows from it: who has Carvykti has myeloma. */
 function namesChoice(path: Path, applies: Applies): boolean {
   const meant = meantBy(path);

@@ -2,25 +2,29 @@ import type { ReactElement } from 'react';
 import { useWords } from '../../../i18n/words.tsx';
 import { TabPanels, Tabs, useTabsName } from '../../../ui/tabs/tabs.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
+import { useLed } from '../../view/deck-context.ts';
 import { useViews } from '../../views/chosen-views.ts';
 import type { BlockProps } from '../block-props.ts';
 import styles from './views.module.css';
 
 /**
- * The titles of the views, and the words of the one that is shown; nothing moves when another is chosen.
+ * The titles of the views, and the words of the one that is shown; nothing moves when another is chosen. Without those that whoever
+ * leads leaves out, unless such a one is shown.
  */
 export function ViewsWords({ block }: BlockProps<'views'>): ReactElement {
   const say = useWords();
   const name = useTabsName();
   const { shown, choose } = useViews(block);
-  const tabs = block.views.map(({ view, title }) => ({ id: view, title }));
+  const without = useLed()?.without ?? [];
+  const views = block.views.filter(({ view }) => !without.includes(view) || view === shown);
+  const tabs = views.map(({ view, title }) => ({ id: view, title }));
   return (
     <div className={styles.choice}>
       <Tabs label={say('deck.views')} tabs={tabs} chosen={shown} onChoose={choose} name={name} />
       <TabPanels
         name={name}
         chosen={shown}
-        panels={block.views.map(({ view, body }) => ({ id: view, content: <ProseText>{body}</ProseText> }))}
+        panels={views.map(({ view, body }) => ({ id: view, content: <ProseText>{body}</ProseText> }))}
       />
     </div>
   );

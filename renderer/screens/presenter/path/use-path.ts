@@ -3,7 +3,13 @@ import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../../slides/format/model/library.ts';
 import type { Lookup } from '../../../../slides/format/model/lookup.ts';
-import { noPath, type Path, type Standing, viewOn } from '../../../../slides/format/model/path.ts';
+import {
+  noPath,
+  type Path,
+  type Standing,
+  viewOn,
+  viewsOutOn,
+} from '../../../../slides/format/model/path.ts';
 import { viewsIn } from '../../../../slides/format/model/slides.ts';
 import { useLookup } from '../../../library/use-library.ts';
 import { useKiosk } from '../../kiosk/kiosk-context.ts';
@@ -26,6 +32,13 @@ export function useOpensOn(bundle: DeckBundle | undefined, slide: Slide | undefi
   const path = useActingPath();
   if (bundle === undefined || slide === undefined) return null;
   return viewOn(path, viewsIn(slide.blocks), bundle.deck.applies, slide.applies);
+}
+
+/** The views of the drawing of a slide that are left out for this family. */
+export function useViewsOut(bundle: DeckBundle | undefined, slide: Slide | undefined): string[] {
+  const path = useActingPath();
+  if (bundle === undefined || slide === undefined) return [];
+  return viewsOutOn(path, viewsIn(slide.blocks), bundle.deck.applies, slide.applies);
 }
 
 /** How each slide of a deck stands for the family, whether it is left out or not. */
