@@ -355,6 +355,7 @@ function open(opening: Opening): void {
       ...clinic.now,
       problems: clinic.problems,
       healthFolder: clinic.config.health.folder,
+      countsVisits: clinic.config.records.keepVisitDays > 0,
     }),
     isVisitors: (page) => pages.roleOf(page) === 'visitor',
     lockCheck,

@@ -25,15 +25,17 @@ export const fleetSchema = z.object({
     nextExpiry: day.nullable().describe('The day after which there will be more of them.'),
   }),
   counters: z.object({
-    visits: count.describe('In the waiting room; told once in a quarter of an hour.'),
+    visits: count.describe('In the waiting room; told once an hour, in fives.'),
     recoveries: count.describe('Pages shown anew after a crash or a hang.'),
     restarts: z
       .object({ asked: count, crash: count, computer: count, silent: count })
       .describe('Starts after an earlier one: somebody asked; it gave up; the computer; without a word.'),
   }),
-  lastVisitorMinutes: count
+  lastVisitorHours: count
     .nullable()
-    .describe('Minutes since somebody was there, in quarters of an hour; null: nobody since the start.'),
+    .describe(
+      'Whole hours since somebody was there; null: nobody since the start, or visits are not counted.',
+    ),
   problems: z
     .object({ settings: count, signOffs: count, displays: count })
     .describe('How many there are; what they are stands in the log and on the page Health.'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wellKiosk } from './fleet.fixture.ts';
-import { type FleetHealth, metrics, prometheusText, quartersSince } from './fleet.policy.ts';
+import { type FleetHealth, hoursSince, inFives, metrics, prometheusText } from './fleet.policy.ts';
 import { fleetSchema } from './fleet-schema.ts';
 
 /**
@@ -39,7 +39,7 @@ describe('what Prometheus reads of a kiosk', () => {
   test('leaves out what nobody knows, instead of telling a number that means something else', () => {
     const found = samples({
       builtOn: null,
-      lastVisitorMinutes: null,
+      lastVisitorHours: null,
       disk: null,
       lockCheck: null,
       content: { ...wellKiosk.content, version: null, builtOn: null, nextExpiry: null },
@@ -71,9 +71,9 @@ describe('what Prometheus reads of a kiosk', () => {
       anteroom_up: 1,
       anteroom_health_timestamp_seconds: Date.parse('2026-11-26T10:00:00Z') / 1000,
       anteroom_content_build_timestamp_seconds: Date.parse('2026-11-01T00:00:00Z') / 1000,
-      anteroom_visits_total: 41,
+      anteroom_visits_total: 40,
       'anteroom_restarts_total{cause="computer"}': 5,
-      anteroom_last_visitor_seconds: 2700,
+      anteroom_last_visitor_seconds: 10_800,
       anteroom_decks_unsigned: 3,
       anteroom_disk_free_bytes: 80_000_000_000,
       anteroom_clock_trusted: 1,
@@ -100,15 +100,19 @@ describe('what Prometheus reads of a kiosk', () => {
   });
 });
 
+test('visits are told in fives, so that none can be seen by itself', () => {
+  expect([0, 1, 4, 5, 9, 10, 41].map(inFives)).toEqual([0, 0, 0, 5, 5, 10, 40]);
+});
+
 describe('the time since somebody was there', () => {
   const minute = 60_000;
   test('is unknown before anybody was', () => {
-    expect(quartersSince(null, 0)).toBeNull();
+    expect(hoursSince(null, 0)).toBeNull();
   });
 
-  test('is told in quarters of an hour, and never below none, also after the clock was set back', () => {
-    const since = (minutes: number) => quartersSince(0, minutes * minute);
-    expect([-60, 0, 14.9, 15, 29, 30, 1000].map(since)).toEqual([0, 0, 0, 15, 15, 30, 990]);
+  test('is told in whole hours, and never below none, also after the clock was set back', () => {
+    const since = (minutes: number) => hoursSince(0, minutes * minute);
+    expect([-60, 0, 59.9, 60, 119, 120, 1000].map(since)).toEqual([0, 0, 0, 1, 1, 2, 16]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Cause } from './runs.policy.ts';
 
 /** What only grows, over all runs of the kiosk, while its file is there to go on from. */
 export interface Counters {
-  /** Visits in the waiting room, from the first touch of somebody to the reset. */
+  /** Visits in the waiting room, from the first touch of somebody to the reset; told in fives: 40 means at least 40. */
   visits: number;
   /** How often a page was shown anew after it had crashed or hung. */
   recoveries: number;
@@ -41,8 +41,8 @@ export interface FleetHealth {
     nextExpiry: string | null;
   };
   counters: Counters;
-  /** Whole quarters of an hour since somebody was there, in minutes; null when nobody was since the kiosk started. */
-  lastVisitorMinutes: number | null;
+  /** Whole hours since somebody was there; null when nobody was since the kiosk started, or visits are not to be counted. */
+  lastVisitorHours: number | null;
   problems: { settings: number; signOffs: number; displays: number };
   /** The disk of the data folder; null where the system does not tell. */
   disk: { freeBytes: number; sizeBytes: number } | null;
@@ -68,15 +68,19 @@ export const noCounts: Counters = {
   restarts: { asked: 0, crash: 0, computer: 0, silent: 0 },
 };
 
+/** A number of visits as it is told, so that no single one can be seen: as in the statistics for staff, in fives. */
+export function inFives(visits: number): number {
+  return Math.floor(visits / 5) * 5;
+}
+
 /**
- * The minutes since somebody was there, rounded down to a quarter of an hour: enough to see a kiosk that nobody uses any more,
- * and too little to know when somebody was at the clinic.
+ * The whole hours since somebody was there: enough to see a kiosk that nobody uses any more, and too little to know when
+ * somebody was at the clinic.
  *
  * @param at milliseconds since 1970 when somebody was there last; null: nobody was
  */
-export function quartersSince(at: number | null, now: number): number | null {
-  const quarter = 15;
-  return at === null ? null : Math.max(0, Math.floor((now - at) / 60_000 / quarter) * quarter);
+export function hoursSince(at: number | null, now: number): number | null {
+  return at === null ? null : Math.max(0, Math.floor((now - at) / 3_600_000));
 }
 
 interface Metric {
@@ -148,15 +152,15 @@ export const metrics: readonly Metric[] = [
     'The last day on which all facts hold that hold now, since 1970.',
     ({ content }) => moment(content.nextExpiry),
   ),
-  counter('visits_total', 'Visits in the waiting room.', ({ counters }) => one(counters.visits)),
+  counter('visits_total', 'Visits in the waiting room, in fives.', ({ counters }) => one(counters.visits)),
   counter('recoveries_total', 'Pages shown anew after a crash or a hang.', ({ counters }) =>
     one(counters.recoveries),
   ),
   counter('restarts_total', 'Starts of the kiosk after an earlier one, by cause.', ({ counters }) =>
     Object.entries(counters.restarts).map(([cause, value]) => ({ labels: { cause }, value })),
   ),
-  gauge('last_visitor_seconds', 'Time since somebody was there, in quarters of an hour.', (health) =>
-    known(health.lastVisitorMinutes === null ? null : health.lastVisitorMinutes * 60),
+  gauge('last_visitor_seconds', 'Time since somebody was there, in whole hours.', (health) =>
+    known(health.lastVisitorHours === null ? null : health.lastVisitorHours * 3600),
   ),
   gauge('config_problems', 'Mistakes in what the clinic wrote.', ({ problems }) => one(problems.settings)),
   gauge('sign_off_problems', 'Sign-offs and other files of the clinic that fit no deck.', ({ problems }) =>

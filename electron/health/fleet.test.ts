@@ -20,6 +20,14 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 const logs = () => path.join(folder, 'logs');
 const log = () => openLog({ folder: logs(), now: () => new Date(time), stderr: () => undefined });
 
+const usualClinic: FleetParts['clinic'] = () => ({
+  file: undefined,
+  problems: [],
+  config: { country: 'uk', languages: ['en'], requireSignOff: false },
+  healthFolder: null,
+  countsVisits: true,
+});
+
 /** A kiosk that began now. */
 function run(more: Partial<FleetParts> = {}) {
   const began = time;
@@ -29,12 +37,7 @@ function run(more: Partial<FleetParts> = {}) {
     jump: () => null,
     logs: logs(),
     data: { folder, isSpare: false },
-    clinic: () => ({
-      file: undefined,
-      problems: [],
-      config: { country: 'uk', languages: ['en'], requireSignOff: false },
-      healthFolder: null,
-    }),
+    clinic: usualClinic,
     lasts: () => true,
     misfits: () => [],
     about: () => ({ built: '2026-11-01', version: 'a0b1c2d3' }),
@@ -90,30 +93,37 @@ describe('a kiosk that begins', () => {
     error('ends with code 70 for a fresh start');
     time += 5000;
     info(bootLine(0));
-    const again = run({ visits: { ...visits, count: 1 } });
+    const again = run({ visits: { ...visits, count: 3 } });
     await again.written();
     expect((await again.written()).counters).toEqual({
-      visits: 8,
+      visits: 5,
       recoveries: 1,
       restarts: { asked: 0, crash: 1, computer: 0, silent: 0 },
     });
   });
 
-  test('tells of visitors once in a quarter of an hour, so that nobody can read from it when somebody came', async () => {
-    const visits = { count: 0, isShown: true, lastAt: null as number | null };
+  test('tells of visitors once an hour and in fives, so that nobody can read from it when somebody came', async () => {
+    const visits = { count: 4, isShown: true, lastAt: null as number | null };
     const { written } = run({ visits });
     const told = async () => {
-      const { counters, lastVisitorMinutes } = await written();
-      return [counters.visits, lastVisitorMinutes];
+      const { counters, lastVisitorHours } = await written();
+      return [counters.visits, lastVisitorHours];
     };
     expect(await told()).toEqual([0, null]);
-    Object.assign(visits, { count: 1, lastAt: time });
-    time += 14 * 60_000;
+    Object.assign(visits, { count: 9, lastAt: time });
+    time += 59 * 60_000;
     expect(await told()).toEqual([0, null]);
     time += 2 * 60_000;
-    expect(await told()).toEqual([1, 15]);
-    time += 13 * 60_000;
-    expect(await told()).toEqual([1, 15]);
+    expect(await told()).toEqual([5, 1]);
+    time += 58 * 60_000;
+    expect(await told()).toEqual([5, 1]);
+  });
+
+  test('tells nothing of visitors where the clinic wants none counted', async () => {
+    const clinic = () => ({ ...usualClinic(), countsVisits: false });
+    const visits = { count: 40, isShown: true, lastAt: time };
+    const health = await run({ clinic, visits }).written();
+    expect([health.counters.visits, health.lastVisitorHours]).toEqual([0, null]);
   });
 
   test('does not count an earlier start again where its own is not in the log', async () => {

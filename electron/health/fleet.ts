@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { readLog } from '../records/read-log.ts';
-import { type FleetHealth, noCounts, quartersSince } from './fleet.policy.ts';
+import { type FleetHealth, hoursSince, inFives, noCounts } from './fleet.policy.ts';
 import { FleetFiles, lastCounters } from './fleet-files.ts';
 import type { HealthParts } from './health.ts';
 import { type Runs, runsIn } from './runs.policy.ts';
@@ -11,11 +11,11 @@ import type { Visits } from './visits.ts';
 /** Milliseconds between two looks, and between two of the Lock check, which asks programs of the system. */
 const lookEvery = 60_000;
 const lockEvery = 60 * lookEvery;
-const quarterLong = 15 * lookEvery;
+const hourLong = 60 * lookEvery;
 
-interface OfVisitors extends Pick<FleetHealth, 'lastVisitorMinutes'> {
-  /** Which quarter of an hour since 1970 this was seen in. */
-  quarter: number;
+interface OfVisitors extends Pick<FleetHealth, 'lastVisitorHours'> {
+  /** Which hour since 1970 this was seen in. */
+  hour: number;
   /** Since the start. */
   visits: number;
 }
@@ -36,7 +36,11 @@ export interface FleetParts
     | 'displays'
     | 'uptime'
   > {
-  clinic: () => ReturnType<HealthParts['clinic']> & { healthFolder: string | null };
+  clinic: () => ReturnType<HealthParts['clinic']> & {
+    healthFolder: string | null;
+    /** Whether the clinic wants visits to be counted at all. */
+    countsVisits: boolean;
+  };
   version: Pick<HealthParts['version'], 'kiosk' | 'isPreview'>;
   /** Milliseconds since 1970 when this program was built; 0: nobody knows. */
   builtAt: number;
@@ -83,24 +87,25 @@ export class Fleet {
     const [{ counters, cause }, disk] = await Promise.all([this.#before, diskOf(this.#parts.data.folder)]);
     const restarts = { ...counters.restarts };
     if (cause !== null) restarts[cause] += 1;
-    const { visits, lastVisitorMinutes } = this.#lookAtVisitors();
+    const { visits, lastVisitorHours } = this.#lookAtVisitors();
     const counted = {
-      visits: counters.visits + visits,
+      visits: inFives(counters.visits + visits),
       recoveries: counters.recoveries + this.#recoveries,
       restarts,
     };
     const lockCheck = this.#lockCheck;
-    const health = healthNow(this.#parts, { disk, lockCheck, counters: counted, lastVisitorMinutes });
+    const health = healthNow(this.#parts, { disk, lockCheck, counters: counted, lastVisitorHours });
     await this.#files.write(this.#folder, health);
   }
 
-  /** What there is to say of visitors: the same for a quarter of an hour, or each minute would tell when somebody came. */
+  /** What there is to say of visitors: the same for an hour, or each minute would tell when somebody came. */
   #lookAtVisitors(): OfVisitors {
     const now = this.#parts.now().getTime();
-    const quarter = Math.floor(now / quarterLong);
-    if (this.#ofVisitors?.quarter !== quarter) {
+    const hour = Math.floor(now / hourLong);
+    if (!this.#parts.clinic().countsVisits) return { hour, visits: 0, lastVisitorHours: null };
+    if (this.#ofVisitors?.hour !== hour) {
       const { count, lastAt } = this.#parts.visits;
-      this.#ofVisitors = { quarter, visits: count, lastVisitorMinutes: quartersSince(lastAt, now) };
+      this.#ofVisitors = { hour, visits: count, lastVisitorHours: hoursSince(lastAt, now) };
     }
     return this.#ofVisitors;
   }
@@ -137,7 +142,7 @@ async function begin(folder: string, { logs, now, uptime }: FleetParts) {
 /** How the kiosk is now. */
 function healthNow(
   parts: FleetParts,
-  measured: Pick<FleetHealth, 'disk' | 'lockCheck' | 'counters' | 'lastVisitorMinutes'>,
+  measured: Pick<FleetHealth, 'disk' | 'lockCheck' | 'counters' | 'lastVisitorHours'>,
 ): FleetHealth {
   const { problems, config } = parts.clinic();
   const about = parts.about();

@@ -56,7 +56,7 @@ async function get(address: string): Promise<string | undefined> {
 
 describe('Prometheus’ own tool', () => {
   test('has nothing to say against the text, or against that of a kiosk of which little is known', () => {
-    const little = { ...wellKiosk, builtOn: null, disk: null, lockCheck: null, lastVisitorMinutes: null };
+    const little = { ...wellKiosk, builtOn: null, disk: null, lockCheck: null, lastVisitorHours: null };
     for (const health of [wellKiosk, little])
       expect(promtool(['check', 'metrics'], prometheusText(health))).toEqual({ status: 0, said: '' });
   });
@@ -147,7 +147,7 @@ describe('a kiosk that runs beside the clinic’s monitoring', () => {
     await until('a file of health', () => (fs.existsSync(file('health.json')) ? true : undefined));
     expect(fleetSchema.parse(health())).toEqual(health());
     const shown = await until('a kiosk that is shown', () => (health().up ? health() : undefined));
-    expect(shown).toMatchObject({ host: 'preview', counters: { visits: 0 }, lastVisitorMinutes: null });
+    expect(shown).toMatchObject({ host: 'preview', counters: { visits: 0 }, lastVisitorHours: null });
     expect(shown.content.decks).toBeGreaterThan(1);
   });
 
