@@ -4,7 +4,10 @@ import type { Inspection, InstallOutcome, Offer, PackState, RollBackOutcome } fr
 export interface PackDesk {
   /** All that the page of packs shows. */
   state: () => PackState;
-  /** What lies on sticks and in the drop folder, as it was seen last. */
+  /**
+   * What lies on sticks and in the drop folder, as it was seen last. Sticks are looked at for five minutes from then on, and not otherwise:
+   * Windows starts a program for it.
+   */
   offers: () => readonly Offer[];
   /** Verifies an offer anew and says what it would change. Takes up to some seconds. */
   inspect: (offer: string) => Promise<Inspection>;

@@ -74,6 +74,7 @@ export function openPacks({ data, builtIn, app, clinic, records, audit, log, lat
     history: new PackHistory(records, log),
     audit,
     log,
+    wanted: () => looking.soon(),
     show: (folder, shown) => {
       followed?.calm.whenCalm(() => {
         shown();
@@ -84,7 +85,7 @@ export function openPacks({ data, builtIn, app, clinic, records, audit, log, lat
       }, 'packs');
     },
   });
-  const looking = new Looking({ packs, dropFolder, later });
+  const looking: Looking = new Looking({ packs, dropFolder, later });
   return {
     desk: packs,
     folder: () => packs.folder,

@@ -255,6 +255,24 @@ describe('A fact that a pack corrects', () => {
   });
 });
 
+test('Sticks are looked at while a page asks what is offered, and not for whoever asks for the state alone', async () => {
+  kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+  let wanted = 0;
+  const packs = kiosk.start(undefined, {
+    wanted: () => {
+      wanted += 1;
+    },
+  });
+  packs.state();
+  await packs.look();
+  expect(packs.state().offers).toEqual([]);
+  packs.offers();
+  packs.offers();
+  await packs.look();
+  expect(packs.state().offers).toMatchObject([{ state: { is: 'reading' } }]);
+  expect(wanted).toBe(1);
+});
+
 describe('The drop folder', () => {
   test('waits for staff unless the clinic wants otherwise', async () => {
     kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]), 'drop');

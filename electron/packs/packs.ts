@@ -61,6 +61,8 @@ export interface PacksParts extends InstallParts {
   history: PackHistory;
   audit: Pick<Audit, 'write'>;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
+  /** Hears that somebody asks for what is offered, who did not a moment ago. */
+  wanted?: () => void;
   /** Shows the library in this folder as soon as nobody is in a visit, and calls back then. */
   show: (folder: string, shown: () => void) => void;
 }
@@ -73,7 +75,7 @@ interface Known {
 }
 
 /** Milliseconds for which sticks are looked at after somebody asked for what is offered. */
-const sticksMatterFor = 60_000;
+const sticksMatterFor = 5 * 60_000;
 
 export class ContentPacks implements PackDesk {
   readonly #parts: PacksParts;
@@ -108,7 +110,10 @@ export class ContentPacks implements PackDesk {
   }
 
   offers(): Offer[] {
-    this.#askedAt = this.#parts.now();
+    const { now, wanted } = this.#parts;
+    const isNew = !this.#sticksMatter();
+    this.#askedAt = now();
+    if (isNew) wanted?.();
     return this.#offersAlone();
   }
 
@@ -116,7 +121,7 @@ export class ContentPacks implements PackDesk {
     const { store, history, lasts } = this.#parts;
     const { library, before } = this.#pointer;
     return {
-      offers: this.offers(),
+      offers: this.#offersAlone(),
       now: this.#installed(library),
       before: before === null ? null : this.#installed(before),
       isShown: this.#shown === library,
@@ -219,10 +224,9 @@ export class ContentPacks implements PackDesk {
   }
 
   async #places(): Promise<OfferPlace[]> {
-    const { dropFolder, sticks, now } = this.#parts;
+    const { dropFolder, sticks } = this.#parts;
     const drop = dropFolder();
-    const isWanted = now() - this.#askedAt < sticksMatterFor;
-    const folders = isWanted ? await sticks().catch(() => []) : [];
+    const folders = this.#sticksMatter() ? await sticks().catch(() => []) : [];
     return [
       ...(drop === null ? [] : [{ from: 'drop-folder' as const, folder: drop }]),
       ...folders.map((folder) => ({ from: 'usb' as const, folder })),
@@ -233,6 +237,10 @@ export class ContentPacks implements PackDesk {
   #offersAlone(): Offer[] {
     const all = [...this.#known.values()].map(({ offer }) => offer);
     return all.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  #sticksMatter(): boolean {
+    return this.#parts.now() - this.#askedAt < sticksMatterFor;
   }
 
   #forget(found: readonly FoundFile[]): void {

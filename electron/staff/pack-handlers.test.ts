@@ -76,7 +76,7 @@ describe('A content pack', () => {
 
   test('is looked at, installed and taken back under the role of who does it', async () => {
     const { packs, inspectPack, installPack, rollBackPacks } = handlers();
-    expect(await packs(staff)).toBe(state);
+    expect(await packs(staff)).toEqual(state);
     expect(await inspectPack(staff, 'usb:1')).toBe(changes);
     expect(await installPack(admin, 'usb:1')).toEqual({ outcome: 'installed' });
     expect(await rollBackPacks(admin)).toBe('rolled-back');

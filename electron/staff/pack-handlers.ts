@@ -16,7 +16,8 @@ const insider = (role: Role): StaffRole => role as StaffRole;
 /** That a pack was looked at is recorded here; what is installed, refused and taken back, by the desk, which also does it by itself. */
 export function packHandlers({ desk, audit }: PackParts): PackHandlers {
   return {
-    packs: () => desk.state(),
+    // Asking for the offers has the desk look at sticks; health, which asks for the state alone, does not.
+    packs: () => ({ ...desk.state(), offers: [...desk.offers()] }),
     inspectPack: async ({ role }, id) => {
       const told = await desk.inspect(id);
       if (told.outcome === 'changes') {
