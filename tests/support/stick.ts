@@ -24,7 +24,8 @@ export class Stick {
   }
 
   pull(): void {
-    this.#run('umount', this.folder);
+    // A kiosk that looks at it just then does not keep a stick from being pulled out.
+    this.#run('umount', ...(this.#within.length > 0 ? ['--lazy'] : []), this.folder);
     rmdirSync(this.folder);
   }
 
