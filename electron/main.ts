@@ -275,6 +275,7 @@ function open(opening: Opening): void {
     builtIn: path.join(built, 'library'),
     app: app.getVersion(),
     clinic: () => clinic.now,
+    crashLoops: memory.read().loops,
     records,
     audit,
     log,

@@ -24,6 +24,8 @@ export interface OpenPacks {
   app: string;
   /** What the clinic wrote, as it is now; a relative drop folder starts at the folder of its file. */
   clinic: () => { config: Config; file: string | undefined };
+  /** When the kiosk ended in crash loops lately, in milliseconds since 1970. */
+  crashLoops: readonly number[];
   records: Records;
   audit: Pick<Audit, 'write'>;
   log: Log;
@@ -52,7 +54,8 @@ export interface Packs {
 const lookEvery = 10_000;
 const lookSoon = 2000;
 
-export function openPacks({ data, builtIn, app, clinic, records, audit, log, later }: OpenPacks): Packs {
+export function openPacks(parts: OpenPacks): Packs {
+  const { data, builtIn, app, clinic, crashLoops, records, audit, log, later } = parts;
   let followed: FollowPacks | undefined;
   const dropFolder = () => {
     const { config, file } = clinic();
@@ -70,6 +73,7 @@ export function openPacks({ data, builtIn, app, clinic, records, audit, log, lat
     signOffs: () => followed?.signOffs() ?? [],
     today: () => localDay(new Date()),
     now: Date.now,
+    crashLoops,
     lasts: () => records.lasts,
     history: new PackHistory(records, log),
     audit,

@@ -138,6 +138,7 @@ export class TestKiosk {
       signOffs: () => [],
       today: () => this.today,
       now: Date.now,
+      crashLoops: [],
       lasts: () => true,
       history: new PackHistory(this.#records, log),
       audit: { write: (entry) => this.audit.push(entry) },

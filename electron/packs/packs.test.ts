@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editionOf } from './merge.ts';
 import { deckSaying, newKey, pack, settled, TestKiosk, withFact, writeBuiltIn } from './packs.fixture.ts';
+import { trialTime } from './suspicion.policy.ts';
 
 let kiosk: TestKiosk;
 beforeEach(() => {
@@ -148,6 +149,30 @@ describe('What is installed', () => {
       pack: 'first-pack',
       version: '2026-11-26.2',
     });
+  });
+
+  test('gives way to the one before it when the kiosk ended in a crash loop soon after it came, and is not tried again', async () => {
+    await installed('1.anteroompack', await pack([deckSaying('first', 'Version 1')]));
+    const later = Date.now() + 60_000;
+    const second = await pack([deckSaying('first', 'Version 2')], { version: '2026-11-26.2' });
+    await installed('2.anteroompack', second, kiosk.start(undefined, { now: () => later }));
+    const crashLoops = [later + 60_000];
+    const packs = kiosk.start(undefined, { crashLoops, now: () => later + 61_000 });
+    await packs.settle();
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'Version 1' });
+    expect(packs.state().history[0]).toMatchObject({ event: 'fell-back', version: '2026-11-26.2' });
+    // The same loop is no reason to go back once more.
+    const again = kiosk.start(undefined, { crashLoops });
+    await again.settle();
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'Version 1' });
+  });
+
+  test('stays when the kiosk ended in a crash loop before it came, or long after', async () => {
+    await installed('1.anteroompack', await pack([deckSaying('first', 'Version 1')]));
+    const { since } = kiosk.store.pointer();
+    const packs = kiosk.start(undefined, { crashLoops: [since - 1, since + trialTime + 1] });
+    await packs.settle();
+    expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'Version 1' });
   });
 
   test('gives way to the decks of the program where nothing of it can be read', async () => {

@@ -40,7 +40,8 @@ import type {
   PackState,
   RollBackOutcome,
 } from './schema.ts';
-import { type LibraryRecord, nothingInstalled, type Pointer } from './store.ts';
+import type { LibraryRecord, Pointer } from './store.ts';
+import { isSuspect } from './suspicion.policy.ts';
 import { whatChanges } from './what-changes.ts';
 
 type Role = PackHistoryRow['role'];
@@ -56,6 +57,8 @@ export interface PacksParts extends InstallParts {
   signOffs: () => readonly SignOff[];
   /** `YYYY-MM-DD` at the clinic. */
   today: () => string;
+  /** When the kiosk ended in crash loops lately, in milliseconds since 1970. */
+  crashLoops: readonly number[];
   /** Whether what is installed outlasts a restart. */
   lasts: () => boolean;
   history: PackHistory;
@@ -87,7 +90,10 @@ export class ContentPacks implements PackDesk {
   /** What is being done, after which the next is begun. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Settles which library is shown, at once: one that cannot be read whole is passed over. */
+  /**
+   * Settles which library is shown, at once: one that cannot be read whole, or soon after which the kiosk ended in a crash loop, is
+   * passed over.
+   */
   constructor(parts: PacksParts) {
     this.#parts = parts;
     this.#pointer = parts.store.pointer();
@@ -204,17 +210,22 @@ export class ContentPacks implements PackDesk {
   /** The library that counts, or else the one before it, or else the program's. Pages have not been told of any yet. */
   #firstShown(): number {
     const { library, before } = this.#pointer;
-    const problem = library === 0 ? null : this.#parts.store.damage(library);
+    const problem = library === 0 ? null : (this.#parts.store.damage(library) ?? this.#suspicion());
     if (problem === null) return this.#isTrusted(library) ? library : 0;
     const isBeforeSound = before !== null && before > 0 && this.#parts.store.damage(before) === null;
     const instead = isBeforeSound ? before : 0;
     this.#takenBack('fell-back', library, instead, { role: null, why: problem });
-    this.#pointer = { library: instead, before: null };
+    this.#pointer = { library: instead, before: null, since: this.#parts.now() };
     // Written down once things are done one by one; until then, and should it fail, the next start does the same again.
-    void this.#oneByOne(() => this.#point(this.#pointer)).catch((error: unknown) =>
+    void this.#oneByOne(() => this.#point(instead, null)).catch((error: unknown) =>
       this.#parts.log.error(`which library counts cannot be written: ${String(error)}`),
     );
     return this.#isTrusted(instead) ? instead : 0;
+  }
+
+  #suspicion(): string | null {
+    const isSo = isSuspect(this.#pointer.since, this.#parts.crashLoops);
+    return isSo ? 'the kiosk ended in a crash loop soon after it came' : null;
   }
 
   /** Whether no key of its packs was revoked; one that is not trusted is made anew without them. */
@@ -328,7 +339,7 @@ export class ContentPacks implements PackDesk {
       });
       await disk.rename(store.incoming, store.packOf(digest));
       await disk.settle(`${store.root}/packs`);
-      await this.#point({ library, before: this.#pointer.library });
+      await this.#point(library, this.#pointer.library);
     } catch (error) {
       const refused = refusalOf(error);
       await disk.remove(store.incoming).catch(() => undefined);
@@ -396,7 +407,7 @@ export class ContentPacks implements PackDesk {
     const damage = before === 0 ? null : store.damage(before);
     try {
       if (damage !== null) throw new Error(damage);
-      await this.#point({ library: before, before: null });
+      await this.#point(before, null);
     } catch (error) {
       log.error(`the library before cannot be brought back: ${String(error)}`);
       return 'failed';
@@ -427,8 +438,9 @@ export class ContentPacks implements PackDesk {
     audit.write({ event: 'pack-taken-back', role, detail: `${names}: ${why}` });
   }
 
-  async #point(pointer: Pointer): Promise<void> {
-    const { store, disk } = this.#parts;
+  async #point(library: number, before: number | null): Promise<void> {
+    const { store, disk, now } = this.#parts;
+    const pointer = { library, before, since: now() };
     await store.point(pointer, disk);
     this.#pointer = pointer;
   }
@@ -460,7 +472,7 @@ export class ContentPacks implements PackDesk {
     const next =
       packs.length === 0 ? 0 : await withInstalled(store, packs, (all) => buildLibrary(all, this.#parts));
     // What came before was made with the decks of another program, or with what is trusted no more.
-    await this.#point(next === 0 ? nothingInstalled : { library: next, before: 0 });
+    await this.#point(next, next === 0 ? null : 0);
     log.info(`library ${library} was put together anew as ${next}`);
     if (!isWhole) this.#takenBack('rolled-back', library, next, { role: null, why: 'the key was revoked' });
     await this.#after();

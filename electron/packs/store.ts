@@ -19,11 +19,13 @@ import { packSchema, staleTextSchema } from './schema.ts';
 const pointerSchema = z.strictObject({
   library: z.int().min(0),
   before: z.int().min(0).nullable(),
+  /** When it began to count, in milliseconds since 1970. */
+  since: z.number(),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 
 /** The library that came with the program, and nothing before it. */
-export const nothingInstalled: Pointer = { library: 0, before: null };
+export const nothingInstalled: Pointer = { library: 0, before: null, since: 0 };
 
 /** What a library was made of, and every file of it with its SHA-256. */
 export const libraryRecordSchema = z.object({
