@@ -30,8 +30,9 @@ export function watchSwipes(deck: HTMLElement, onSwipe: (leads: 'on' | 'back') =
 
 const watched = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'click'] as const;
 
+/** A finger goes the way of the page, as its buttons do, also over a deck of another language. */
 function groundOf(deck: HTMLElement) {
-  const { direction } = getComputedStyle(deck);
+  const { direction } = getComputedStyle(document.documentElement);
   return { width: deck.clientWidth, direction: direction === 'rtl' ? 'rtl' : 'ltr' } as const;
 }
 
