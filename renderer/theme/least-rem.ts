@@ -19,3 +19,8 @@ function measureAnew(container: HTMLElement | null): void {
   container?.getBoundingClientRect();
   container?.style.removeProperty('container-type');
 }
+
+/** Gives a page the least side of a target, in CSS pixels. */
+export function setLeastSide(page: Document, side: number): void {
+  page.documentElement.style.setProperty('--least-side', `${side.toFixed(2)}px`);
+}

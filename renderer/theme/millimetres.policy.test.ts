@@ -5,6 +5,7 @@ import {
   growthOf,
   judged,
   leastRem,
+  leastSide,
   millimetresOf,
   type Picture,
   remOf,
@@ -93,6 +94,26 @@ describe('A rem', () => {
 
   it('does not shrink on a screen that is larger than it has to be', () => {
     expect(remOf(hung(1920, 1080, 55), leastRem(hung(1920, 1080, 55)))).toBe(16);
+  });
+});
+
+describe('The least side of a target', () => {
+  it.each([
+    ['of which nobody said how large it is', hung(1280, 800, null), 48],
+    ['on which 48 px are enough', hung(1366, 768, 18.5), 48],
+    ['on which 48 px are too small', hung(1280, 800, 15.6), 12.7 / 0.26252],
+    ['that has no room for what is asked', hung(1024, 600, 7), 50],
+  ])('on a screen %s', (_, picture, side) => {
+    expect(leastSide(picture)).toBeCloseTo(side, 1);
+  });
+
+  it('is as large as asked, or five rem, or more', () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        const enough = asked.target / (millimetresOf(picture) ?? 0);
+        expect(leastSide(picture)).toBeGreaterThanOrEqual(Math.min(enough, 5 * remOf(picture)) - 1e-9);
+      }),
+    );
   });
 });
 

@@ -33,6 +33,8 @@ const smallest = 1.375;
 const touch = 4.5;
 /** CSS pixels that a target has on every screen. */
 const leastTouch = 48;
+/** In rem: how large a target can become without pushing its neighbours away. */
+const mostTouch = 5;
 /** How much larger than a usual one a rem is in the largest words (`--ui-scale`). */
 const largest = 1.5;
 
@@ -66,6 +68,16 @@ export function remOf({ width, height }: Pick<Picture, 'width' | 'height'>, leas
   return Math.max(first, Math.min(first * growth, longer / 76, shorter * 0.0223));
 }
 
+/**
+ * The least side of a target in CSS pixels, for whoever touches the screen: as large as asked, never less than 48, and never more than the
+ * arrangement of the screens holds.
+ */
+export function leastSide(picture: Picture): number {
+  const millimetres = millimetresOf(picture);
+  if (millimetres === null) return leastTouch;
+  return Math.max(leastTouch, Math.min(asked.target / millimetres, mostTouch * remOf(picture)));
+}
+
 /** How many times a rem is as large as usual where it has to be at least `least` CSS pixels; 1 or more. */
 export function growthOf(size: Pick<Picture, 'width' | 'height'>, least: number): number {
   return remOf(size, least) / remOf(size);
@@ -83,7 +95,7 @@ export function judged(picture: Picture): Said[] {
   if (millimetres === null) return [{ id: 'no-size', values: {} }];
   const least = leastRem(picture);
   const capitals = (growth: number) => capHeight * smallest * remOf(picture, least, growth) * millimetres;
-  const targets = Math.max(touch * remOf(picture, least), leastTouch) * millimetres;
+  const targets = Math.max(touch * remOf(picture, least), leastSide(picture)) * millimetres;
   const short = [
     ...shortOf('words', capitals(1), asked.capital, picture),
     ...shortOf('far', capitals(largest), fromAfar, picture),

@@ -18,7 +18,7 @@ import { Cleared } from './cleared.tsx';
 import { KioskContext, type KioskParts, useKiosk, useSession, useSettings } from './kiosk-context.ts';
 import { useEaseOnPage } from './use-ease-on-page.ts';
 import { usePicture } from './use-picture.ts';
-import { usePictureOnPage, useReachOnPage } from './use-picture-on-page.ts';
+import { usePictureOnPage, useReachOnPage, useSidesOnPage } from './use-picture-on-page.ts';
 
 /** The page of a visitor. */
 export function Kiosk({ parts }: { parts: KioskParts }) {
@@ -52,6 +52,7 @@ function EachVisit({ children }: { children: ReactNode }) {
   const picture = usePicture(useSettings().mounting);
   const hand = useSession(({ context }) => context.visit.ease.reach);
   usePictureOnPage(isVisitors ? picture : null, hand);
+  useSidesOnPage(picture);
   useReachOnPage(picture, isVisitors ? hand : null, language);
   return (
     <Localized key={session} language={language} onError={(error) => report('words', error)}>

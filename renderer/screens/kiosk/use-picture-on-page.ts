@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { faceOf } from '../../../slides/format/languages/faces.ts';
 import type { Hand } from '../../session/index.ts';
-import { setLeastRem } from '../../theme/least-rem.ts';
-import { growthOf, leastRem, type Picture, remOf } from '../../theme/millimetres.policy.ts';
+import { setLeastRem, setLeastSide } from '../../theme/least-rem.ts';
+import { growthOf, leastRem, leastSide, type Picture, remOf } from '../../theme/millimetres.policy.ts';
 import { paneInReach } from '../../theme/reach.policy.ts';
 
 /**
@@ -14,6 +14,12 @@ export function usePictureOnPage(picture: Picture | null, hand: Hand | null): vo
   const least = Math.max(asWhole, picture === null ? 0 : leastRem(picture));
   const grown = picture === null ? 1 : growthOf(hand === null ? picture : paneInReach(picture, hand), least);
   useLayoutEffect(() => setLeastRem(document, least, grown), [least, grown]);
+}
+
+/** Makes every control as large as a finger needs it on this screen, whoever's finger that is. */
+export function useSidesOnPage(picture: Picture): void {
+  const side = leastSide(picture);
+  useLayoutEffect(() => setLeastSide(document, side), [side]);
 }
 
 const places = ['--pane-width', '--pane-height', '--pane-above', '--pane-before'] as const;
