@@ -198,6 +198,7 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   return (
     <div className={styles.one} data-screen="presenter-deck" data-slide={slide.id} data-step={lead.step}>
       <main className={styles.shared}>
+        <h1 className="visually-hidden">{slide.titleText}</h1>
         <div ref={around} className={styles.sharedScreen} inert>
           <FamilyPartsContext value={tellParts}>
             <FamilyScreen view={whole} />
