@@ -52,7 +52,7 @@ const choice = chooseHost(thisMachine(), undefined);
 /** A CI sets it, because there the preview alone would look like success. */
 const needsElectron = process.env.ANTEROOM_NEEDS_ELECTRON === '1';
 
-/** Of the long suites every third one has its turn (tests/support/part.ts). */
+/** Of the long suites every fourth one has its turn (tests/support/part.ts). */
 const sample = { ANTEROOM_SAMPLE: '1' };
 
 const tallies: Tally[] = [

@@ -35,6 +35,7 @@ const packs = new ContentPacks({
   signOffs: () => [],
   today: () => '2026-11-26',
   now: Date.now,
+  crashLoops: [],
   lasts: () => true,
   history: new PackHistory(records, log),
   audit: { write: () => undefined },

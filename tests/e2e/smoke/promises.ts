@@ -69,7 +69,9 @@ async function onlyTabArrives(
   patience: number,
 ): Promise<void> {
   await kiosk.inPage(noteInput);
-  await press(kiosk, ...keys, ['Tab']);
+  await press(kiosk, ...keys, ['Tab']).catch((error: Error) => {
+    throw new Error(`the page sees a key that closes it: ${error.message}`);
+  });
   await arrives(kiosk, 'Tab', patience);
   expect(await kiosk.inPage(seen), 'the page sees no key but Tab').toBe('Tab ');
 }
@@ -123,7 +125,7 @@ export const promises: readonly Promised[] = [
       find: 'if (!mayPass(input, typing())) event.preventDefault();',
       replace: '',
     },
-    // With F5 the page may be gone before it sees anything.
+    // With F5 the page may be gone before it sees anything, with Ctrl+W while the keys are pressed.
     red: 'the page sees',
   },
   {
