@@ -1,6 +1,12 @@
 /** All that `npm run access` looks at, as a list of jobs: pure, so that a part of it is the same part everywhere. */
 import { type TextSize, textSizes } from '../../renderer/session/index.ts';
-import { judged, leastRem, millimetresOf, type Picture } from '../../renderer/theme/millimetres.policy.ts';
+import {
+  judged,
+  leastRem,
+  leastSide,
+  millimetresOf,
+  type Picture,
+} from '../../renderer/theme/millimetres.policy.ts';
 
 /** A screen in CSS px, and the panel that it stands for. */
 export interface NamedScreen {
@@ -51,6 +57,11 @@ export function pitchOf(screen: NamedScreen): number {
 /** How many CSS px a rem has at least on a screen. */
 export function leastRemOf(screen: NamedScreen): number {
   return leastRem(pictureOf(screen));
+}
+
+/** How many CSS px the side of a control has at least on a screen. */
+export function leastSideOf(screen: NamedScreen): number {
+  return leastSide(pictureOf(screen));
 }
 
 /** Whether a screen has room for words that are large enough; of one that has not, the staff panel says so. */

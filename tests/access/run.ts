@@ -16,6 +16,7 @@ import {
   type Look,
   landscape,
   leastRemOf,
+  leastSideOf,
   looks,
   type NamedScreen,
   namedScreens,
@@ -156,12 +157,13 @@ const setOnPage = (page: Page, name: 'data-theme' | 'data-text', value: string) 
 async function stand(page: Page, found: ScreenCase, screen: NamedScreen): Promise<void> {
   const least = isLed(found) ? 0 : leastRemOf(screen);
   await page.evaluate(
-    ([rem, grown]) => {
+    ([rem, grown, side]) => {
       const { style } = document.documentElement;
       style.setProperty('--least-rem', `${rem}px`);
+      style.setProperty('--least-side', `${side}px`);
       style.setProperty('--grown', String(grown));
     },
-    [least, growthOf(screen, least)] as const,
+    [least, growthOf(screen, least), leastSideOf(screen)] as const,
   );
   await resize(page, screen);
   await settle(page);

@@ -4,6 +4,7 @@
  * `npm run check:fit` looks at every deck on each, with words of each size.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leastRem } from '../../renderer/theme/millimetres.policy.ts';
 import { partOf, seedOfSources } from '../support/part.ts';
 import type { Workshop } from './support/deck-page.ts';
 import { composedSizes, faultsOf, shippedViews, smallPanels } from './support/fit.ts';
@@ -53,4 +54,16 @@ describe.each(languages)('the decks in %s', (language) => {
       expect(await faultsOf(workshop, bundle, options)).toEqual([]);
     },
   );
+});
+
+// The deck “history” has them on a low screen of 18.5″, for which a clinic said its size.
+it('A paragraph that is made of statements of fact is parted between its lines', async () => {
+  const size = { width: 911, height: 512, diagonalInches: 18.5, lowerEdgeCm: null };
+  const history = views.bundles.filter(({ deck, language }) => deck.id === 'history' && language === 'en');
+  const [bundle] = history;
+  if (bundle === undefined) throw new Error('there is no deck');
+  const workshop = await sharedWorkshop({ ...views, bundles: history });
+  const wish = { size, text: 125, isSmall: true, leastRem: leastRem(size) } as const;
+  const faults = await faultsOf(workshop, bundle, wish).finally(() => workshop.close());
+  expect(faults.filter((fault) => fault.includes('halved'))).toEqual([]);
 });

@@ -31,10 +31,12 @@ function passageOf(element: Element, from: number): Passage[] {
   return [{ top: top - from, bottom: bottom - from, inner, leads: element.matches(leading), isPicture }];
 }
 
+/** Whether an element is parted between its lines: words are in it, or in what runs along with them, as a statement of fact does. */
 function hasWords(element: Element): boolean {
-  return [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-  );
+  return [...element.childNodes].some((node) => {
+    const runsAlong = node instanceof Element && getComputedStyle(node).display === 'inline';
+    return (node.nodeType === Node.TEXT_NODE || runsAlong) && (node.textContent ?? '').trim() !== '';
+  });
 }
 
 /** The lines of a paragraph. What stands beside each other in one is joined later. */
