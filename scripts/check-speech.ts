@@ -2,9 +2,8 @@
  * `npm run check:speech`: reads slides aloud on a Speech Dispatcher of its own and measures what is heard. Takes the tools below,
  * of Debian; about two minutes. Prints how each name of the lists is pronounced, for whoever listens to them before a release.
  */
-import { ensureBrowser } from './browser.ts';
-import { buildAll } from './build.ts';
 import { ensureFiles } from './debian.ts';
+import { kioskToCheck } from './kiosk-to-check.ts';
 import { runNode } from './run.ts';
 
 /** What has to be there, with the Debian packages that bring it. */
@@ -16,19 +15,7 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/parec': 'pulseaudio-utils',
 };
 
-try {
-  ensureFiles(needed);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
-const failed = await buildAll();
-if (failed || !ensureBrowser()) {
-  console.error(
-    failed ? `The build stopped at "${failed}"; the message above says why.` : 'There is no browser.',
-  );
-  process.exit(1);
-}
+await kioskToCheck(() => ensureFiles(needed));
 process.exit(
   await runNode('node_modules/@playwright/test/cli.js', [
     'test',
