@@ -81,6 +81,7 @@ const promised = [
   'Enter',
   ' ',
   'Escape',
+  '.',
 ];
 
 describe('a key that is not named is denied, however it is pressed', () => {
