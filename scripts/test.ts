@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { whyNotBorrowed } from '../tests/packaging/debian/borrowed-root.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { chooseHost } from './host/choose-host.ts';
@@ -103,6 +104,12 @@ heading(
 tallies.push(await runHostile(profilesOf(today), part));
 
 const total = addTallies(tallies);
+const notBorrowed = whyNotBorrowed();
+if (notBorrowed !== null) {
+  console.log(
+    `\n!! SKIPPED: installing and removing the Debian package. ${notBorrowed} npm run check:installers does it in systems of its own.`,
+  );
+}
 if (choice.host === 'preview') {
   console.log(
     `\n!! SKIPPED: the Electron smoke suite. ${choice.say} docs/verification.md says how to run it.`,

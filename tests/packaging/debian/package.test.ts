@@ -1,10 +1,15 @@
-/** Reads electron-builder's Debian package where Debian's own program for it is there; `install.machine.ts` installs it. */
+/**
+ * Reads electron-builder's Debian package where Debian's own program for it is there, and installs and removes it where this
+ * machine's own system can be borrowed for it. `install.machine.ts` does that in clean systems.
+ */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../pack.ts';
+import { BorrowedRoot, whyNotBorrowed } from './borrowed-root.ts';
+import { testPromises } from './promises.ts';
 
 const hasDpkg = spawnSync('dpkg-deb', ['--version']).error === undefined;
 
@@ -14,7 +19,7 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
   const dpkg = (...args: string[]) => spawnSync('dpkg-deb', args, { encoding: 'utf8' }).stdout;
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anteroom-deb-'));
-    const packed = await pack(path.join(folder, 'build'), { target: 'deb', version: '3.2.1' });
+    const packed = await pack(path.join(folder, 'build'), { target: 'deb', version: '1.0.0' });
     deb = packed.deb ?? '';
     dpkg('--raw-extract', deb, path.join(folder, 'inside'));
   });
@@ -23,7 +28,7 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
 
   test('names itself, its version, and libraries by their names before and after Debian 13', () => {
     expect(dpkg('--field', deb, 'Package').trim()).toBe('anteroom');
-    expect(dpkg('--field', deb, 'Version').trim()).toBe('3.2.1');
+    expect(dpkg('--field', deb, 'Version').trim()).toBe('1.0.0');
     const depends = dpkg('--field', deb, 'Depends').trim().split(', ');
     expect(depends).toEqual(
       expect.arrayContaining(['libgtk-3-0t64 | libgtk-3-0', 'libasound2t64 | libasound2', 'libgbm1']),
@@ -75,5 +80,37 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
     );
     expect(inside('DEBIAN/postinst')).toContain('cp "$profile" \'/etc/apparmor.d/anteroom\'');
     expect(inside('DEBIAN/postrm')).toContain("rm -f '/etc/apparmor.d/anteroom'");
+  });
+
+  describe.skipIf(whyNotBorrowed() !== null)('on this machine’s system, borrowed,', () => {
+    let system: BorrowedRoot;
+    let debs: { old: string; next: string };
+    beforeAll(async () => {
+      debs = { old: deb, next: path.join(folder, 'next.deb') };
+      makeNext(debs.next);
+      system = await BorrowedRoot.make();
+    });
+    afterAll(() => system.giveBack());
+
+    /** The same package with a higher version, which costs less than another run of electron-builder. */
+    const makeNext = (file: string) => {
+      const tree = path.join(folder, 'next');
+      dpkg('--raw-extract', deb, tree);
+      const control = path.join(tree, 'DEBIAN/control');
+      const text = fs.readFileSync(control, 'utf8');
+      fs.writeFileSync(control, text.replace(/^Version: .*$/m, 'Version: 1.0.1'));
+      dpkg('--build', '--root-owner-group', '-Zgzip', tree, file);
+    };
+
+    testPromises(
+      () => system,
+      () => debs,
+    );
+
+    test('changes nothing of the machine', () => {
+      const mark = `/opt/Anteroom/${path.basename(folder)}`;
+      system.write(mark, 'in the borrowed system');
+      expect(fs.existsSync(mark)).toBe(false);
+    });
   });
 });

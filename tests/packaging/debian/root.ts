@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { DebianSystem } from './promises.ts';
 
-export class Root {
+export class Root implements DebianSystem {
   readonly folder: string;
 
   /** Fetches the smallest system of this suite (`bookworm`, `trixie`) from the mirror of the machine's own apt. */
@@ -32,6 +33,10 @@ export class Root {
     ];
     const own = ['--mount', '--pid', '--fork', 'sh', '-ec', enter.join('; ')];
     return run('unshare', [...own, this.folder, ...command]);
+  }
+
+  dpkg(...args: string[]): string {
+    return this.run('dpkg', ...args);
   }
 
   /** Installs a package file and, by apt, all that it depends on. */
