@@ -1,9 +1,9 @@
 /**
  * `npm run escape`: makes every attempt to get out, on a display of its own with real keys and a real mouse, and prints what
- * happened: to the kiosk, to the kiosk without its lock, and to a plain browser in kiosk mode. Ends with 1 when somebody got
+ * happened: to the kiosk, to the kiosk without its lock, and to a plain browser in kiosk mode, also with a managed policy. Ends with 1 when somebody got
  * out of the kiosk. A whole run ends with what is counted by the system: packets, ports, and who is in front.
  *
- *     npm run escape [-- --only PATTERN] [--stages kiosk,unlocked,plain] [--write FILE]
+ *     npm run escape [-- --only PATTERN] [--stages kiosk,unlocked,plain,managed] [--write FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,18 +17,24 @@ import type { Stage } from '../tests/escape/support/stage.ts';
 import { unlock } from '../tests/escape/support/unlocked.ts';
 import { makeWorld, type World } from '../tests/escape/support/world.ts';
 import { missingForDisplay, XDisplay } from '../tests/escape/support/x-display.ts';
+import { canHaveMounts } from '../tests/support/managed-policy.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { runNode } from './run.ts';
 
-const names = { kiosk: 'kiosk', unlocked: 'without its lock', plain: 'plain browser' } as const;
+const names = {
+  kiosk: 'kiosk',
+  unlocked: 'without its lock',
+  plain: 'plain browser',
+  managed: 'with a managed policy',
+} as const;
 type Which = keyof typeof names;
 const isWhich = (name: string): name is Which => Object.hasOwn(names, name);
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    stages: { type: 'string', default: 'kiosk,unlocked,plain' },
+    stages: { type: 'string', default: 'kiosk,unlocked,plain,managed' },
     write: { type: 'string' },
   },
 });
@@ -49,11 +55,17 @@ if (missing.length > 0) {
 }
 
 async function open(which: Which, world: World, display: XDisplay | null): Promise<Stage | null> {
-  if (which === 'plain') return display ? PlainBrowser.open(world, display) : null;
+  const name = names[which];
+  if (which === 'managed' && !canHaveMounts()) {
+    console.error('The browser with a managed policy is left out: mounts of its own take the superuser.');
+    return null;
+  }
+  if (which === 'plain' || which === 'managed')
+    return display ? PlainBrowser.open({ name, world, display, isManaged: which === 'managed' }) : null;
   // The unlocked kiosk is looked at without a display: what is measured is what the lock lets pass.
-  if (which === 'kiosk') return KioskStage.open({ name: names.kiosk, world, display });
+  if (which === 'kiosk') return KioskStage.open({ name, world, display });
   const { main, remove } = unlock();
-  return KioskStage.open({ name: names.unlocked, world, display: null, main, closed: remove });
+  return KioskStage.open({ name, world, display: null, main, closed: remove });
 }
 
 /** Keys that a stage cannot press, and questions to a shell that it has not. */
@@ -61,7 +73,7 @@ function possibleOn(which: Which, display: XDisplay | null) {
   const hasKeyboard = display !== null && which !== 'unlocked';
   return chosen.filter(({ acts }) =>
     acts.every((act) => {
-      if (act.by === 'permission') return which !== 'plain';
+      if (act.by === 'permission') return which === 'kiosk' || which === 'unlocked';
       return act.by !== 'keys' || hasKeyboard || act.keys.every(isKnownToBrowser);
     }),
   );

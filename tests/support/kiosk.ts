@@ -33,8 +33,8 @@ export interface KioskWish {
   host?: Host;
   /** An X display, for example `:7`, on which the preview shows its windows; without one it shows them nowhere. */
   display?: string;
-  /** The preview has mounts of its own, see {@link Stick}. Takes root on Linux. */
-  isApart?: boolean;
+  /** The preview has mounts of its own, see {@link Stick}, after some words of a shell if any. Takes root on Linux. */
+  isApart?: boolean | string;
   /** The main script; the built kiosk unless given. */
   main?: string;
   /** An existing data folder, which then stays; a new one unless given. */

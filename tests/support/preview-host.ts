@@ -14,8 +14,11 @@ export interface Start {
   data: string;
   /** Shows the windows on the display of this environment. Otherwise there is none, whatever the environment says. */
   onDisplay?: boolean | undefined;
-  /** In a mount namespace of its own, so that a stick is plugged in there alone. Takes root on Linux. */
-  isApart?: boolean | undefined;
+  /**
+   * In a mount namespace of its own, so that a stick is plugged in there alone; where words of a shell are given, they run there
+   * first. Takes root on Linux.
+   */
+  isApart?: boolean | string | undefined;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -39,7 +42,7 @@ export async function launchPreview({
   const args = ['--import', pathToImport(register), main, ...flags, ...(onDisplay ? [] : ['--headless'])];
   const child = spawn(
     isApart ? 'unshare' : projectNode,
-    isApart ? ['--mount', '--propagation', 'private', projectNode, ...args] : args,
+    isApart ? inMountsOfItsOwn(isApart === true ? ':' : isApart, [projectNode, ...args]) : args,
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -86,6 +89,11 @@ export async function launchPreview({
       clearTimeout(unheard);
     },
   };
+}
+
+/** What `unshare` is given so that a command has mounts of its own, after some words of a shell. */
+export function inMountsOfItsOwn(first: string, command: readonly string[]): string[] {
+  return ['--mount', '--propagation', 'private', 'sh', '-ec', `${first}\nexec "$@"`, 'sh', ...command];
 }
 
 /** Resolves when the process has ended and its last line has been read. */

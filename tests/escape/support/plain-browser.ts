@@ -1,4 +1,7 @@
-/** What the kiosk is compared with: an installed Chromium in its own kiosk mode, and nothing more (`--kiosk --app`). */
+/**
+ * What the kiosk is compared with: an installed Chromium in its own kiosk mode, and nothing more (`--kiosk --app`), or with the
+ * managed policy that a supervised preview gets.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser, howToGetBrowser } from '../../../scripts/preview/find-browser.ts';
+import { withPolicy } from '../../support/managed-policy.ts';
+import { inMountsOfItsOwn } from '../../support/preview-host.ts';
 import type { Act } from '../attempt.ts';
 import type { Sight } from '../judge.ts';
 import { act } from './hands.ts';
@@ -23,11 +28,20 @@ const plainPage = `<!doctype html><title>Plain</title><body data-screen="plain" 
 <img style="float:right" width="300" height="300" alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Crect width='9' height='9' fill='teal'/%3E%3C/svg%3E">
 <p style="position:absolute;left:15%;top:80%"><a href="/next">Sources of this slide</a></p></body>`;
 
+interface PlainBrowserWish {
+  name: string;
+  world: World;
+  display: XDisplay;
+  /** Its machine has the managed policy. Takes root on Linux. */
+  isManaged: boolean;
+}
+
 export class PlainBrowser implements Stage {
-  readonly name = 'plain browser';
+  readonly name: string;
   readonly comesBack = false;
   readonly #world: World;
   readonly #display: XDisplay;
+  readonly #isManaged: boolean;
   readonly #server: Server;
   #program: ChildProcess | null = null;
   #profile = '';
@@ -35,19 +49,21 @@ export class PlainBrowser implements Stage {
   #page!: Page;
   #programs: readonly string[] = [];
 
-  private constructor(world: World, display: XDisplay, server: Server) {
+  private constructor({ name, world, display, isManaged }: PlainBrowserWish, server: Server) {
+    this.name = name;
     this.#world = world;
     this.#display = display;
+    this.#isManaged = isManaged;
     this.#server = server;
   }
 
-  static async open(world: World, display: XDisplay): Promise<PlainBrowser> {
+  static async open(wish: PlainBrowserWish): Promise<PlainBrowser> {
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html');
       response.end(plainPage);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = new PlainBrowser(world, display, server);
+    const browser = new PlainBrowser(wish, server);
     await browser.#start();
     return browser;
   }
@@ -57,23 +73,25 @@ export class PlainBrowser implements Stage {
     if (program === null) throw new Error(howToGetBrowser(process.platform));
     this.#profile = mkdtempSync(join(tmpdir(), 'anteroom-plain-'));
     const { port } = this.#server.address() as AddressInfo;
-    this.#program = spawn(
+    const address = `http://127.0.0.1:${port}`;
+    const command = [
       program,
-      [
-        '--kiosk',
-        `--app=http://127.0.0.1:${port}/`,
-        `--user-data-dir=${this.#profile}`,
-        '--no-first-run',
-        '--remote-debugging-port=0',
-        '--touch-events=enabled',
-        // Whoever tests as the superuser has no sandbox; the bar that says so would lie over the page.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
-      ],
-      {
-        stdio: 'ignore',
-        env: { ...process.env, ...this.#world.env, DISPLAY: this.#display.name, WAYLAND_DISPLAY: '' },
-      },
-    );
+      '--kiosk',
+      `--app=${address}/`,
+      `--user-data-dir=${this.#profile}`,
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      '--touch-events=enabled',
+      // Whoever tests as the superuser has no sandbox; the bar that says so would lie over the page.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ];
+    const [first = program, ...rest] = this.#isManaged
+      ? ['unshare', ...inMountsOfItsOwn(withPolicy(program, [address]), command)]
+      : command;
+    this.#program = spawn(first, rest, {
+      stdio: 'ignore',
+      env: { ...process.env, ...this.#world.env, DISPLAY: this.#display.name, WAYLAND_DISPLAY: '' },
+    });
     const file = join(this.#profile, 'DevToolsActivePort');
     // The file is there before its lines are.
     while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) {
