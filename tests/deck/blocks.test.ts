@@ -9,6 +9,7 @@ import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const landscape = { width: 1920, height: 1080 };
 const portrait = { width: 1080, height: 1920 };
+const low = { width: 640, height: 480 };
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -33,8 +34,13 @@ async function withPage(
 }
 
 /** The slide that is shown of the example deck. */
-const onSlide = (id: string, use: (slide: Locator, page: Page) => Promise<void>, viewport = landscape) =>
-  withPage(`?view=deck&still&slide=${slideAt(id)}`, { viewport }, (page) =>
+const onSlide = (
+  id: string,
+  use: (slide: Locator, page: Page) => Promise<void>,
+  viewport = landscape,
+  looks = '',
+) =>
+  withPage(`?view=deck&still&slide=${slideAt(id)}${looks}`, { viewport }, (page) =>
     use(page.locator('section.present'), page),
   );
 
@@ -303,7 +309,7 @@ describe('a question to see whether it was clear', () => {
 });
 
 describe('a table', () => {
-  const firstColumn = (slide: Locator) => slide.locator('tbody tr th > span:last-child').allTextContents();
+  const firstColumn = (slide: Locator) => slide.locator('tbody tr th').allTextContents();
 
   it.each([
     ['landscape', landscape],
@@ -359,18 +365,92 @@ describe('a table of figures', () => {
     );
   });
 
-  it('is a card a row on a small upright screen, so that no column is lost beyond its side', async () => {
+  it.each([
+    ['on a small upright screen with large words', { width: 512, height: 911 }, '&text=150'],
+    ['on a low screen with the largest words', low, '&text=200'],
+    ['from right to left', low, '&text=200&dir=rtl'],
+  ])(
+    'is a card a row %s: each value behind the name of its column, none beyond the side',
+    async (...each) => {
+      const [, viewport, looks] = each;
+      await onSlide(
+        example,
+        async (slide) => {
+          const area = slide.locator('[data-paged]');
+          expect(await area.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+          const last = slide.locator('tbody tr').first().locator('td').last();
+          expect(await last.locator('span:visible').allInnerTexts()).toEqual(['report', '2019, 2023']);
+          const [name, value] = [slide.locator('tbody th').first(), last];
+          expect((await value.boundingBox())?.y).toBeGreaterThan((await name.boundingBox())?.y ?? Number.NaN);
+        },
+        viewport,
+        looks,
+      );
+    },
+  );
+
+  it('is a table again when its words have room again', async () => {
     await onSlide(
       example,
-      async (slide) => {
-        const area = slide.locator('[data-paged]');
-        expect(await area.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-        await slide.locator('td').filter({ hasText: '2019, 2023' }).first().waitFor();
+      async (slide, page) => {
+        const table = slide.locator('table');
+        expect(await table.getAttribute('data-form')).toBe('cards');
+        await page.setViewportSize(landscape);
+        await slide.locator('table[data-form="columns"]').waitFor();
       },
-      { width: 512, height: 911 },
+      low,
+      '&text=200',
+    );
+  });
+
+  it('is heard as one where each of its rows is a card', async () => {
+    await onSlide(
+      example,
+      async (slide, page) => {
+        await slide.locator('table[data-form="cards"]').waitFor();
+        const heard = await heardRoles(page);
+        const rows = 2;
+        const columns = 6;
+        expect(heard.columnheader).toBe(columns);
+        expect(heard.rowheader).toBe(rows);
+        expect(heard.row).toBe(rows + 1);
+        expect(heard.cell).toBe(rows * (columns - 1));
+      },
+      low,
+      '&text=200',
+    );
+  });
+
+  it('says what a row is about again where the row itself is parted', async () => {
+    await onSlide(
+      example,
+      async (slide, page) => {
+        const again = slide.locator('p', { hasText: /^(One|Other)$/ });
+        for (let turns = 0; (await again.count()) === 0 && turns < 12; turns += 1)
+          await page.getByRole('button', { name: 'Next', exact: true }).click();
+        const name = await again.boundingBox();
+        const area = await slide.locator('[data-paged="true"]').boundingBox();
+        const count = await slide.getByText(/^Part \d+ of \d+$/).boundingBox();
+        if (!name || !area || !count) throw new Error('something is not there');
+        expect(name.y + name.height).toBeLessThanOrEqual(area.y + 1);
+        expect(area.y + area.height).toBeLessThanOrEqual(count.y + 1);
+      },
+      { width: 420, height: 320 },
+      '&text=200',
     );
   });
 });
+
+/** How often each role is on the page as Chromium tells assistive technology, which counts what style sheets make of it. */
+async function heardRoles(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  return Object.fromEntries(
+    [...new Set(roles)].map((role) => [role, roles.filter((each) => each === role).length]),
+  );
+}
 
 describe('the explanation of a part', () => {
   it.each([

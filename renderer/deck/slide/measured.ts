@@ -5,7 +5,40 @@ const whole = 'svg, img, video, button, summary, [role="img"], [data-whole]';
 /** What is seen, and not read. */
 const picture = 'svg, img, video, [role="img"]';
 /** What speaks of what follows it. */
-const leading = 'h2, h3, h4, caption, thead, dt, legend, [data-leads]';
+const leading = 'h2, h3, h4, caption, thead, th[scope="row"], dt, legend, [data-leads]';
+/** What is known by a name that it holds, and where that is. */
+const named = 'tr';
+const nameOf = ':scope > th[scope="row"]';
+
+/** How high the line is that says which part it is, in sizes of type; the style sheet of the words has the same. */
+const lineHeight = 1.75;
+
+/** How high a place of words is, in CSS pixels of the screen. */
+export interface Room {
+  /** For words that are seen whole. */
+  whole: number;
+  /** For a part of them, above the line that says which it is; 0 where nothing is drawn. */
+  ofPart: number;
+}
+
+/** The room inside a place of words. */
+export function roomIn(frame: HTMLElement): Room {
+  const { height: whole } = frame.getBoundingClientRect();
+  const line = lineHeight * Number.parseFloat(getComputedStyle(frame).fontSize) * frame.currentCSSZoom;
+  return { whole, ofPart: whole === 0 ? 0 : Math.max(1, whole - line) };
+}
+
+/**
+ * The place of the slide's words around an element, and how much of them is seen at once as they stand now, in CSS pixels of the
+ * screen; null outside of one, where nothing is seen in parts.
+ */
+export function roomAround(element: Element): { frame: HTMLElement; atOnce: number } | null {
+  const frame = element.closest<HTMLElement>('[data-words]');
+  const words = element.closest('[data-place]');
+  if (!frame || !words) return null;
+  const { whole, ofPart } = roomIn(frame);
+  return { frame, atOnce: words.getBoundingClientRect().height <= whole + 1 ? whole : ofPart };
+}
 
 /** The passages inside an element, in CSS pixels of the screen from the element's top. */
 export function passagesIn(element: Element): Passage[] {
@@ -28,7 +61,18 @@ function passageOf(element: Element, from: number): Passage[] {
       ? linesOf(element, from)
       : inside(element, from);
   const isPicture = element.matches(picture);
-  return [{ top: top - from, bottom: bottom - from, inner, leads: element.matches(leading), isPicture }];
+  const name = element.matches(named) ? nameIn(element, from) : {};
+  return [
+    { top: top - from, bottom: bottom - from, inner, leads: element.matches(leading), isPicture, ...name },
+  ];
+}
+
+/** What is said of a passage again where it is parted. */
+function nameIn(element: Element, from: number): Pick<Passage, 'name'> {
+  const name = element.querySelector(nameOf);
+  const { top = 0, bottom = 0 } = name?.getBoundingClientRect() ?? {};
+  const words = name?.textContent?.trim() ?? '';
+  return words === '' ? {} : { name: { words, top: top - from, bottom: bottom - from } };
 }
 
 /** Whether an element is parted between its lines: words are in it, or in what runs along with them, as a statement of fact does. */

@@ -41,6 +41,15 @@ describe('Words that do not fit', () => {
     ]);
   });
 
+  it('leave the upper of two headings behind, where both do not fit with what they speak of', () => {
+    const [title, name] = [line(0), line(10)].map((each) => ({ ...each, leads: true }));
+    if (!title || !name) throw new Error('something is not there');
+    expect(partsOf([title, name, line(20, 40)], 50)).toEqual([
+      { from: 0, to: 10 },
+      { from: 10, to: 60 },
+    ]);
+  });
+
   it('never part what stands beside each other', () => {
     expect(partsOf([line(0, 30), line(5, 45), line(50, 10)], 50)).toEqual([
       { from: 0, to: 50 },
@@ -73,6 +82,61 @@ describe('Words that do not fit', () => {
   });
 });
 
+/** A row of a table: its name in a line of 10, and cells of so many lines. */
+const row = (top: number, ...cells: number[]): Passage => {
+  let bottom = top + 10;
+  const inner: Passage[] = [{ ...line(top), leads: true }];
+  for (const lines of cells) {
+    inner.push(paragraph(bottom, lines));
+    bottom += lines * 10;
+  }
+  return { top, bottom, inner, name: { words: `row at ${top}`, top, bottom: top + 10 } };
+};
+
+describe('A row that does not fit', () => {
+  const again = { words: 'row at 0', height: 10 };
+
+  it('is parted between its cells, and says what it is about above each part', () => {
+    expect(partsOf([row(0, 3, 3, 3, 1)], 50)).toEqual([
+      { from: 0, to: 40 },
+      { from: 40, to: 70, again },
+      { from: 70, to: 110, again },
+    ]);
+  });
+
+  it('leaves room for its name where a cell is parted, too', () => {
+    expect(partsOf([row(0, 10)], 50)).toEqual([
+      { from: 0, to: 50 },
+      { from: 50, to: 90, again },
+      { from: 90, to: 110, again },
+    ]);
+  });
+
+  it('does not say a name again that would take most of the room', () => {
+    const long = { ...row(0, 6), name: { words: 'long', top: 0, bottom: 30 } };
+    expect(partsOf([long], 50).map((part) => part.again)).toEqual([undefined, undefined]);
+  });
+
+  it('says it within a table, too', () => {
+    const table = { top: 0, bottom: 110, inner: [row(0, 4), row(50, 5)] };
+    expect(partsOf([table], 50)).toEqual([
+      { from: 0, to: 50 },
+      { from: 50, to: 100 },
+      { from: 100, to: 110, again: { words: 'row at 50', height: 10 } },
+    ]);
+  });
+});
+
+describe('Rows that fit', () => {
+  it('are never parted, and no name is said again', () => {
+    expect(partsOf([row(0, 2), row(30, 2), row(60, 2)], 50)).toEqual([
+      { from: 0, to: 30 },
+      { from: 30, to: 60 },
+      { from: 60, to: 90 },
+    ]);
+  });
+});
+
 describe('Words that fit', () => {
   it('are one part, and so is a slide without words', () => {
     expect([partsOf([paragraph(0, 5)], 50).length, partsOf([], 50).length]).toEqual([1, 1]);
@@ -91,9 +155,12 @@ const anyPassages = fc
   .map((all) => {
     let top = 0;
     return all.map(([gap, lines, leads]) => {
-      const passage = { ...paragraph(top + gap, lines), leads };
+      const from = top + gap;
+      const passage = { ...paragraph(from, lines), leads };
       top = passage.bottom;
-      return passage;
+      // What leads has no name; every third of the others has one, which is its first line.
+      const name = { words: 'name', top: from, bottom: from + 10 };
+      return leads || lines % 3 !== 0 ? passage : { ...passage, name };
     });
   });
 
@@ -102,8 +169,8 @@ describe('Whatever the words are', () => {
     fc.assert(
       fc.property(anyPassages, fc.integer({ min: 10, max: 120 }), (passages, room) => {
         const parts = partsOf(passages, room);
-        for (const [at, { from, to }] of parts.entries()) {
-          expect(to - from).toBeLessThanOrEqual(room + 1);
+        for (const [at, { from, to, again }] of parts.entries()) {
+          expect(to - from + (again?.height ?? 0)).toBeLessThanOrEqual(room + 1);
           expect(from).toBeGreaterThanOrEqual(parts[at - 1]?.to ?? 0);
         }
         for (const { top, bottom } of passages.flatMap(({ inner }) => inner))

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { useWords } from '../../i18n/words.tsx';
 import { PartsContext, useActivity } from '../view/deck-context.ts';
-import { passagesIn } from './measured.ts';
+import { passagesIn, roomIn } from './measured.ts';
 import { type Part, partAt, partsOf } from './parts.policy.ts';
 import styles from './words-area.module.css';
 
@@ -47,12 +47,13 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   }, [active, isMeasured, count]);
 
   useLayoutEffect(() => {
-    const { current } = area;
+    const { current } = frame;
     // Asking for the zoom lays the page out, so only what is in parts is asked.
     if (!current || !shown) return;
     const own = (length: number) => `${length / current.currentCSSZoom}px`;
     current.style.setProperty('--from', own(shown.from));
     current.style.setProperty('--height', own(shown.to - shown.from));
+    current.style.setProperty('--again', own(shown.again?.height ?? 0));
   }, [shown]);
 
   const onFocus = (event: FocusEvent) => {
@@ -65,7 +66,12 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   };
 
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} data-words="">
+      {shown?.again && (
+        <p className={styles.again} aria-hidden="true">
+          {shown.again.words}
+        </p>
+      )}
       <div ref={area} className={styles.area} data-paged={count > 1} onFocusCapture={onFocus}>
         <div ref={content} className={styles.content} data-place={place}>
           {children}
@@ -102,14 +108,10 @@ function useMeasuredParts(
   return parts;
 }
 
-/** How high the line is that says which part it is, in sizes of type; the style sheet has the same. */
-const lineHeight = 1.75;
-
 function partsIn(frame: HTMLElement, content: HTMLElement): readonly Part[] {
-  const { height: room } = frame.getBoundingClientRect();
+  const room = roomIn(frame);
   const passages = passagesIn(content);
   const end = Math.max(0, ...passages.map(({ bottom }) => bottom));
-  if (room === 0 || end <= room + 1) return [{ from: 0, to: end }];
-  const line = lineHeight * Number.parseFloat(getComputedStyle(frame).fontSize) * frame.currentCSSZoom;
-  return partsOf(passages, Math.max(1, room - line));
+  if (room.whole === 0 || end <= room.whole + 1) return [{ from: 0, to: end }];
+  return partsOf(passages, room.ofPart);
 }

@@ -1,29 +1,30 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Inline } from '../../../../slides/format/model/library.ts';
 import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useSmallScreen } from '../../slide/use-small-screen.ts';
 import { useActivity } from '../../view/deck-context.ts';
 import type { BlockProps } from '../block-props.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { DiseaseFilter } from './disease-filter.tsx';
 import styles from './table.module.css';
 import { diseasesOf, nextOrder, type Order, shownRows } from './table-rows.ts';
+import { useForm } from './use-form.ts';
 
 /** From how many columns on a table is one of figures. */
 const manyColumns = 5;
 
 /**
- * A table that can be sorted by its headers and filtered by disease. In portrait each row becomes a card. One of figures
- * is set small and stays a table there, since cards of so many lines would be pages apart; only on a small screen, which has
- * no room for its columns, it is like the others. Sorting and filter are forgotten when the slide is left.
+ * A table that can be sorted by its headers and filtered by disease. Where its columns have no room, each row becomes a card
+ * (`form.policy.ts`); to those who hear it, it stays a table. One of figures is set small. Sorting and filter are forgotten when
+ * the slide is left.
  */
 export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
   const { locale } = useIntl();
   const { active } = useActivity();
-  const isSmall = useSmallScreen();
+  const table = useRef<HTMLTableElement>(null);
+  const form = useForm(table);
   const [disease, setDisease] = useState<string | null>(null);
   const [order, setOrder] = useState<Order | null>(null);
   if (!active && disease !== null) setDisease(null);
@@ -33,8 +34,10 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
     <div className={styles.block}>
       <DiseaseFilter diseases={diseasesOf(block.rows)} chosen={disease} onChoose={setDisease} />
       <table
+        ref={table}
         className={styles.table}
-        data-form={block.columns.length < manyColumns || isSmall ? 'words' : 'figures'}
+        data-form={form}
+        data-holds={block.columns.length < manyColumns ? 'words' : 'figures'}
       >
         <caption className={styles.caption}>
           <InlineText>{block.caption}</InlineText>
@@ -77,21 +80,21 @@ interface CellProps {
 
 /** A cell, with the title of its column for where a row is a card. The first one of a row says what the row is about. */
 function Cell({ title, isFirst, children }: CellProps): ReactElement {
-  const content = (
-    <>
+  if (isFirst) {
+    return (
+      <th scope="row" className={styles.row}>
+        <InlineText>{children}</InlineText>
+      </th>
+    );
+  }
+  return (
+    <td>
       <span className={styles.label} aria-hidden="true">
         {plainText(title)}
       </span>
       <span>
         <InlineText>{children}</InlineText>
       </span>
-    </>
-  );
-  return isFirst ? (
-    <th scope="row" className={styles.row}>
-      {content}
-    </th>
-  ) : (
-    <td>{content}</td>
+    </td>
   );
 }
