@@ -35,6 +35,7 @@ export const pairs: readonly Grounds[] = [
   { on: ['surface-tint'], words: ['text', 'text-quiet', 'accent'], marks: ['mark', 'focus'] },
   { on: ['surface-warm'], words: ['text', 'text-quiet', 'accent', 'heed'], marks: ['thread', 'focus'] },
   { on: ['accent', 'accent-pressed', 'heed', 'danger'], words: ['on-accent'], marks: ['focus-gap'] },
+  { on: ['focus'], words: ['focus-gap'], marks: [] },
   { on: ['rest'], words: ['on-rest'], marks: [] },
   { on: ['code-light'], words: ['code-dark'], marks: [] },
   {

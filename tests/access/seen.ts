@@ -26,9 +26,15 @@ export function seenOn(page: Page, within: string | null): Promise<Seen> {
     const panel = [...document.querySelectorAll('dialog[open]')].at(-1);
     const root = panel ?? (part === null ? document.body : document.querySelector(part)) ?? document.body;
     const pen = document.createElement('canvas').getContext('2d');
+    /** Whether it lies in a box of one pixel that shows nothing of it, so that it is there to be heard alone. */
+    const isHeardAlone = (element: Element | null): boolean =>
+      element !== null &&
+      ((element.clientWidth <= 1 && getComputedStyle(element).clipPath !== 'none') ||
+        isHeardAlone(element.parentElement));
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.closest('.visually-hidden, [inert], :disabled, [aria-disabled="true"]') === null;
+      !isHeardAlone(element) &&
+      element.closest('[inert], :disabled, [aria-disabled="true"]') === null;
     /** Whether a box is seen as a whole: on the screen, in the place that scrolls it, with nothing above it. */
     const isWhole = (box: DOMRect, element: Element) => {
       const place = element.closest('[data-scrolls], [data-paged="true"]')?.getBoundingClientRect();

@@ -514,6 +514,24 @@ describe('words that do not fit', () => {
       expect((await wordsSeen(page)).filter((at) => first.includes(at))).toEqual([]);
     });
   });
+
+  it('show the focus of a question within its edge, where nothing cuts the ring off', async () => {
+    const query = `?view=deck&still&text=200&slide=${slideAt('questions')}`;
+    await withPage(query, { viewport: { width: 911, height: 512 } }, async (page) => {
+      const question = page.locator('section.present [data-paged="true"] li button').first();
+      await question.waitFor();
+      await page.keyboard.press('Tab');
+      await question.focus();
+      const beyond = await question.evaluate((one) => {
+        const { outlineOffset, outlineWidth, borderTopWidth } = getComputedStyle(one);
+        const [offset = 0, ring = 0, edge = 0] = [outlineOffset, outlineWidth, borderTopWidth].map(
+          Number.parseFloat,
+        );
+        return ring === 0 ? Number.NaN : offset + ring + edge;
+      });
+      expect(beyond).toBeLessThanOrEqual(0.01);
+    });
+  });
 });
 
 describe('a picture that moves', () => {

@@ -113,4 +113,18 @@ describe('In high contrast', () => {
       expect(await questions.nth(1).locator('svg').count()).toBe(0);
       expect(await edges(page.locator('nav li button'))).toEqual(['double', 'solid']);
     }));
+
+  test('the seconds that are left stand out from the ground that the system chose, whatever theme was chosen before', () =>
+    inHighContrast(
+      'warning',
+      async (page) => {
+        await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'night'));
+        const [number, words] = await page.locator('[data-screen="warning"]').evaluate((dialog) => {
+          const shown = dialog.querySelector('svg text');
+          return [shown && getComputedStyle(shown).fill, getComputedStyle(dialog).color];
+        });
+        expect(number).toBe(words);
+      },
+      { ownClock: true },
+    ));
 });

@@ -29,11 +29,15 @@ export interface EasePanelProps {
   children?: ReactNode;
 }
 
-/** What can be chosen of how a screen looks, and the way back to as it was. */
+/**
+ * What can be chosen of how a screen looks, and the way back to as it was. The way back leaves a switch alone: whoever has
+ * nothing else would lose all ways by it, so it says that, and the row of the switches takes it back.
+ */
 export function EasePanel({ title, lead, children }: EasePanelProps) {
   const say = useWords();
   const send = useSend();
   const isAsFound = useSession(({ context: { visit } }) => isUsual(visit.ease) && isFreshAloud(visit.aloud));
+  const hasSwitch = useSession(({ context }) => context.visit.switches.use !== 'none');
   const takeBack = () => {
     send({ type: 'ease', change: freshEase });
     send({ type: 'aloud', change: freshAloud });
@@ -64,6 +68,11 @@ export function EasePanel({ title, lead, children }: EasePanelProps) {
           <Button icon={RotateCcw} off={isAsFound} onPress={takeBack}>
             <Words id="ease.back" />
           </Button>
+          {hasSwitch && (
+            <p className={styles.note}>
+              <Words id="ease.switch-stays" />
+            </p>
+          )}
         </div>
       </Scroller>
     </Panel>

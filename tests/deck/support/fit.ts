@@ -208,8 +208,13 @@ export async function fitOf(
   };
 }
 
-/** Has the gallery show something else without being loaded anew, which costs more than many slides. */
-async function showInGallery(page: Page, query: string): Promise<void> {
+/** How often a gallery was asked, which tells two times of the same from each other. */
+let times = 0;
+
+/** Has the gallery show something else, or the same from its beginning, without being loaded anew, which costs more than many slides. */
+async function showInGallery(page: Page, what: string): Promise<void> {
+  times += 1;
+  const query = `${what}&time=${times}`;
   await page.evaluate((asked) => window.dispatchEvent(new CustomEvent('show', { detail: asked })), query);
   await page.locator(`main[data-shown="${query}"]`).waitFor();
 }
