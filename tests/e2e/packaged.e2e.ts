@@ -5,6 +5,10 @@ import type { Kiosk, KioskWish } from '../support/kiosk.ts';
 import { installProgram, type Program } from '../support/packaged.ts';
 import { openDeck, screen, times } from './visitor.ts';
 
+const { version } = JSON.parse(
+  fs.readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+) as { version: string };
+
 /** The archive that electron-builder makes, run as packaged. It is made once, so the tests stay in one worker. */
 test.describe('The packaged kiosk', () => {
   test.describe.configure({ mode: 'default' });
@@ -75,6 +79,54 @@ test.describe('The packaged kiosk', () => {
     } finally {
       await second.close();
     }
+  });
+
+  test.describe('with --support-bundle', () => {
+    const bundle = () => path.join(program.folder, 'support.txt');
+    test.afterEach(() => fs.rmSync(bundle(), { force: true }));
+    /** Runs it with this file, and gives how it ended and all that it wrote. */
+    const write = async (file: string) => {
+      const asked = await program.launch({ flags: ['--support-bundle', file] });
+      const ended = await asked.exit();
+      await asked.close();
+      return { ended, text: fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null };
+    };
+
+    test('ends with code 1 where the file cannot be written, and writes nothing', async () => {
+      const nowhere = path.join(program.folder, 'no folder', 'support.txt');
+      expect(await write(nowhere)).toEqual({ ended: { code: 1, signal: null }, text: null });
+      expect(fs.existsSync(path.dirname(nowhere))).toBe(false);
+    });
+
+    test('tells of a kiosk that has never run, and begins no records', async () => {
+      const { ended, text } = await write(bundle());
+      expect(ended).toEqual({ code: 0, signal: null });
+      expect(text).toContain('"check": "cannot be read"');
+      expect(text).toContain('"clinicName": "not set"');
+      expect(program.hasRecords()).toBe(false);
+    });
+
+    test('tells of the kiosk that runs, without a name of the clinic’s, and leaves it as it is', async () => {
+      writeBeside({ clinicName: 'Quellenhof', country: 'uk', idleSeconds: 'Vogelsang' });
+      const running = await launch();
+      await openDeck(running, 'parts');
+      const { ended, text } = await write(bundle());
+      expect(ended).toEqual({ code: 0, signal: null });
+      for (const part of [
+        `anteroom: ${version}`,
+        '"country": "uk"',
+        '"clinicName": "set"',
+        'idleSeconds, line 1: ',
+        '"check": "ok"',
+        `info  starts version ${version} with ▮`,
+        '"runs":',
+      ])
+        expect(text).toContain(part);
+      for (const part of ['Quellenhof', 'Vogelsang', program.folder, 'session: '])
+        expect(text).not.toContain(part);
+      await expect((await running.page()).locator('[data-deck]')).toHaveAttribute('data-slide', 'parts');
+      expect(program.log()).not.toContain('already runs');
+    });
   });
 
   test('leads from attract over home into a deck, with the words and pictures of its own archive', async () => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { extractAll } from '@electron/asar';
+import { databaseName } from '../../electron/records/database.ts';
 import { pack } from '../packaging/pack.ts';
 import { type Kiosk, type KioskWish, launchKiosk } from './kiosk.ts';
 
@@ -12,6 +13,8 @@ export interface Program {
   launch(wish?: KioskWish): Promise<Kiosk>;
   /** What the program wrote into its log; the data folder is the one that a packaged Electron has. */
   log(): string;
+  /** Whether it has begun a database. */
+  hasRecords(): boolean;
   /** Removes everything that the program wrote for itself. */
   forget(): void;
   remove(): void;
@@ -45,6 +48,7 @@ export async function installProgram(): Promise<Program> {
         },
       }),
     log: () => fs.readFileSync(path.join(home, 'anteroom/logs/kiosk.log'), 'utf8'),
+    hasRecords: () => fs.existsSync(path.join(home, 'anteroom', databaseName)),
     forget: () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
     remove: () => fs.rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
   };
