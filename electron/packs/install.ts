@@ -9,6 +9,7 @@ import { readAbout } from '../library/about.ts';
 import { CheckedLibrary, languagesOf } from './content.ts';
 import type { PackDisk } from './disk.ts';
 import { readManifest } from './manifest.ts';
+import type { Mark } from './marks.policy.ts';
 import { type Merged, merge, type Source } from './merge.ts';
 import { openFile } from './pack-file.ts';
 import { isFilm } from './pack-limits.policy.ts';
@@ -103,13 +104,24 @@ export function withNew<P extends { pack: Pick<Pack, 'id'> }>(packs: readonly P[
   return [...packs.filter(({ pack }) => pack.id !== added.pack.id), added];
 }
 
-/** @throws Refused where the same pack is there in this version or a newer one */
-export function checkVersion(packs: LibraryRecord['packs'], digest: string, { id, version }: Pack): void {
+/**
+ * Holds a pack against those of its id that are installed, or ever were.
+ *
+ * @param mark the newest that ever was; it may come again itself, since only people take it back or install it then
+ * @throws Refused where this version or a newer one is or was there
+ */
+export function checkVersion(
+  packs: LibraryRecord['packs'],
+  mark: Mark | undefined,
+  digest: string,
+  { id, version }: Pack,
+): void {
   const there = packs.find(({ pack }) => pack.id === id);
-  if (there === undefined) return;
-  if (there.digest === digest) throw new Refused('installed-already', version);
-  if (compareContent(version, there.pack.version) <= 0)
+  if (there?.digest === digest) throw new Refused('installed-already', version);
+  if (there !== undefined && compareContent(version, there.pack.version) <= 0)
     throw new Refused('older-version', `${version}, ${there.pack.version} is installed`);
+  if (mark !== undefined && mark.digest !== digest && compareContent(version, mark.version) <= 0)
+    throw new Refused('older-version', `${version}, ${mark.version} was installed before`);
 }
 
 /** Writes a library with these packs, which counts for nothing yet. Returns its number. @throws Refused */

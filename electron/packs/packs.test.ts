@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { databaseName } from '../records/database.ts';
 import { editionOf } from './merge.ts';
 import { deckSaying, newKey, pack, settled, TestKiosk, withFact, writeBuiltIn } from './packs.fixture.ts';
+import type { ContentPacks } from './packs.ts';
 import { trialTime } from './suspicion.policy.ts';
 
 let kiosk: TestKiosk;
@@ -122,7 +124,7 @@ describe('What is installed', () => {
     expect(await packs.rollBack('staff')).toBe('rolled-back');
     expect(kiosk.words()).toEqual(asItCame);
     const [offer] = await settled(packs);
-    expect([offer?.state, kiosk.words()]).toEqual([{ is: 'ready' }, asItCame]);
+    expect([offer?.state, kiosk.words()]).toEqual([{ is: 'taken-back' }, asItCame]);
     expect(await packs.rollBack('staff')).toBe('nothing-before');
     expect(await packs.install(offer?.id ?? '', 'staff')).toEqual({ outcome: 'installed' });
     expect(kiosk.words()).toEqual({ ...asItCame, 'first.en': 'As it is now' });
@@ -240,6 +242,111 @@ describe('What is installed', () => {
     writeBuiltIn(kiosk.builtIn, [deckSaying('first', 'By another program')], '2026-11-20');
     await kiosk.start().settle();
     expect(kiosk.words()).toEqual({ 'first.en': 'By the pack' });
+  });
+});
+
+describe('After a pack was taken back', () => {
+  const version = (count: number, words = `Version ${count}`) =>
+    pack([deckSaying('first', words)], { version: `2026-11-26.${count}` });
+  const states = async (packs: ContentPacks) =>
+    Object.fromEntries((await settled(packs)).map(({ file, state }) => [file, state]));
+  const older = (own: number, highest: number) => ({
+    is: 'refused',
+    reason: 'older-version',
+    detail: `2026-11-26.${own}, 2026-11-26.${highest} was installed before`,
+  });
+
+  test('an older one is still older, and another of the same version is none that was here', async () => {
+    await installed('3.anteroompack', await version(3));
+    expect(await kiosk.start().rollBack('admin')).toBe('rolled-back');
+    kiosk.put('1.anteroompack', await version(1));
+    kiosk.put('3-other.anteroompack', await version(3, 'Another'));
+    const packs = kiosk.start();
+    expect(await states(packs)).toEqual({
+      '1.anteroompack': older(1, 3),
+      '3-other.anteroompack': older(3, 3),
+      '3.anteroompack': { is: 'taken-back' },
+    });
+    const [old] = packs.offers();
+    expect(await packs.install(old?.id ?? '', 'admin')).toMatchObject({ reason: 'older-version' });
+    expect(kiosk.words()).toEqual(asItCame);
+  });
+
+  test('a newer one comes as ever, and then the one that was taken back is older', async () => {
+    kiosk.config = { ...kiosk.config, installFromDropFolder: true };
+    kiosk.put('1.anteroompack', await version(1), 'drop');
+    const packs = kiosk.start();
+    await settled(packs);
+    await packs.rollBack('admin');
+    kiosk.put('2.anteroompack', await version(2), 'drop');
+    await settled(packs);
+    expect(kiosk.words()).toMatchObject({ 'first.en': 'Version 2' });
+    await packs.rollBack('admin');
+    expect(await states(packs)).toEqual({
+      '1.anteroompack': older(1, 2),
+      '2.anteroompack': { is: 'taken-back' },
+    });
+  });
+
+  test('it does not come by itself, also where the records were lost since', async () => {
+    kiosk.config = { ...kiosk.config, installFromDropFolder: true };
+    kiosk.put('1.anteroompack', await version(1), 'drop');
+    const packs = kiosk.start();
+    await settled(packs);
+    await packs.rollBack('admin');
+    kiosk.stop();
+    for (const name of fs.readdirSync(kiosk.data).filter((each) => each.startsWith(databaseName)))
+      fs.rmSync(path.join(kiosk.data, name));
+    const again = kiosk.start();
+    expect(await states(again)).toEqual({ '1.anteroompack': { is: 'taken-back' } });
+    expect([again.state().history, kiosk.words()]).toEqual([[], asItCame]);
+  });
+
+  test('by the kiosk itself, an older one is older as well', async () => {
+    await installed('1.anteroompack', await version(1));
+    await installed('3.anteroompack', await version(3));
+    const crashLoops = [kiosk.store.pointer().since + 1];
+    const packs = kiosk.start(undefined, { crashLoops });
+    await packs.settle();
+    expect(kiosk.words()).toMatchObject({ 'first.en': 'Version 1' });
+    kiosk.put('2.anteroompack', await version(2));
+    expect(await states(packs)).toMatchObject({
+      '2.anteroompack': older(2, 3),
+      '3.anteroompack': { is: 'taken-back' },
+    });
+  });
+
+  test('on a kiosk that noted none of it yet, the one that it goes back from is noted then', async () => {
+    await installed('2.anteroompack', await version(2));
+    const current = path.join(kiosk.data, 'content', 'current');
+    const { marks: _none, ...before } = JSON.parse(fs.readFileSync(current, 'utf8'));
+    fs.writeFileSync(current, JSON.stringify(before));
+    kiosk.put('1.anteroompack', await version(1));
+    const packs = kiosk.start();
+    await packs.rollBack('admin');
+    expect(await states(packs)).toMatchObject({ '1.anteroompack': older(1, 2) });
+  });
+
+  test('the versions of a key that was revoked hold nobody back', async () => {
+    const stolen = newKey();
+    kiosk.config = { ...kiosk.config, packKeys: [...kiosk.config.packKeys, stolen.trusted] };
+    await installed('1.anteroompack', await version(1));
+    const far = { version: '9999-12-31.9999' };
+    await installed(
+      'far.anteroompack',
+      await pack([deckSaying('first', 'By a thief')], far, stolen.privateKey),
+    );
+    expect(kiosk.words()).toMatchObject({ 'first.en': 'By a thief' });
+    kiosk.config = { ...kiosk.config, revokedPackKeys: [stolen.trusted.id] };
+    const packs = kiosk.start();
+    await packs.settle();
+    kiosk.put('0.anteroompack', await version(0));
+    kiosk.put('2.anteroompack', await version(2));
+    expect(await states(packs)).toMatchObject({
+      '0.anteroompack': older(0, 1),
+      '1.anteroompack': { is: 'taken-back' },
+      '2.anteroompack': { is: 'ready' },
+    });
   });
 });
 

@@ -23,6 +23,7 @@ import {
   withNew,
 } from './install.ts';
 import { keyIdOf, type Trust } from './manifest.ts';
+import { type Mark, markOf, raised } from './marks.policy.ts';
 import { merge } from './merge.ts';
 import { type FoundFile, findPacks, type OfferPlace } from './offers.ts';
 import { openFile, piecesOf } from './pack-file.ts';
@@ -215,7 +216,7 @@ export class ContentPacks implements PackDesk {
     const isBeforeSound = before !== null && before > 0 && this.#parts.store.damage(before) === null;
     const instead = isBeforeSound ? before : 0;
     this.#takenBack('fell-back', library, instead, { role: null, why: problem });
-    this.#pointer = { library: instead, before: null, since: this.#parts.now() };
+    this.#pointer = { ...this.#pointer, library: instead, before: null, since: this.#parts.now() };
     // Written down once things are done one by one; until then, and should it fail, the next start does the same again.
     void this.#oneByOne(() => this.#point(instead, null)).catch((error: unknown) =>
       this.#parts.log.error(`which library counts cannot be written: ${String(error)}`),
@@ -270,7 +271,9 @@ export class ContentPacks implements PackDesk {
     if (known.verifiedAs === verifiedAs) return;
     const offer = await this.#verify(found);
     this.#known.set(id, { found, offer, verifiedAs });
-    if (offer.state.is === 'ready' && this.#installsByItself(offer)) await this.#install(id, null);
+    // What was taken back once does not come again by itself.
+    const isToInstall = from === 'drop-folder' && this.#parts.config().installFromDropFolder;
+    if (offer.state.is === 'ready' && isToInstall) await this.#install(id, null);
   }
 
   /** All on which it depends whether a file is taken. */
@@ -279,18 +282,19 @@ export class ContentPacks implements PackDesk {
     const { keys, revoked } = this.#trust();
     const packs = this.#record()?.packs.map(({ digest }) => digest);
     const ends = keys.some(({ until }) => until !== undefined) ? today() : '';
-    return JSON.stringify([state, keys, revoked, packs, ends]);
+    return JSON.stringify([state, keys, revoked, packs, this.#pointer.marks, ends]);
   }
 
   async #verify(found: FoundFile): Promise<Offer> {
     const { id, from, file, bytes } = found;
     let pack: Pack | null = null;
     try {
-      await withPack(found.path, this.#reading(), async (verified) => {
+      const wasHere = await withPack(found.path, this.#reading(), async (verified) => {
         pack = verified.pack;
-        checkVersion(this.#record()?.packs ?? [], verified.digest, verified.pack);
+        this.#checkVersion(verified);
+        return this.#markOf(verified.pack)?.digest === verified.digest;
       });
-      return { id, from, file, bytes, state: { is: 'ready' }, pack };
+      return { id, from, file, bytes, state: { is: wasHere ? 'taken-back' : 'ready' }, pack };
     } catch (error) {
       const refused = refusalOf(error);
       if (refused.reason === 'installed-already')
@@ -307,20 +311,6 @@ export class ContentPacks implements PackDesk {
     }
   }
 
-  #installsByItself({ from, pack }: Offer): boolean {
-    if (from !== 'drop-folder' || pack === null || !this.#parts.config().installFromDropFolder) return false;
-    // What was taken back once does not come again by itself.
-    return !this.#parts.history
-      .latest()
-      .some(
-        ({ event, ...row }) =>
-          event !== 'installed' &&
-          event !== 'refused' &&
-          row.pack === pack.id &&
-          row.version === pack.version,
-      );
-  }
-
   async #install(id: string, role: Role): Promise<InstallOutcome> {
     const { store, disk, log, history, audit, now } = this.#parts;
     const known = this.#known.get(id);
@@ -331,7 +321,7 @@ export class ContentPacks implements PackDesk {
       await this.#fetch(found.path);
       const { library, digest } = await withPack(store.incoming, this.#reading(), async (verified) => {
         pack = verified.pack;
-        checkVersion(this.#record()?.packs ?? [], verified.digest, verified.pack);
+        this.#checkVersion(verified);
         return this.#withAll(verified, async (packs) => {
           await this.#changes(packs);
           return { library: await buildLibrary(packs, this.#parts), digest: verified.digest };
@@ -342,7 +332,8 @@ export class ContentPacks implements PackDesk {
       await this.#point(library, this.#pointer.library);
     } catch (error) {
       const refused = refusalOf(error);
-      await disk.remove(store.incoming).catch(() => undefined);
+      // Whatever of it was written goes, which a full disk needs most.
+      await store.sweep(disk, this.#shown).catch(() => undefined);
       this.#refused(found, pack, refused, role);
       this.#known.set(id, {
         ...known,
@@ -440,7 +431,10 @@ export class ContentPacks implements PackDesk {
 
   async #point(library: number, before: number | null): Promise<void> {
     const { store, disk, now } = this.#parts;
-    const pointer = { library, before, since: now() };
+    // Those that counted until now as well, for a kiosk of a version that noted none.
+    const counted = [this.#pointer.library, library].flatMap((each) => store.record(each)?.packs ?? []);
+    const marks = raised(this.#pointer.marks, counted);
+    const pointer = { library, before, since: now(), marks };
     await store.point(pointer, disk);
     this.#pointer = pointer;
   }
@@ -484,12 +478,24 @@ export class ContentPacks implements PackDesk {
 
   /** Without those whose key was revoked since. */
   #trusted(packs: LibraryRecord['packs']): LibraryRecord['packs'] {
-    const { keys, revoked } = this.#trust();
-    const gone = new Set([
-      ...revoked,
-      ...keys.filter(({ publicKey }) => revoked.includes(keyIdOf(publicKey))).map(({ id }) => id),
-    ]);
+    const gone = this.#revoked();
     return packs.filter(({ pack }) => !gone.has(pack.key.id));
+  }
+
+  /** Ids of keys that count no longer, as packs name them. */
+  #revoked(): ReadonlySet<string> {
+    const { keys, revoked } = this.#trust();
+    const named = keys.filter(({ publicKey }) => revoked.includes(keyIdOf(publicKey))).map(({ id }) => id);
+    return new Set([...revoked, ...named]);
+  }
+
+  #markOf({ id }: Pack): Mark | undefined {
+    return markOf(this.#pointer.marks, id, this.#revoked());
+  }
+
+  /** @throws Refused where this version or a newer one is installed or was before */
+  #checkVersion({ digest, pack }: VerifiedPack): void {
+    checkVersion(this.#record()?.packs ?? [], this.#markOf(pack), digest, pack);
   }
 
   #trust(): Trust {

@@ -163,6 +163,23 @@ describe('A disk that is full', () => {
     expect(kiosk.words()).toEqual({ 'first.en': 'Version 2' });
   });
 
+  test('when all is written but which library counts leaves nothing of the new one', async () => {
+    kiosk.put('second.anteroompack', second, 'drop');
+    const before = kiosk.content();
+    let renamed = 0;
+    const disk = realDisk((step) => {
+      if (step === 'rename') renamed += 1;
+      // The library and the pack have their names by then.
+      if (step === 'write' && renamed === 2) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    });
+    const offers = await settled(kiosk.start(disk));
+    expect(offers.find(({ file }) => file === 'second.anteroompack')?.state).toMatchObject({
+      is: 'refused',
+      reason: 'disk-full',
+    });
+    expect([kiosk.content(), kiosk.words()]).toEqual([before, { 'first.en': 'Version 1' }]);
+  });
+
   test.skipIf(!mayMount())('in truth says so, and the pack is installed once there is room', async () => {
     const disk = smallDisk(96);
     if (disk === null) throw new Error('no small disk');

@@ -69,6 +69,7 @@ export type Pack = z.infer<typeof packSchema>;
  * A file that lies on a stick or in the drop folder.
  * - reading: it is being looked at, or is still being copied
  * - ready: everything of it was verified, and it can be installed
+ * - taken-back: the same, and it was installed here before and taken back; it is installed by staff alone
  * - refused: it will not be installed, for this reason
  * - installed: it is part of what is installed now
  */
@@ -82,6 +83,7 @@ export const offerSchema = z.object({
   state: z.discriminatedUnion('is', [
     z.object({ is: z.literal('reading') }),
     z.object({ is: z.literal('ready') }),
+    z.object({ is: z.literal('taken-back') }),
     z.object({ is: z.literal('refused'), reason: packRefusalSchema, detail: z.string() }),
     z.object({ is: z.literal('installed') }),
   ]),

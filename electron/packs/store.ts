@@ -1,7 +1,7 @@
 /**
  * Where installed libraries and their packs lie, in the data folder:
  *
- * - `content/current`: which library is shown, and which one before it; 0 is that of the program
+ * - `content/current`: which library is shown, which one before it (0 is that of the program), and the newest pack of each id so far
  * - `content/libraries/<number>/`: a library, whole, with `library.json` that says what it was made of
  * - `content/packs/<digest>.anteroompack`: the packs of these libraries, to make them anew when the program brings other decks
  *
@@ -12,20 +12,33 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatVersion } from '../../slides/format/model/bundle.ts';
+import { nameSchema } from '../../slides/format/model/schema/words.ts';
 import type { PackDisk } from './disk.ts';
 import { packEnding } from './manifest.ts';
-import { packSchema, staleTextSchema } from './schema.ts';
+import type { Mark } from './marks.policy.ts';
+import { packSchema, packVersionSchema, staleTextSchema } from './schema.ts';
+
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const markSchema = z.object({
+  pack: nameSchema,
+  key: z.string(),
+  version: packVersionSchema,
+  digest: digestSchema,
+}) satisfies z.ZodType<Mark>;
 
 const pointerSchema = z.strictObject({
   library: z.int().min(0),
   before: z.int().min(0).nullable(),
   /** When it began to count, in milliseconds since 1970. */
   since: z.number(),
+  /** What ever counted; nothing before versions of Anteroom that note it. */
+  marks: z.array(markSchema).default([]),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 
 /** The library that came with the program, and nothing before it. */
-export const nothingInstalled: Pointer = { library: 0, before: null, since: 0 };
+export const nothingInstalled: Pointer = { library: 0, before: null, since: 0, marks: [] };
 
 /** What a library was made of, and every file of it with its SHA-256. */
 export const libraryRecordSchema = z.object({
@@ -34,7 +47,7 @@ export const libraryRecordSchema = z.object({
   base: z.string(),
   at: z.number(),
   /** In the order in which they were installed. */
-  packs: z.array(z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/), pack: packSchema })),
+  packs: z.array(z.object({ digest: digestSchema, pack: packSchema })),
   stale: z.array(staleTextSchema),
   files: z.record(z.string(), z.string()),
 });

@@ -184,7 +184,7 @@ test('Every message is used somewhere', () => {
       `packs.topic.${what}`,
       `packs.item.${what}`,
     ]),
-    ...['reading', 'ready', 'installed'].map((state) => `packs.offer.${state}`),
+    ...['reading', 'ready', 'taken-back', 'installed'].map((state) => `packs.offer.${state}`),
     ...['topics', 'slides', 'facts'].map((what) => `packs.count.${what}`),
     ...['busy', ...rollBackOutcomeSchema.options].map((step) => `packs.roll-back.${step}`),
     ...steps.map((step) => `setup.${step}`),

@@ -207,6 +207,7 @@ const waiting: Partial<PackState> = {
   stale: factChanges.stale,
   offers: [
     { ...offer, state: { is: 'installed' } },
+    { ...offer, id: 'usb:3', file: 'spring.anteroompack', state: { is: 'taken-back' } },
     { ...offer, id: 'usb:2', file: 'half.anteroompack', state: { is: 'reading' }, pack: null },
   ],
 };

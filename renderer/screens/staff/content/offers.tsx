@@ -12,6 +12,7 @@ import { writtenSize } from './written-size.policy.ts';
 const signs: Readonly<Record<Offer['state']['is'], LucideIcon>> = {
   reading: Hourglass,
   ready: PackageOpen,
+  'taken-back': PackageOpen,
   refused: Ban,
   installed: CircleCheck,
 };
@@ -77,7 +78,7 @@ function OfferRow({ offer, country, onOpen }: { offer: Offer } & Pick<OffersProp
           </p>
         )}
       </div>
-      {state.is === 'ready' && (
+      {(state.is === 'ready' || state.is === 'taken-back') && (
         <Button variant="primary" icon={FileSearch} onPress={() => onOpen(offer)}>
           <Words id="packs.what-changes" />
           <span className="visually-hidden"> {name}</span>
