@@ -41,6 +41,7 @@ test('who may ask what', () => {
     show: 'presenter',
     shown: 'audience',
     familyParts: 'audience',
+    familyFilm: 'audience',
     keep: 'presenter',
     kept: 'presenter',
     ink: 'presenter',
@@ -85,6 +86,7 @@ test('who is told what', () => {
     audience: 'audience',
     inkDrawn: 'audience',
     partsSeen: 'presenter',
+    filmSeen: 'presenter',
     stage: 'presenter',
   });
 });

@@ -60,7 +60,14 @@ import {
   withSession,
 } from './roles.ts';
 import { answersSchema, foundLogoSchema, savedSchema, setUpViewSchema } from './set-up.ts';
-import { audienceViewSchema, broughtSchema, partsToldSchema, stageSchema, talkSchema } from './talk.ts';
+import {
+  audienceViewSchema,
+  broughtSchema,
+  filmToldSchema,
+  partsToldSchema,
+  stageSchema,
+  talkSchema,
+} from './talk.ts';
 
 export type { Health, Troubles } from '../health/schema.ts';
 export type {
@@ -304,6 +311,8 @@ export const calls = {
   shown: { args: z.tuple([]), result: z.nullable(audienceViewSchema), roles: ['audience'] },
   /** The family's page tells in how many parts it shows a slide whose words do not fit there. */
   familyParts: { args: z.tuple([partsToldSchema]), result: z.void(), roles: ['audience'] },
+  /** The family's page tells that the film of its slide stopped by itself, ended, or cannot be played. */
+  familyFilm: { args: z.tuple([filmToldSchema]), result: z.void(), roles: ['audience'] },
   /** Where the consultant is, kept in memory for a page that has to go on after a crash. */
   keep: { args: z.tuple([talkSchema]), result: z.void(), roles: ['presenter'] },
   /** Where the consultant was last; null when a consultation has just begun. */

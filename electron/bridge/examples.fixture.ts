@@ -64,6 +64,7 @@ const exampleStatistics: Statistics = {
   slides: null,
 };
 
+const exampleFilm = { deck: 'is-it-for-me', slide: 'film', cameTo: 'ended' as const };
 const exampleParts = { deck: 'what-is-car-t', slide: 'marks', parts: 2 };
 
 export const exampleTalk: Talk = {
@@ -368,6 +369,12 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     wrongArgs: [[], [{ ...exampleParts, parts: 0 }], [{ ...exampleParts, note: 'for the consultant' }]],
     wrongAnswer: true,
   },
+  familyFilm: {
+    args: [exampleFilm],
+    answer: undefined,
+    wrongArgs: [[], [{ ...exampleFilm, cameTo: 'playing' }], [{ ...exampleFilm, at: 12 }]],
+    wrongAnswer: true,
+  },
   keep: {
     args: [exampleTalk],
     answer: undefined,
@@ -644,6 +651,7 @@ export const pushExamples: { [P in Push]: PushExample<P> } = {
     ],
   },
   partsSeen: { payload: exampleParts, wrong: [null, {}, { ...exampleParts, parts: 1.5 }] },
+  filmSeen: { payload: exampleFilm, wrong: [null, {}, 'ended', { ...exampleFilm, slide: null }] },
   stage: { payload: { family: 1 }, wrong: [undefined, 1, { family: '1' }, { family: 1, windows: 2 }] },
   packsChanged: { payload: null, wrong: [undefined, 'usb:1', {}] },
   pulse: { payload: null, wrong: [undefined, 0, 'pulse', {}] },

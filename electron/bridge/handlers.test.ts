@@ -27,6 +27,7 @@ const consultation: ConsultationDoor = {
   show: ({ shows }) => lines.push(`shows ${shows.kind}`),
   view: null,
   seen: ({ slide, parts }) => lines.push(`${slide} in ${parts} parts`),
+  filmed: (page, { cameTo }) => lines.push(`the film on ${page} ${cameTo}`),
   keep: ({ deck }) => lines.push(`keeps ${deck?.slide}`),
   takeUp: () => null,
   ink: ({ isSeen }) => lines.push(`ink, ${isSeen ? 'seen' : 'not seen'}`),

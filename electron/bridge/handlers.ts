@@ -9,7 +9,7 @@ import type { Handlers } from './gate.ts';
 import type { Inked, InkTold } from './ink.ts';
 import type { DrawnSheet, PaperOutcome, Sheet, WayOut } from './paper.ts';
 import type { Role } from './roles.ts';
-import type { AudienceView, Brought, PartsTold, Stage, Talk } from './talk.ts';
+import type { AudienceView, Brought, FilmTold, PartsTold, Stage, Talk } from './talk.ts';
 
 type Library = Pick<ClinicLibrary, 'index' | 'deck' | 'notes' | 'cast' | 'picture' | 'lookup'>;
 
@@ -21,6 +21,7 @@ export interface ConsultationDoor {
   show: (view: AudienceView) => void;
   readonly view: AudienceView | null;
   seen: (told: PartsTold) => void;
+  filmed: (page: number, told: FilmTold) => void;
   keep: (talk: Talk) => void;
   takeUp: () => Talk | null;
   ink: (told: InkTold) => void;
@@ -116,6 +117,7 @@ export function bridgeHandlers(parts: HandlerParts): Handlers {
     show: (_caller, view) => consultation.show(view),
     shown: () => consultation.view,
     familyParts: (_caller, told) => consultation.seen(told),
+    familyFilm: ({ page }, told) => consultation.filmed(page, told),
     keep: (_caller, talk) => consultation.keep(talk),
     kept: () => consultation.takeUp(),
     ink: (_caller, told) => consultation.ink(told),

@@ -51,6 +51,7 @@ export function bridgeOver(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListe
     show: (view) => call('show', view),
     shown: () => call('shown'),
     familyParts: (...args) => call('familyParts', ...args),
+    familyFilm: (told) => call('familyFilm', told),
     keep: (talk) => call('keep', talk),
     kept: () => call('kept'),
     ink: (told) => call('ink', told),

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { inkNewsSchema } from './ink.ts';
 import { beforeDoor, behindDoor, onStaffScreens, type Role, roles, withSession } from './roles.ts';
-import { audienceViewSchema, partsToldSchema, stageSchema } from './talk.ts';
+import { audienceViewSchema, filmToldSchema, partsToldSchema, stageSchema } from './talk.ts';
 
 interface PushRule {
   /** What is told. */
@@ -39,6 +39,8 @@ export const pushes = {
   inkDrawn: { payload: inkNewsSchema, roles: ['audience'] },
   /** In how many parts the family sees a slide. */
   partsSeen: { payload: partsToldSchema, roles: ['presenter'] },
+  /** What the film of a slide came to by itself before the family. */
+  filmSeen: { payload: filmToldSchema, roles: ['presenter'] },
   /** The displays of the consultation are others. */
   stage: { payload: stageSchema, roles: ['presenter'] },
 } as const satisfies Record<string, PushRule>;

@@ -24,11 +24,16 @@ const ease = z.strictObject({
   isCalm: z.boolean(),
 });
 
+/** What a film came to by itself on the family's screen: it stopped, it is at its end, or it cannot be played there. */
+const cameTo = z.enum(['paused', 'ended', 'lost']);
+
 /** What the consultant does on the slide in place of the family: names of the slide's own, and whether its film plays. */
 const led = z.strictObject({
   view: z.nullable(name),
   part: z.nullable(name),
-  film: z.nullable(z.strictObject({ plays: z.boolean(), isHeard: z.boolean() })),
+  film: z.nullable(
+    z.strictObject({ plays: z.boolean(), isHeard: z.boolean(), cameTo: z.exactOptional(cameTo) }),
+  ),
   /** The views of its drawing that are not for this family. No drawing has as many as 20. */
   without: z.exactOptional(z.array(name).check(z.maxLength(20))),
 });
@@ -66,6 +71,10 @@ export type AudienceView = z.output<typeof audienceViewSchema>;
 /** The family's page tells in how many parts it shows a slide. */
 export const partsToldSchema = z.strictObject({ deck: name, slide: name, parts: part.check(z.minimum(1)) });
 export type PartsTold = z.output<typeof partsToldSchema>;
+
+/** The family's page tells that the film of a slide came to something by itself. */
+export const filmToldSchema = z.strictObject({ deck: name, slide: name, cameTo });
+export type FilmTold = z.output<typeof filmToldSchema>;
 
 /** A question of the family; `deck` and `slide` are empty for one in its own words. */
 const questionSchema = z.strictObject({

@@ -74,6 +74,7 @@ function stage({ windows = [1, 2], isOnly = false }: { windows?: number[]; isOnl
     tellInk: ({ put, drop }) =>
       did.push(`the family sees ${put.length} strokes more and ${drop.length} less`),
     tellParts: ({ slide, parts }) => did.push(`${slide} in ${parts} parts`),
+    tellFilm: ({ cameTo }) => did.push(`the film ${cameTo}`),
     tellStage: ({ family }) => did.push(`the family has ${family}`),
     ended: () => ends.push('given up'),
     finished: () => ends.push('took place'),
@@ -126,6 +127,18 @@ describe('A consultation', () => {
     consultation.show(welcome);
     expect(lately()).toEqual(['the family sees welcome']);
     expect(consultation.view).toEqual(welcome);
+  });
+
+  it('tells the presenter what the film of the family’s first display came to, and of no other page', () => {
+    const { consultation, lately } = stage({ windows: [1, 2, 3] });
+    const told = { deck: 'is-it-for-me', slide: 'film', cameTo: 'ended' } as const;
+    consultation.filmed(2, told);
+    consultation.begin(1);
+    lately();
+    for (const page of [1, 3, 9]) consultation.filmed(page, told);
+    expect(lately()).toEqual([]);
+    consultation.filmed(2, told);
+    expect(lately()).toEqual(['the film ended']);
   });
 
   it('hands the ink to the family as they have been shown it, and to the presenter as it is', () => {

@@ -9,7 +9,7 @@
 import type { Jurisdiction } from '../../slides/format/model/library.ts';
 import type { Inked, InkNews, InkTold } from '../bridge/ink.ts';
 import type { Role } from '../bridge/roles.ts';
-import type { AudienceView, Brought, PartsTold, Stage, Talk } from '../bridge/talk.ts';
+import type { AudienceView, Brought, FilmTold, PartsTold, Stage, Talk } from '../bridge/talk.ts';
 import { InkBook } from './ink-book.ts';
 import { type Place, placesOf } from './places.policy.ts';
 
@@ -32,6 +32,8 @@ export interface ConsultationParts {
   tellInk: (news: InkNews) => void;
   /** Tells the presenter in how many parts the family sees a slide. */
   tellParts: (told: PartsTold) => void;
+  /** Tells the presenter what the family's film came to by itself. */
+  tellFilm: (told: FilmTold) => void;
   /** Tells the presenter that the displays are others. */
   tellStage: (stage: Stage) => void;
   /** What else is being made of this is given up: a sheet. */
@@ -204,6 +206,15 @@ export class Consultation {
   /** The family's page says in how many parts it shows a slide. */
   seen(told: PartsTold): void {
     if (this.isOpen) this.#parts.tellParts(told);
+  }
+
+  /**
+   * The family's page says what its film came to by itself. Where a family has several displays, the first of them speaks for all,
+   * since no two end at the same moment.
+   */
+  filmed(page: number, told: FilmTold): void {
+    const [first] = [...this.#places].find(([, place]) => place === 'audience') ?? [];
+    if (this.isOpen && page === first) this.#parts.tellFilm(told);
   }
 
   /** Where the consultant is now, for a page that has to go on after a crash. */

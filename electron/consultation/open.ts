@@ -35,6 +35,7 @@ export function openConsultation({
     tell: (view) => tell('audience', view),
     tellInk: (news) => tell('inkDrawn', news),
     tellParts: (told) => tell('partsSeen', told),
+    tellFilm: (told) => tell('filmSeen', told),
     tellStage: (stage) => tell('stage', stage),
   });
 }

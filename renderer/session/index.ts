@@ -59,6 +59,7 @@ export { isLeftToBrowser, type KeyPress, keyVerdict } from './keys.ts';
 export {
   type CodeShown,
   type FamilyView,
+  type FilmCame,
   familyViewOf,
   isSameLead,
   type Lead,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PlayedKiosk } from '../../tests/support/session-driver.ts';
 import { turn } from './answers.ts';
 import { freshEase } from './ease.ts';
-import { familyViewOf, type Lead, stepsAt, unled } from './lead.ts';
+import { type FilmCame, familyViewOf, type Lead, type Led, stepsAt, unled } from './lead.ts';
 
 /** A consultant in a deck of three slides, of which the second has three steps. */
 const leading = () =>
@@ -265,6 +265,31 @@ describe('The family', () => {
     expect(sees(kiosk)).toMatchObject({ led });
     clicks(kiosk, 4);
     expect(sees(kiosk, { ...here, slide: 'more', index: 2 })).toMatchObject({ led: unled });
+  });
+
+  it('has a film that plays no more once it came to something by itself, and is begun anew by the next touch', () => {
+    const kiosk = leading();
+    const film = (next: Led['film']) =>
+      kiosk.happens({ type: 'lead', change: { to: 'led', led: { ...unled, part: 'mark', film: next } } });
+    const comes = (cameTo: FilmCame) =>
+      leadOf(kiosk.happens({ type: 'lead', change: { to: 'film-came', cameTo } })).led;
+    film({ plays: true, isHeard: true });
+    expect(comes('ended')).toEqual({
+      ...unled,
+      part: 'mark',
+      film: { plays: false, isHeard: true, cameTo: 'ended' },
+    });
+    film({ plays: true, isHeard: true });
+    expect(comes('paused').film).toEqual({ plays: false, isHeard: true, cameTo: 'paused' });
+    expect(comes('lost').film).toMatchObject({ plays: false, cameTo: 'lost' });
+    expect(comes('paused').film).toMatchObject({ cameTo: 'lost' });
+  });
+
+  it('goes on seeing what stands in place of the slide when the film behind it stops', () => {
+    const kiosk = leading()
+      .happens({ type: 'lead', change: { to: 'over', over: { kind: 'call' } } })
+      .happens({ type: 'lead', change: { to: 'film-came', cameTo: 'paused' } });
+    expect(sees(kiosk)).toEqual({ kind: 'call' });
   });
 
   it('sees a drawing open on the view that is for it, and another one when that is touched', () => {

@@ -19,14 +19,17 @@ export interface CodeShown {
   parts: number;
 }
 
+/** What a film comes to by itself: it stops, it is at its end, or it cannot be played. */
+export type FilmCame = 'paused' | 'ended' | 'lost';
+
 /** What the consultant does on the shown slide in place of the family, who touch nothing. */
 export interface Led {
   /** The view of its drawing, by its name; null: the one on which it opens. */
   view: string | null;
   /** The part of its picture that is explained; null: none. */
   part: string | null;
-  /** Its film; null: nobody has begun it. */
-  film: { plays: boolean; isHeard: boolean } | null;
+  /** Its film, with what it came to by itself, if it did; null: nobody has begun it. */
+  film: { plays: boolean; isHeard: boolean; cameTo?: FilmCame } | null;
   /** The views of its drawing that are left out for the family; absent: none. */
   without?: string[];
 }
@@ -103,6 +106,8 @@ export type LeadChange =
   | { to: 'step'; step: number }
   | { to: 'blank'; isBlank: boolean }
   | { to: 'led'; led: Led }
+  /** The film before the family came to this by itself. */
+  | { to: 'film-came'; cameTo: FilmCame }
   | { to: 'over'; over: Over | null }
   | { to: 'freeze'; view: FamilyView | null }
   | { to: 'path'; path: Path | null }
@@ -158,6 +163,8 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
       return { ...lead, isBlank: change.isBlank };
     case 'led':
       return { ...lead, over: null, led: change.led };
+    case 'film-came':
+      return { ...lead, led: { ...lead.led, film: filmThatCame(lead.led.film, change.cameTo) } };
     case 'over':
       return { ...lead, over: change.over };
     case 'freeze':
@@ -175,6 +182,12 @@ export function changedLead(lead: Lead, change: LeadChange, index: number): Lead
     case 'stops-passed':
       return { ...lead, route: lead.route && { ...lead.route, passed: change.stops } };
   }
+}
+
+/** A film that came to something by itself plays no more. What cannot be played does not come to anything else. */
+function filmThatCame(film: Led['film'], cameTo: FilmCame): Led['film'] {
+  if (film?.cameTo === 'lost') return film;
+  return { plays: false, isHeard: film?.isHeard ?? false, cameTo };
 }
 
 /** Another slide: at its first step when it was come to from before it, and whole when it was come back to. */

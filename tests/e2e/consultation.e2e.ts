@@ -174,18 +174,18 @@ test.describe('On a PC for consultations', () => {
     while (!(await controls.isVisible())) await kiosk.press('PageDown');
     await kiosk.touch(controls.getByRole('button').first());
     await expect(shown.locator('[data-explain="open"]')).toBeVisible();
-    const view = shown.getByRole('tab', { name: 'Built for BCMA', includeHidden: true });
+    const view = shown.locator('[data-panel]', { hasText: 'Built for BCMA' });
     await expect(async () => {
       if ((await view.count()) === 0) await kiosk.press('PageDown');
-      await expect(view).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+      await expect(view).toHaveAttribute('data-shown', 'true', { timeout: 1_000 });
     }).toPass({ timeout: 60_000 });
-    // What is for others is no tab either, until everything is shown.
+    // What is for others is not there at all, until everything is shown.
     const others = 'Built for CD19';
-    await expect(shown.getByRole('tab', { name: others, includeHidden: true })).toHaveCount(0);
+    await expect(shown.getByText(others)).toHaveCount(0);
     await expect(controls.getByRole('button', { name: others })).toHaveCount(0);
     await kiosk.touch(presenter.getByRole('button', { name: 'Show everything' }));
     await kiosk.touch(controls.getByRole('button', { name: others }));
-    await expect(view).toHaveAttribute('aria-selected', 'false');
+    await expect(view).toHaveAttribute('data-shown', 'false');
     await kiosk.touch(presenter.getByRole('button', { name: 'All topics' }));
     await openDeck(kiosk, /Is it for me/);
     const film = presenter.locator('[data-leads-on="slide"]').getByRole('button', { name: 'Play' });
@@ -197,6 +197,37 @@ test.describe('On a PC for consultations', () => {
     await expect(shown.locator('[data-film="playing"]')).toBeAttached();
     await kiosk.touch(presenter.getByRole('button', { name: 'Pause' }));
     await expect(shown.locator('[data-film="paused"]')).toBeAttached();
+  });
+
+  test('the consultant is told when the family’s film stops by itself, comes to its end, or is lost', async () => {
+    await expect(onScreen(await kiosk.page(), 'presenter-start')).toBeVisible();
+    const family = await familyOf(kiosk);
+    await kiosk.touch({ x: 300, y: 300 });
+    const presenter = await openDeck(kiosk, /Is it for me/);
+    const button = (name: string) =>
+      presenter.locator('[data-leads-on="slide"]').getByRole('button', { name, exact: true });
+    await expect(async () => {
+      if (!(await button('Play').isVisible())) await kiosk.press('PageDown');
+      await expect(button('Play')).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    const status = (is: string) =>
+      expect(family.locator(`section.present [data-film="${is}"]`)).toBeAttached();
+    const film = family.locator('section.present video');
+    await kiosk.touch(button('Play'));
+    await status('playing');
+    await film.evaluate((video: HTMLVideoElement) => video.pause());
+    await kiosk.touch(button('Play'));
+    await status('playing');
+    await film.evaluate((video: HTMLVideoElement) => {
+      video.currentTime = video.duration - 0.3;
+    });
+    await kiosk.touch(button('Play again'));
+    await status('playing');
+    await film.evaluate((video: HTMLVideoElement) => {
+      video.src = `${video.src}.gone`;
+    });
+    await status('lost');
+    await expect(button('This film cannot be played here')).toBeDisabled();
   });
 
   test('both displays are back on the same slide after a crash of either page, and when the family’s display comes back', async () => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Slide } from '../../../slides/format/model/library.ts';
-import type { Led, Question, TextSize } from '../../session/index.ts';
+import type { FilmCame, Led, Question, TextSize } from '../../session/index.ts';
 
 /** What the blocks of a slide may know of where they stand. */
 export interface SlideSurroundings {
@@ -34,6 +34,8 @@ export interface FilmNews {
   /** Names the film. */
   film: string;
   lasts: number | null;
+  /** What it came to by itself, though nobody asked it to stop. */
+  cameTo?: FilmCame;
 }
 
 /** Tells of films that run. What that means for the visit is the session's to say. */

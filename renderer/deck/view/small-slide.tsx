@@ -19,6 +19,8 @@ export interface SmallSlideProps {
   part?: number;
   /** What somebody who leads does on it. Its film stands still here. */
   led?: Led;
+  /** With what somebody could touch who had it before them; still out of reach. Without it when left out, as a family sees it. */
+  touchable?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface SmallSlideProps {
  * drawn with the `Cast` around it.
  */
 export function SmallSlide(props: SmallSlideProps): ReactElement {
-  const { bundle, slide, step, look = freshEase, part = 0, led = null } = props;
+  const { bundle, slide, step, look = freshEase, part = 0, led = null, touchable = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -48,7 +50,7 @@ export function SmallSlide(props: SmallSlideProps): ReactElement {
     <div ref={place} className={styles.place} data-theme={look.theme} data-text={look.text}>
       <div ref={screen} className={styles.screen} {...tongueOf(language)} inert aria-hidden="true">
         <Speaking language={language}>
-          <TouchableContext value={false}>
+          <TouchableContext value={touchable}>
             <TextContext value={look.text}>
               <PartsContext value={{ ...firstPart, part }}>
                 <LedContext value={led && { ...led, film: null }}>

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { Cast } from '../../deck/index.ts';
 import { Localized } from '../../i18n/localized.tsx';
 import { DrawnContext } from '../../ink/ink-context.ts';
@@ -12,8 +12,8 @@ import type { StartedWith } from '../kiosk/start-kiosk.ts';
 import { useEaseOnPage } from '../kiosk/use-ease-on-page.ts';
 import { VisitSettings } from '../kiosk/visit-settings.ts';
 import styles from './audience.module.css';
-import { FamilyPartsContext, type PartsSeen } from './family-parts.ts';
 import { FamilyScreen } from './family-screen.tsx';
+import { type FamilyTells, FamilyTellsContext } from './family-tells.ts';
 import { ShownInk } from './shown-ink.ts';
 import { useWhole } from './use-whole.ts';
 
@@ -111,10 +111,11 @@ function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink:
   const { indexes } = parts.library;
   useEaseOnPage(view.ease);
   const { kiosk, report } = parts;
-  const tellParts = useCallback(
-    (seen: PartsSeen) => {
-      kiosk.familyParts(seen).catch((error: unknown) => report('parts', error));
-    },
+  const tells = useMemo<FamilyTells>(
+    () => ({
+      parts: (seen) => void kiosk.familyParts(seen).catch((error: unknown) => report('parts', error)),
+      film: (seen) => void kiosk.familyFilm(seen).catch((error: unknown) => report('film', error)),
+    }),
     [kiosk, report],
   );
   useEffect(() => void indexes.beginVisit([view.language]), [indexes, view.language]);
@@ -124,9 +125,9 @@ function Audience({ parts, shown, ink }: { parts: KioskParts; shown: Shown; ink:
         <Localized language={view.language} onError={(error) => parts.report('words', error)}>
           <main ref={page} className={styles.page} data-screen="family" data-shows={view.shows.kind} inert>
             <DrawnContext value={drawn}>
-              <FamilyPartsContext value={tellParts}>
+              <FamilyTellsContext value={tells}>
                 <FamilyScreen view={view} />
-              </FamilyPartsContext>
+              </FamilyTellsContext>
             </DrawnContext>
           </main>
         </Localized>

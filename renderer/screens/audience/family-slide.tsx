@@ -6,7 +6,7 @@ import { useDeck } from '../../library/use-library.ts';
 import type { Led, Look } from '../../session/index.ts';
 import { useKiosk } from '../kiosk/kiosk-context.ts';
 import { useReducedMotion } from '../kiosk/use-reduced-motion.ts';
-import { FamilyPartsContext } from './family-parts.ts';
+import { FamilyTellsContext } from './family-tells.ts';
 import { FamilyWelcome } from './family-welcome.tsx';
 
 export interface FamilySlideProps {
@@ -27,12 +27,12 @@ const nobodyAsks = () => undefined;
 export function FamilySlide({ card, language, ease, slide, step, part, led }: FamilySlideProps) {
   const { library } = useKiosk();
   const reducedMotion = useReducedMotion(ease);
-  const tell = useContext(FamilyPartsContext);
+  const tell = useContext(FamilyTellsContext);
   const here = `${card.id} ${slide}`;
   const [seen, setSeen] = useState({ here, parts: 1 });
   const onParts = (parts: number) => {
     setSeen({ here, parts });
-    tell({ deck: card.id, slide, parts });
+    tell.parts({ deck: card.id, slide, parts });
   };
   const of = seen.here === here ? seen.parts : 1;
   const deck = useDeck(library.decks, card, language);
@@ -51,6 +51,7 @@ export function FamilySlide({ card, language, ease, slide, step, part, led }: Fa
         text={ease.text}
         parts={{ part, of, onParts, onPart: nobodyAsks }}
         led={led}
+        onFilm={({ cameTo }) => cameTo && tell.film({ deck: card.id, slide, cameTo })}
         touchable={false}
       />
     </Inked>

@@ -1,21 +1,38 @@
-import { Hand, Pause, Play, Volume2 } from 'lucide-react';
+import { Hand, Pause, Play, RotateCcw, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
-import type { Slide } from '../../../slides/format/model/library.ts';
-import { viewsIn } from '../../../slides/format/model/slides.ts';
+import type { Block, Slide } from '../../../slides/format/model/library.ts';
+import { plainText } from '../../../slides/format/model/plain-text.ts';
+import { partsIn, viewsIn } from '../../../slides/format/model/slides.ts';
+import { groupView } from '../../deck/index.ts';
 import { useWords } from '../../i18n/words.tsx';
 import type { Led } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { Scroller } from '../../ui/scroller/scroller.tsx';
 import { useSend } from '../kiosk/kiosk-context.ts';
-import { useOpensOn, useViewsOut } from './path/use-path.ts';
+import { useOpensOn, usePartsOut, useViewsOut } from './path/use-path.ts';
 import styles from './presenter.module.css';
 import { useLead } from './talking.tsx';
+
+type PeopleGroups = Extract<Block, { type: 'people' }>['groups'];
 
 export interface OnSlideProps {
   bundle: DeckBundle;
   slide: Slide;
+}
+
+/** The button of a film that does not play, by what it came to. */
+const filmButtons = {
+  paused: { icon: Play, words: 'video.play' },
+  ended: { icon: RotateCcw, words: 'video.again' },
+  lost: { icon: Play, words: 'presenter.film-lost' },
+} as const;
+
+/** The groups of people between which a picture of them changes; none where it has one. */
+function groupsIn(groups: PeopleGroups): { view: string; title: string }[] {
+  if (groups.length < 2) return [];
+  return groups.map(({ label }, place) => ({ view: groupView(place), title: plainText(label) }));
 }
 
 /** What is led on a slide, with the view on which its drawing opens for this family, and without those that are for others. */
@@ -27,32 +44,40 @@ export function useLedOn({ bundle, slide }: OnSlideProps): Led {
 }
 
 /**
- * What the family would touch on the slide, had they no consultant: its views, the parts of its picture, its film. A touch here
- * shows it on their screen. Nothing where there is nothing to touch.
+ * What the family would touch on the slide, had they no consultant: its views, its groups of people, the parts of its picture, its
+ * film, which says by itself when it has come to its end or cannot be played; without views and parts that are for others. A touch here shows it on their screen. Nothing where there
+ * is nothing to touch.
  */
 export function OnSlide({ bundle, slide }: OnSlideProps) {
   const say = useWords();
   const send = useSend();
   const { without = [], ...led } = useLedOn({ bundle, slide });
+  const partsOut = usePartsOut(bundle, slide);
   const [isOpen, setIsOpen] = useState(false);
   const change = (next: Partial<Led>) =>
     send({ type: 'lead', change: { to: 'led', led: { ...led, ...next } } });
   const views = viewsIn(slide.blocks).filter(({ view }) => !without.includes(view) || view === led.view);
-  const parts = slide.blocks.flatMap((block) => ('figure' in block ? block.figure.parts : []));
+  const groups = slide.blocks.flatMap((block) => (block.type === 'people' ? groupsIn(block.groups) : []));
+  const parts = partsIn(slide.blocks).filter(({ spot }) => !partsOut.includes(spot) || spot === led.part);
   const films = slide.blocks.flatMap((block) => (block.type === 'video' ? [block.film] : []));
-  if (views.length + parts.length + films.length === 0) return null;
-  const film = led.film ?? { plays: false, isHeard: false };
+  if (views.length + groups.length + parts.length + films.length === 0) return null;
+  const film: NonNullable<Led['film']> = led.film ?? { plays: false, isHeard: false };
+  const isLost = film.cameTo === 'lost';
+  const playing = film.plays
+    ? ({ icon: Pause, words: 'video.pause' } as const)
+    : filmButtons[film.cameTo ?? 'paused'];
   const buttons = (
     <>
       {films.map(({ hash, sound }) => [
         <Button
           key={hash}
-          icon={film.plays ? Pause : Play}
-          onPress={() => change({ film: { ...film, plays: !film.plays } })}
+          icon={playing.icon}
+          off={isLost}
+          onPress={() => change({ film: { plays: !film.plays, isHeard: film.isHeard } })}
         >
-          {say(film.plays ? 'video.pause' : 'video.play')}
+          {say(playing.words)}
         </Button>,
-        sound && (
+        sound && !isLost && (
           <Button
             key="sound"
             icon={Volume2}
@@ -63,11 +88,17 @@ export function OnSlide({ bundle, slide }: OnSlideProps) {
           </Button>
         ),
       ])}
-      {views.map(({ view, title }) => (
-        <Button key={view} pressed={view === (led.view ?? views[0]?.view)} onPress={() => change({ view })}>
-          {title}
-        </Button>
-      ))}
+      {[views, groups].map((choice) =>
+        choice.map(({ view, title }) => (
+          <Button
+            key={view}
+            pressed={view === (led.view ?? choice[0]?.view)}
+            onPress={() => change({ view })}
+          >
+            {title}
+          </Button>
+        )),
+      )}
       {parts.map(({ spot, name }) => (
         <Button
           key={spot}

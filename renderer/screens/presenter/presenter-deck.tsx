@@ -9,8 +9,8 @@ import { useDeck, useLookup } from '../../library/use-library.ts';
 import { neighbouringStop, neighbourOf, stepsAt, turn } from '../../session/index.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { FamilyPartsContext, type PartsSeen } from '../audience/family-parts.ts';
 import { FamilyScreen } from '../audience/family-screen.tsx';
+import { type FamilyTells, FamilyTellsContext } from '../audience/family-tells.ts';
 import { useWhole } from '../audience/use-whole.ts';
 import { Contents } from '../contents/contents.tsx';
 import { Foot } from '../foot/foot.tsx';
@@ -179,8 +179,11 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
   const language = useSession(({ context }) => context.visit.language);
   const around = useRef<HTMLDivElement>(null);
   const whole = useWhole(view, around);
-  const tellParts = ({ deck, slide: seen, parts }: PartsSeen) => {
-    if (deck === bundle.deck.id && seen === slide.id) send({ type: 'parts', parts });
+  const isHere = (seen: { deck: string; slide: string }) =>
+    seen.deck === bundle.deck.id && seen.slide === slide.id;
+  const tells: FamilyTells = {
+    parts: (seen) => isHere(seen) && send({ type: 'parts', parts: seen.parts }),
+    film: (seen) => isHere(seen) && send({ type: 'lead', change: { to: 'film-came', cameTo: seen.cameTo } }),
   };
   const sheet = { deck: bundle.deck.id, slide: slide.id, language };
   const isDrawable = view.shows.kind === 'slide' && view.shows.slide === slide.id && lead.frozen === null;
@@ -200,9 +203,9 @@ function OneScreen({ bundle, index, slide, steps }: OneScreenProps) {
       <main className={styles.shared}>
         <h1 className="visually-hidden">{slide.titleText}</h1>
         <div ref={around} className={styles.sharedScreen} inert>
-          <FamilyPartsContext value={tellParts}>
+          <FamilyTellsContext value={tells}>
             <FamilyScreen view={whole} />
-          </FamilyPartsContext>
+          </FamilyTellsContext>
         </div>
         {isDrawable && <InkHands around={around} sheet={sheet} />}
         {isDrawing && (

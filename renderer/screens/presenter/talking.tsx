@@ -77,7 +77,7 @@ export function Talking({ index, children }: { index: Index; children: ReactNode
     open && slide
       ? { deck: open.id, slide: slide.id, index: open.index, part: seenPart(open), view: opensOn, without }
       : undefined;
-  usePartsSeen(shown);
+  useFamilySeen(shown);
   const view = familyViewOf(lead, { language, ease }, shown);
   const said = useLastThere(JSON.stringify(view), isThere);
   const talk: Talk = {
@@ -115,8 +115,11 @@ function seenPart({ part, parts }: OpenDeck): number {
   return Math.min(part, parts - 1);
 }
 
-/** In how many parts the family sees the open slide, as its page tells: so turning leads through them. */
-function usePartsSeen(open: { deck: string; slide: string } | undefined): void {
+/**
+ * In how many parts the family sees the open slide, as its page tells, so that turning leads through them; and what its film came to
+ * by itself.
+ */
+function useFamilySeen(open: { deck: string; slide: string } | undefined): void {
   const { kiosk } = useConsultation();
   const send = useSend();
   const { deck, slide } = open ?? {};
@@ -124,6 +127,14 @@ function usePartsSeen(open: { deck: string; slide: string } | undefined): void {
     () =>
       kiosk.on('partsSeen', (seen) => {
         if (seen.deck === deck && seen.slide === slide) send({ type: 'parts', parts: seen.parts });
+      }),
+    [kiosk, send, deck, slide],
+  );
+  useEffect(
+    () =>
+      kiosk.on('filmSeen', ({ cameTo, ...seen }) => {
+        if (seen.deck === deck && seen.slide === slide)
+          send({ type: 'lead', change: { to: 'film-came', cameTo } });
       }),
     [kiosk, send, deck, slide],
   );

@@ -1,5 +1,6 @@
 /** A translation has the same slides, blocks, facts and figures as the first language. */
 
+import type { Applies } from '../model/applies.ts';
 import type { Slide } from '../model/library.ts';
 import type { ProblemCode } from '../model/problem/codes.ts';
 import { allBlocks } from '../model/slides.ts';
@@ -101,7 +102,7 @@ function blocksOf(slide: Slide): string[] {
 }
 
 /** For whom it is, where it is not for everybody. */
-function tagsOf({ applies }: Pick<Slide, 'applies'>): string[] {
+function tagsOf({ applies }: { applies?: Applies | undefined }): string[] {
   return Object.entries(applies ?? {}).map(
     ([kind, names = []]) => `${kind}="${[...names].sort().join(' ')}"`,
   );
@@ -120,7 +121,7 @@ function figuresOf(slide: Slide): string[] {
     if (!('figure' in block)) return [];
     if (block.type === 'views')
       return `${block.figure.id}(${block.views.map((view) => [view.view, ...tagsOf(view)].join(' ')).join('+')})`;
-    const spots = block.figure.parts.map((part) => part.spot).sort();
+    const spots = block.figure.parts.map((part) => [part.spot, ...tagsOf(part)].join(' ')).sort();
     return spots.length > 0 ? `${block.figure.id}(${spots.join('+')})` : block.figure.id;
   });
 }

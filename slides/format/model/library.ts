@@ -82,7 +82,13 @@ export const svgNodeSchema: z.ZodType<SvgNode> = z.lazy(() =>
 );
 
 /** A part of a figure that can be touched for a word of explanation. `spot` names the part in the drawing. */
-export const partSchema = z.object({ spot: z.string(), name: z.string(), body: prose });
+export const partSchema = z.object({
+  spot: z.string(),
+  name: z.string(),
+  body: prose,
+  /** For whom it is, where it is not for everybody. */
+  applies: appliesSchema.optional(),
+});
 export type Part = z.infer<typeof partSchema>;
 
 /** One of several views of a drawing, and what is said beside it. `view` names what of the drawing it shows. */

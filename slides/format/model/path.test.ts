@@ -6,10 +6,10 @@ import {
   isEmptyPath,
   meantBy,
   noPath,
+  outOn,
   type Path,
   standingOn,
   viewOn,
-  viewsOutOn,
   withChoice,
 } from './path.ts';
 
@@ -166,13 +166,13 @@ describe('A drawing with a view for each mark', () => {
   });
 
   test('has no view that is for others, and all of them while nothing was said', () => {
-    expect(viewsOutOn(path({ disease: 'myeloma' }), views)).toEqual(['cd19']);
-    expect(viewsOutOn(noPath, views)).toEqual([]);
+    expect(outOn(path({ disease: 'myeloma' }), views).map(({ view }) => view)).toEqual(['cd19']);
+    expect(outOn(noPath, views)).toEqual([]);
   });
 
   test('keeps its views where each is for others', () => {
     const others = views.filter(({ view }) => view !== 'both');
-    expect(viewsOutOn(path({ disease: 'cll' }), others)).toEqual([]);
+    expect(outOn(path({ disease: 'cll' }), others)).toEqual([]);
   });
 
   test('opens on its first where each is for others', () => {

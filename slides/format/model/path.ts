@@ -73,17 +73,18 @@ export function viewOn(
 }
 
 /**
- * The views of a drawing that are for others than a family on this path. None where all of them are: then the drawing is none for it.
+ * The views, or the parts, of a drawing that are for others than a family on this path. None where all of them are: then the drawing is
+ * none for it.
  *
  * @param around the tags of the slide and of its deck
  */
-export function viewsOutOn(
+export function outOn<Tagged extends { applies?: Applies | undefined }>(
   path: Path,
-  views: readonly { view: string; applies?: Applies | undefined }[],
+  all: readonly Tagged[],
   ...around: readonly (Applies | undefined)[]
-): string[] {
-  const out = views.filter(({ applies }) => standingOn(path, ...around, applies) === 'out');
-  return out.length === views.length ? [] : out.map(({ view }) => view);
+): Tagged[] {
+  const out = all.filter(({ applies }) => standingOn(path, ...around, applies) === 'out');
+  return out.length === all.length ? [] : out;
 }
 
 /** Whether tags name something that a path says, or that follows from it: who has Carvykti has myeloma. */

@@ -2,7 +2,7 @@
 import type { Applies } from './applies.ts';
 import { type Country, countries } from './countries.ts';
 import { layoutOf } from './layout.ts';
-import type { Block, Deck, Jurisdiction, ShownFact, Slide, View } from './library.ts';
+import type { Block, Deck, Jurisdiction, Part, ShownFact, Slide, View } from './library.ts';
 import { plainText } from './plain-text.ts';
 
 /** Whether something meant for `jurisdictions` (absent: everywhere) is shown in `country`. */
@@ -106,9 +106,25 @@ export function viewsIn(blocks: readonly Block[]): View[] {
   return blocks.flatMap((block) => (block.type === 'views' ? block.views : []));
 }
 
+/** The parts of all drawings among these blocks that can be touched. */
+export function partsIn(blocks: readonly Block[]): Part[] {
+  return blocks.flatMap((block) => ('figure' in block ? block.figure.parts : []));
+}
+
 /** Blocks as they are read, without for whom a part of them is: that is no part of what a clinic signs. */
 export function withoutTags(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) =>
-    block.type === 'views' ? { ...block, views: block.views.map(({ applies: _, ...view }) => view) } : block,
-  );
+  return blocks.map((block) => {
+    if (!('figure' in block)) return block;
+    const figure = { ...block.figure, parts: block.figure.parts.map(untagged) };
+    return block.type === 'views'
+      ? { ...block, figure, views: block.views.map(untagged) }
+      : { ...block, figure };
+  });
+}
+
+function untagged<T extends { applies?: Applies | undefined }>({
+  applies: _,
+  ...rest
+}: T): Omit<T, 'applies'> {
+  return rest;
 }

@@ -55,6 +55,45 @@ ${words}
     ]);
   });
 
+  /** A slide for lymphoma and myeloma with one part, where a fact of the cells is one of Kymriah. */
+  const partWith = (tags: string) => {
+    const part = `:::part{spot=t-cell name="the cell" ${tags}}\n:fact[They patrol.]{#kymriah.patrol}\n:::`;
+    const body = `::::figure{src=cell alt="A cell."}\n${part}\n::::`;
+    const facts = soundWith().find(({ path }) => path === 'facts/test.yaml')?.text ?? '';
+    const files = {
+      'facts/test.yaml': facts.replace('biology.t-cells.patrol', 'kymriah.patrol'),
+      'decks/sample/en.md': `${frontMatter}::slide{#only diseases="lymphoma myeloma"}\n\n# The point\n\n${body}\n`,
+    };
+    return compileContent(soundWith(files), { today });
+  };
+
+  it('are told when those of a part fit nobody within its slide', () => {
+    const { problems } = partWith('diseases="cll"');
+    expect(problems.filter(({ code }) => code === 'applies-to-nobody')).toMatchObject([
+      { message: expect.stringContaining('the part “the cell” of “only”') },
+    ]);
+  });
+
+  it('are told when a part says something of a product that is not for those for whom it is', () => {
+    const codes = (tags: string) =>
+      partWith(tags).problems.filter(({ code }) => code === 'applies-against-facts');
+    expect(codes('diseases="myeloma"')).toMatchObject([
+      {
+        message: expect.stringContaining('the part “the cell” of “only” rests on a fact of Kymriah'),
+        advice: 'Kymriah is for leukaemia (adult, child) and lymphoma (adult).',
+      },
+    ]);
+    expect(codes('diseases="lymphoma"')).toEqual([]);
+    expect(codes('')).toEqual([]);
+  });
+
+  it('of a part are no part of what a clinic signs, nor of what a playlist goes by', () => {
+    const [tagged, plain] = [partWith('diseases="lymphoma"'), partWith('')];
+    const part = (compiled: typeof tagged) => deckIn(compiled)?.slides[0]?.blocks[0];
+    expect(part(tagged)).toMatchObject({ figure: { parts: [{ applies: { diseases: ['lymphoma'] } }] } });
+    expect(deckIn(tagged)?.hashes).toEqual(deckIn(plain)?.hashes);
+  });
+
   it('take no room where there are none', () => {
     expect(deckIn(slideWith(''))?.slides[0]).not.toHaveProperty('applies');
     expect(deckIn(slideWith(''))).not.toHaveProperty('applies');

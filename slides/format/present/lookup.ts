@@ -10,7 +10,7 @@ import { isOnHome } from '../model/groups.ts';
 import { contentHash } from '../model/hash/content-hash.ts';
 import type { Deck, Jurisdiction, Slide } from '../model/library.ts';
 import type { Lookup, LookupBundle, LookupTerm } from '../model/lookup.ts';
-import { holdsIn, questionsOn } from '../model/slides.ts';
+import { holdsIn, questionsOn, withoutTags } from '../model/slides.ts';
 import type { Presentation } from './presentation.ts';
 import { firstReview, slidesIn } from './sight.ts';
 
@@ -43,10 +43,10 @@ export function lookupIn(
 
 const printDigits = 16;
 
-/** What a slide says, but for the shapes of its drawings. */
+/** What a slide says, but for the shapes of its drawings, and for whom a part of it is. */
 function printOf({ title, blocks }: Slide): string {
   const words = JSON.parse(
-    JSON.stringify({ title, blocks }, (key, value) => (key === 'root' ? null : value)),
+    JSON.stringify({ title, blocks: withoutTags(blocks) }, (key, value) => (key === 'root' ? null : value)),
   );
   return contentHash(words).slice(0, printDigits);
 }

@@ -358,6 +358,7 @@ function playBridge({
     show: async (view) => void told.shown.push(view),
     shown: async () => null,
     familyParts: async () => undefined,
+    familyFilm: async () => undefined,
     keep: async (talk) => {
       told.talk = talk;
     },

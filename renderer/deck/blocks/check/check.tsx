@@ -1,11 +1,11 @@
 import { Check, RotateCcw } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useContext, useState } from 'react';
 import { stepsOfCheck } from '../../../../slides/format/model/steps.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { ProseText } from '../../inline/prose-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useActivity, useShownUpTo } from '../../view/deck-context.ts';
+import { TouchableContext, useActivity, useShownUpTo } from '../../view/deck-context.ts';
 import { useLater } from '../../view/later.ts';
 
 import type { BlockProps } from '../block-props.ts';
@@ -14,7 +14,8 @@ import styles from './check.module.css';
 /**
  * A question to see whether the slides were clear: touch an answer, read why. Nothing is counted or kept, another
  * answer can always be tried, and leaving the slide clears it. Where somebody leads through the slide step by step, the
- * family is first invited to answer in its own words; the answers come with the next step, and which is right after that.
+ * family is first invited to answer in its own words; the answers come with the next step, and which is right after that. Where
+ * nobody can touch the slide the answers do not look as if one could.
  */
 export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const say = useWords();
@@ -22,6 +23,7 @@ export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const [chosen, setChosen] = useState<string | null>(null);
   if (!active && chosen !== null) setChosen(null);
 
+  const isTouchable = useContext(TouchableContext);
   const shownUpTo = useShownUpTo();
   const later = useLater();
   const steps = stepsOfCheck(block.step);
@@ -39,15 +41,21 @@ export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
       <ul className={styles.options} {...later(steps.answers)}>
         {options.map(([key, option]) => (
           <li key={key}>
-            <button
-              type="button"
-              className={styles.option}
-              aria-pressed={isChosen(key, option.right)}
-              data-right={isChosen(key, option.right) ? option.right : undefined}
-              onClick={() => setChosen(key === chosen ? null : key)}
-            >
-              <InlineText>{option.answer}</InlineText>
-            </button>
+            {isTouchable ? (
+              <button
+                type="button"
+                className={styles.option}
+                aria-pressed={isChosen(key, option.right)}
+                data-right={isChosen(key, option.right) ? option.right : undefined}
+                onClick={() => setChosen(key === chosen ? null : key)}
+              >
+                <InlineText>{option.answer}</InlineText>
+              </button>
+            ) : (
+              <p className={styles.told} data-right={isChosen(key, option.right) ? option.right : undefined}>
+                <InlineText>{option.answer}</InlineText>
+              </p>
+            )}
           </li>
         ))}
       </ul>

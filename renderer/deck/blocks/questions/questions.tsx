@@ -11,7 +11,10 @@ import type { BlockOf, BlockProps } from '../block-props.ts';
 import styles from './questions.module.css';
 import { questionsOf } from './questions-of.ts';
 
-/** Questions that a family may want to ask their team. A touch puts one on the visitor's list, or takes it off. */
+/**
+ * Questions that a family may want to ask their team. A touch puts one on the visitor's list, or takes it off; where nobody can touch
+ * the slide they are a plain list.
+ */
 export function QuestionsBlock({ block }: BlockProps<'questions'>): ReactElement {
   const say = useWords();
   const heading = useId();
@@ -31,20 +34,24 @@ export function QuestionsBlock({ block }: BlockProps<'questions'>): ReactElement
           </p>
         )}
       </div>
-      <ul className={styles.list} aria-labelledby={heading}>
+      <ul className={isTouchable ? styles.list : styles.plain} aria-labelledby={heading}>
         {keyed(block.items).map(([key, item]) => {
           const question = questions[Number(key)];
           return (
             <li key={key} {...later(block.steps?.[Number(key)])}>
-              <Tick
-                ticked={question !== undefined && isOnList(list, question)}
-                onTick={(ticked) => question && onList(question, ticked)}
-              >
-                {/* The whole line is one control: a hard word in it is not another. */}
-                <ExplanationsContext value={null}>
-                  <InlineText>{item}</InlineText>
-                </ExplanationsContext>
-              </Tick>
+              {isTouchable ? (
+                <Tick
+                  ticked={question !== undefined && isOnList(list, question)}
+                  onTick={(ticked) => question && onList(question, ticked)}
+                >
+                  {/* The whole line is one control: a hard word in it is not another. */}
+                  <ExplanationsContext value={null}>
+                    <InlineText>{item}</InlineText>
+                  </ExplanationsContext>
+                </Tick>
+              ) : (
+                <InlineText>{item}</InlineText>
+              )}
             </li>
           );
         })}

@@ -1,10 +1,10 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useContext, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Inline } from '../../../../slides/format/model/library.ts';
 import { plainText } from '../../../../slides/format/model/plain-text.ts';
 import { InlineText } from '../../inline/inline-text.tsx';
 import { keyed } from '../../keyed.ts';
-import { useActivity } from '../../view/deck-context.ts';
+import { TouchableContext, useActivity } from '../../view/deck-context.ts';
 import type { BlockProps } from '../block-props.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { DiseaseFilter } from './disease-filter.tsx';
@@ -18,11 +18,12 @@ const manyColumns = 5;
 /**
  * A table that can be sorted by its headers and filtered by disease. Where its columns have no room, each row becomes a card
  * (`form.policy.ts`); to those who hear it, it stays a table. One of figures is set small. Sorting and filter are forgotten when
- * the slide is left.
+ * the slide is left, and are not there where nobody can touch it.
  */
 export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
   const { locale } = useIntl();
   const { active } = useActivity();
+  const isTouchable = useContext(TouchableContext);
   const table = useRef<HTMLTableElement>(null);
   const form = useForm(table);
   const [disease, setDisease] = useState<string | null>(null);
@@ -32,7 +33,9 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
 
   return (
     <div className={styles.block}>
-      <DiseaseFilter diseases={diseasesOf(block.rows)} chosen={disease} onChoose={setDisease} />
+      {isTouchable && (
+        <DiseaseFilter diseases={diseasesOf(block.rows)} chosen={disease} onChoose={setDisease} />
+      )}
       <table
         ref={table}
         className={styles.table}
@@ -48,7 +51,7 @@ export function TableBlock({ block }: BlockProps<'table'>): ReactElement {
               <ColumnHeader
                 key={key}
                 title={column.title}
-                sortable={column.sortable}
+                sortable={column.sortable && isTouchable}
                 direction={order?.column === Number(key) ? order.direction : null}
                 onSort={() => setOrder(nextOrder(order, Number(key)))}
               />

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Film } from '../../../../slides/format/model/library.ts';
+import type { FilmCame } from '../../../session/index.ts';
 import { useActivity, useCovered, useLed, useTellFilm } from '../../view/deck-context.ts';
 
 /** Seconds by which a visitor goes back. */
@@ -7,6 +8,9 @@ export const goesBackBy = 10;
 
 /** Loud enough for those who stand before the screen, and not for the room: a share of what the device can do. */
 const volume = 0.5;
+
+/** Whether the browser does not let a film play that nobody touched; what else keeps it from playing the element says itself. */
+const isRefused = (error: unknown) => error instanceof DOMException && error.name === 'NotAllowedError';
 
 /** `rest`: not begun, its poster is shown. `lost`: it cannot be played, and nothing but its poster is shown. */
 export type FilmStatus = 'rest' | 'playing' | 'paused' | 'ended' | 'lost';
@@ -37,7 +41,8 @@ const atRest: FilmState = { status: 'rest', at: 0, isHeard: false, isCaptioned: 
 /**
  * A film on the slide that is shown. It begins only when a visitor asks, or somebody who leads, and stops when something lies over the slide.
  * When the slide is left it is as if it had not been played. The session is told of each start and each stop: how long it
- * can go on is counted from the film's own length, so that a film which is stuck keeps nobody's visit open.
+ * can go on is counted from the film's own length, so that a film which is stuck keeps nobody's visit open. Whoever leads is told what
+ * it came to by itself: the end, a stop that nobody asked for, or that it cannot be played.
  */
 export function useFilm(film: Film): FilmPlayer {
   const { active } = useActivity();
@@ -61,7 +66,9 @@ export function useFilm(film: Film): FilmPlayer {
     const left = film.seconds - (element.current?.currentTime ?? 0);
     tell({ film: film.hash, lasts: Math.max(0, Math.ceil(left * 1000)) });
   };
-  const tellStopped = () => tell({ film: film.hash, lasts: null });
+  const tellStopped = (cameTo?: FilmCame) =>
+    tell({ film: film.hash, lasts: null, ...(cameTo && { cameTo }) });
+  const tellRefused = useEffectEvent(() => tellStopped('paused'));
   const play = () => {
     const shown = element.current;
     if (shown === null) return;
@@ -72,6 +79,7 @@ export function useFilm(film: Film): FilmPlayer {
   };
   const led = useLed()?.film;
   const [ledPlays, ledIsHeard] = [led?.plays, led?.isHeard];
+  const isAtEnd = led?.cameTo === 'ended';
   useEffect(() => {
     if (element.current === null || ledIsHeard === undefined) return;
     element.current.volume = volume;
@@ -79,9 +87,13 @@ export function useFilm(film: Film): FilmPlayer {
   }, [ledIsHeard]);
   // After the sound, so that a film does not begin louder than it was led.
   useEffect(() => {
-    if (ledPlays === true) element.current?.play().catch(() => undefined);
-    if (ledPlays === false) element.current?.pause();
-  }, [ledPlays]);
+    if (ledPlays === true)
+      element.current?.play().catch((error: unknown) => {
+        if (isRefused(error)) tellRefused();
+      });
+    // Another display’s film that is at its end lets this one come to its own.
+    if (ledPlays === false && !isAtEnd) element.current?.pause();
+  }, [ledPlays, isAtEnd]);
   return {
     element,
     ...state,
@@ -103,9 +115,13 @@ export function useFilm(film: Film): FilmPlayer {
       },
       onPause() {
         become('paused');
-        tellStopped();
+        // A film pauses right before it says that it ended; and one that is led to play was paused by nobody.
+        if (element.current?.ended !== true) tellStopped(ledPlays === true ? 'paused' : undefined);
       },
-      onEnded: () => become('ended'),
+      onEnded() {
+        become('ended');
+        tellStopped('ended');
+      },
       onTimeUpdate: follow,
       onSeeked() {
         follow();
@@ -113,7 +129,7 @@ export function useFilm(film: Film): FilmPlayer {
       },
       onError() {
         become('lost');
-        if (state.status === 'playing') tellStopped();
+        tellStopped('lost');
       },
     },
   };

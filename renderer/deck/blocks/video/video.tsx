@@ -1,9 +1,9 @@
 import { Captions, FileText, Pause, Play, RotateCcw, Undo2, Volume2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { useWords } from '../../../i18n/words.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { keyed } from '../../keyed.ts';
-import { useActivity, useOpenDetails } from '../../view/deck-context.ts';
+import { TouchableContext, useActivity, useOpenDetails } from '../../view/deck-context.ts';
 import type { BlockOf, BlockProps } from '../block-props.ts';
 import { filmAddress } from './film-address.ts';
 import { captionAt, clock } from './film-clock.ts';
@@ -17,10 +17,11 @@ interface PartProps {
 
 /**
  * A film with its captions and controls of our own. All that it says stands behind a button, for those who do not see or
- * hear it; where it cannot be played, that and its poster are left.
+ * hear it; where it cannot be played, that and its poster are left. Where nobody can touch the slide there are no buttons.
  */
 export function VideoBlock({ block }: BlockProps<'video'>): ReactElement {
   const player = useFilm(block.film);
+  const isTouchable = useContext(TouchableContext);
   const isLost = player.status === 'lost';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form.
@@ -29,10 +30,12 @@ export function VideoBlock({ block }: BlockProps<'video'>): ReactElement {
         <Picture block={block} player={player} />
         {!isLost && <Written block={block} player={player} />}
       </div>
-      <div className={styles.controls}>
-        {!isLost && <Controls block={block} player={player} />}
-        <Transcript />
-      </div>
+      {isTouchable && (
+        <div className={styles.controls}>
+          {!isLost && <Controls block={block} player={player} />}
+          <Transcript />
+        </div>
+      )}
     </div>
   );
 }

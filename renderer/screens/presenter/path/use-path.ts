@@ -3,14 +3,8 @@ import type { DeckBundle } from '../../../../slides/format/model/bundle.ts';
 import type { Index } from '../../../../slides/format/model/catalogue.ts';
 import type { Slide } from '../../../../slides/format/model/library.ts';
 import type { Lookup } from '../../../../slides/format/model/lookup.ts';
-import {
-  noPath,
-  type Path,
-  type Standing,
-  viewOn,
-  viewsOutOn,
-} from '../../../../slides/format/model/path.ts';
-import { viewsIn } from '../../../../slides/format/model/slides.ts';
+import { noPath, outOn, type Path, type Standing, viewOn } from '../../../../slides/format/model/path.ts';
+import { partsIn, viewsIn } from '../../../../slides/format/model/slides.ts';
 import { useLookup } from '../../../library/use-library.ts';
 import { useKiosk } from '../../kiosk/kiosk-context.ts';
 import { useLead } from '../talking.tsx';
@@ -38,7 +32,13 @@ export function useOpensOn(bundle: DeckBundle | undefined, slide: Slide | undefi
 export function useViewsOut(bundle: DeckBundle | undefined, slide: Slide | undefined): string[] {
   const path = useActingPath();
   if (bundle === undefined || slide === undefined) return [];
-  return viewsOutOn(path, viewsIn(slide.blocks), bundle.deck.applies, slide.applies);
+  return outOn(path, viewsIn(slide.blocks), bundle.deck.applies, slide.applies).map(({ view }) => view);
+}
+
+/** The spots of a slide's drawings whose parts are left out for this family. */
+export function usePartsOut(bundle: DeckBundle, slide: Slide): string[] {
+  const path = useActingPath();
+  return outOn(path, partsIn(slide.blocks), bundle.deck.applies, slide.applies).map(({ spot }) => spot);
 }
 
 /** How each slide of a deck stands for the family, whether it is left out or not. */

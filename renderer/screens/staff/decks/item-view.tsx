@@ -77,11 +77,11 @@ export function ItemView({ opened, item, country }: ItemViewProps) {
   );
 }
 
-/** The slide as it is shown; of the deck as a whole the picture on its card. */
+/** The slide as visitors see it; of the deck as a whole the picture on its card. */
 function Picture({ opened: { review, picture }, item }: Pick<ItemViewProps, 'opened' | 'item'>) {
   const { bundle } = review;
   const slide = bundle.deck.slides.find(({ id }) => id === item.id);
   if (item.id === wholeDeck)
     return picture && <FigureView figure={picture.figure} active={false} decorative />;
-  return slide && <SmallSlide bundle={bundle} slide={slide} step="all" />;
+  return slide && <SmallSlide bundle={bundle} slide={slide} step="all" touchable />;
 }

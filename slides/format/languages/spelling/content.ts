@@ -216,10 +216,10 @@ function changeFigure(figure: Figure, change: LineChange): Figure {
     alt: changeText(figure.alt, change),
     root: changeNode(figure.root, change),
     parts: figure.parts.map(
-      ({ spot, name, body }): Part => ({
-        spot,
-        name: changeText(name, change),
-        body: changeProse(body, change),
+      (part): Part => ({
+        ...part,
+        name: changeText(part.name, change),
+        body: changeProse(part.body, change),
       }),
     ),
   };

@@ -132,7 +132,10 @@ export const problemCodes = {
   'jurisdiction-outside': error('A slide or block is only for countries that the deck is not for.'),
   'needed-slide-lost': error('A deck would lose a needed slide in a country.'),
   // For whom
-  'applies-to-nobody': error('A deck or slide is tagged so that it is for nobody.'),
+  'applies-to-nobody': error('A deck, a slide or a part of it is tagged so that it is for nobody.'),
+  'applies-against-facts': error(
+    'A view or part rests on a product that is not for those for whom it is tagged.',
+  ),
   // Languages
   'language-unknown': error('Nothing is known of the language of a file, so it cannot be checked.'),
   'translation-slides': error('A translation has other slides than the first language.'),

@@ -7,8 +7,14 @@ import type { Figure, Inline, Part } from '../../model/library.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { suggestion } from '../../model/problem/nearest.ts';
 import { nameSchema } from '../../model/schema/words.ts';
-import { factsOf } from '../../model/slides.ts';
-import { jurisdictionsAttribute, placeOfAttribute, readAttributes, wordsAttribute } from '../attributes.ts';
+import { appliesIn, factsOf } from '../../model/slides.ts';
+import {
+  jurisdictionsAttribute,
+  placeOfAttribute,
+  readAttributes,
+  tagAttributes,
+  wordsAttribute,
+} from '../attributes.ts';
 import { type AnyNode, reportNode, type SlideContext } from '../context.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { wrapWords } from '../figure/labels.ts';
@@ -28,6 +34,7 @@ const labelAttributes = z.strictObject({ for: nameSchema.describe('The data-labe
 const partAttributes = z.strictObject({
   spot: nameSchema.describe('The data-spot of the drawing.'),
   name: wordsAttribute.max(60).describe('What the part is called.'),
+  ...tagAttributes,
 });
 
 interface Label {
@@ -159,7 +166,7 @@ function readPart(
     reportNode('id-duplicate', node, finding, context);
     return;
   }
-  parts.push({ spot, name, body });
+  parts.push({ spot, name, body, ...appliesIn(attributes) });
 }
 
 function reportForeign(child: AnyNode, context: SlideContext): void {
