@@ -56,6 +56,7 @@ async function setUp(kiosk: Kiosk, album: Album): Promise<void> {
   const page = await kiosk.page();
   await screen(page, 'attract').waitFor({ timeout: patience });
   await kiosk.press('Control+Alt+Shift+S');
+  await button(page, 'Set up this screen').waitFor({ timeout: patience });
   await album.add(page, 'first-run-door');
   await kiosk.touch(button(page, 'Set up this screen'));
   await page.locator('[data-step="name"]').waitFor({ timeout: patience });
@@ -111,6 +112,9 @@ async function signOff(kiosk: Kiosk, album: Album): Promise<void> {
   const slides = page.locator(`[data-deck-row="${topic}"] [data-part="slides"]`);
   await slides.waitFor({ timeout: patience });
   await album.add(page, 'sign-off-decks');
+  await kiosk.touch(page.getByRole('button', { name: /^Facts run out/ }));
+  await album.add(page, 'sign-off-facts');
+  await kiosk.touch(page.getByRole('button', { name: /^All \(/ }));
   await slides.getByRole('button').evaluate((each) => each.scrollIntoView());
   await kiosk.touch(slides.getByRole('button'));
   await page.locator('[data-item="*"]').waitFor({ timeout: patience });
@@ -122,6 +126,11 @@ async function signOff(kiosk: Kiosk, album: Album): Promise<void> {
   await album.add(page, 'sign-off-slide');
   await kiosk.touch(button(page, 'Note a concern'));
   await album.add(page, 'sign-off-concern');
+  await kiosk.touch(button(page, 'Cancel'));
+  await kiosk.touch(button(page, 'Leave').last());
+  await kiosk.touch(button(page, 'History'));
+  await screen(page, 'sign-history').waitFor({ timeout: patience });
+  await album.add(page, 'sign-off-history');
 }
 
 async function consult(kiosk: Kiosk, album: Album): Promise<void> {
@@ -149,6 +158,15 @@ async function consult(kiosk: Kiosk, album: Album): Promise<void> {
   await draw(kiosk, page);
   await album.add(page, 'slide-drawn');
   await album.add(family, 'family-drawn');
+  await kiosk.touch(page.locator('[data-leads-on="slide"]').getByRole('button').first());
+  await album.add(page, 'slide-part');
+  await album.add(family, 'family-part');
+  await toCheck(kiosk, page);
+  await album.add(family, 'family-asked');
+  await kiosk.press('PageDown');
+  await kiosk.press('PageDown');
+  await album.add(page, 'slide-answered');
+  await album.add(family, 'family-answered');
   await kiosk.touch(button(page, 'Call now'));
   await album.add(family, 'family-call');
   await kiosk.touch(button(page, 'Questions'));
@@ -208,6 +226,11 @@ async function familyOf(kiosk: Kiosk): Promise<Page> {
 async function toSteps(kiosk: Kiosk, page: Page): Promise<void> {
   const next = button(page, 'Next step');
   while (!(await next.isVisible())) await kiosk.press('PageDown');
+}
+
+/** To the slide that asks whether all was clear. */
+async function toCheck(kiosk: Kiosk, page: Page): Promise<void> {
+  while (!(await page.locator('[data-slide="was-it-clear"]').isVisible())) await kiosk.press('PageDown');
 }
 
 /** Marks the headline of the slide, with the marker in hand. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { AudienceView } from '../../electron/bridge/contract.ts';
 import type { InkStroke } from '../../electron/bridge/ink.ts';
+import { examples as anatomy } from '../../renderer/deck/blocks/anatomy/examples.ts';
 import type { Block } from '../../slides/format/model/library.ts';
 import { withBuiltPage } from './support/built-page.ts';
 import { type ExampleLibrary, exampleLibrary } from './support/example-library.ts';
@@ -203,5 +204,51 @@ test('On a slide that is seen in parts a line is seen with its word, and in no o
       else expect(await page.locator('[data-stroke]').getAttribute('d')).toBe('');
     }
     expect(seen.filter(Boolean)).toHaveLength(1);
+  });
+});
+
+test('In the dark around a spotlight lies also the explanation of a part that is touched', async () => {
+  const from = exampleLibrary(1);
+  const [bundle] = Object.values(from.decks);
+  const [first] = bundle?.deck.slides ?? [];
+  if (bundle === undefined || first === undefined) throw new Error('The example library has no slide.');
+  const block = anatomy['two parts'];
+  const slides = [{ ...first, layout: 'split' as const, blocks: [block] }];
+  const deck = bundle.deck.id;
+  const library = { ...from, decks: { [deck]: { ...bundle, deck: { ...bundle.deck, slides } } } };
+  const on = { deck, slide: first.id };
+  const led = { view: null, part: block.figure.parts[0]?.spot ?? null, film: null };
+  const view: AudienceView = {
+    language: 'en',
+    ease: { text: 100, theme: 'daylight', isCalm: false },
+    shows: { kind: 'slide', ...on, step: 'all', part: 0, led },
+  };
+  await withPage(browser(), { library, settings: { role: 'audience' } }, async ({ page }) => {
+    await page.locator('[data-screen="family"]').waitFor();
+    await tell(page, view);
+    await page.locator('[data-explain="open"]').waitFor();
+    await page.evaluate(
+      (where) =>
+        window.told.tell('inkDrawn', {
+          put: [],
+          drop: [],
+          spot: { kind: 'spotlight', ...where, language: 'en', at: ['slide', 500, 100] },
+        }),
+      on,
+    );
+    await page.locator('[data-spot-kind="spotlight"]').waitFor();
+    // What lies above is found by what would be touched, of which nothing can be there.
+    const above = await page.evaluate(() => {
+      const [main, veil, panel] = ['main', '[data-spot-kind]', '[data-explain="open"] > div'].map((one) =>
+        document.querySelector<HTMLElement>(one),
+      );
+      if (!main || !veil || !panel) return 'nothing';
+      main.inert = false;
+      veil.style.pointerEvents = 'auto';
+      const { x, y, width, height } = panel.getBoundingClientRect();
+      const element = document.elementFromPoint(x + width / 2, y + height / 2);
+      return element && veil.contains(element) ? 'the dark' : 'the explanation';
+    });
+    expect(above).toBe('the dark');
   });
 });

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { holdAt } from '../support/touch.ts';
 import { withBuiltPage } from './support/built-page.ts';
-import { type OpenPage, withPage } from './support/page.ts';
+import { type OpenPage, openPage, withPage } from './support/page.ts';
 
 const browser = withBuiltPage('kiosk');
 const size = { width: 1366, height: 768 };
@@ -91,3 +91,34 @@ test('A spot that keeps being touched reaches the test of the touch, and is no f
     await expect.poll(() => page.getByText('14 touches, 1 finger at once at most.').count()).toBe(1);
     expect((await told()).faults).toEqual([]);
   }));
+
+describe('What staff ask of their pages', () => {
+  const stories = withBuiltPage('stories');
+  const onStory = async (hash: string, run: (page: Page) => Promise<void>) => {
+    const { page, context } = await openPage(stories(), { built: 'stories', hash });
+    try {
+      await run(page);
+    } finally {
+      await context.close();
+    }
+  };
+
+  test('Facts that run out are named with their days, and the decks without such a fact are not there', () =>
+    onStory('decks/some signed', async (page) => {
+      const row = (deck: string) => page.locator(`[data-deck-row="${deck}"]`);
+      await row('what-is-car-t').first().waitFor();
+      await page.getByRole('button', { name: /^Facts run out/ }).click();
+      await expect.poll(() => row('what-is-car-t').count()).toBe(0);
+      const told = await row('results').first().textContent();
+      for (const words of ['Seven therapies are approved.', '21 December 2026', 'It was the first one.'])
+        expect(told).toContain(words);
+    }));
+
+  test('A playlist of this kiosk is shared as a file, which is named; one of a file is not offered', () =>
+    onStory('playlists/some, of a file and of its own', async (page) => {
+      const share = page.getByRole('button', { name: 'Share as a file' });
+      await share.click();
+      await page.getByText(/first-talk-1\.json/).waitFor();
+      expect(await share.count()).toBe(1);
+    }));
+});
