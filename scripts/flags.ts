@@ -47,7 +47,7 @@ export const help = `Anteroom: a presentation kiosk for clinics
   --deck ID             opens this deck on that walk; may be repeated. Without it the first deck of the home screen
   --all                 opens every deck on that walk
   --tour staff          another walk: the staff door, and every page of the panel behind it
-  --tour consultation   another walk: the first set-up, and a consultation on two displays
+  --tour consultation   another walk: the first set-up, a review, and a consultation on two displays
   --tour access         another walk: each choice under “Make it easier”, and forced colours
   --help                this text
 
