@@ -1,3 +1,4 @@
+import { linesFrom } from './lines.policy.ts';
 import type { Passage } from './parts.policy.ts';
 
 /** What is one thing, whatever it is made of. */
@@ -60,7 +61,7 @@ function passageOf(element: Element, from: number): Passage[] {
     : hasWords(element)
       ? linesOf(element, from)
       : inside(element, from);
-  const isPicture = element.matches(picture);
+  const isPicture = element.matches(picture) || (inner.length > 0 && inner.every((each) => each.isPicture));
   const name = element.matches(named) ? nameIn(element, from) : {};
   return [
     { top: top - from, bottom: bottom - from, inner, leads: element.matches(leading), isPicture, ...name },
@@ -83,11 +84,14 @@ function hasWords(element: Element): boolean {
   });
 }
 
-/** The lines of a paragraph. What stands beside each other in one is joined later. */
+/** The lines of a paragraph. */
 function linesOf(element: Element, from: number): Passage[] {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return [...range.getClientRects()]
-    .filter(({ height }) => height > 0)
-    .map(({ top, bottom }) => ({ top: top - from, bottom: bottom - from, inner: [] }));
+  const boxes = [...range.getClientRects()].filter(({ height }) => height > 0);
+  return linesFrom(boxes, element.getBoundingClientRect()).map(({ top, bottom }) => ({
+    top: top - from,
+    bottom: bottom - from,
+    inner: [],
+  }));
 }

@@ -60,8 +60,8 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
     if (!area.current || !content.current || parts === null || count < 2) return;
     // The browser scrolls to what has the focus; which words are seen is ours.
     area.current.scrollTop = 0;
-    const { top } = event.target.getBoundingClientRect();
-    const to = partAt(parts, top - content.current.getBoundingClientRect().top);
+    const { top, height } = event.target.getBoundingClientRect();
+    const to = partAt(parts, top + height / 2 - content.current.getBoundingClientRect().top);
     if (to !== at) onPart(to);
   };
 
