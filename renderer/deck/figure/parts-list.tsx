@@ -15,7 +15,7 @@ export function PartsList({ figure }: { figure: Figure }): ReactElement | null {
   const numbers = useMemo(() => numbersOfSpots(figure), [figure]);
   if (figure.parts.length === 0) return null;
   return (
-    <div>
+    <div data-parts-list="">
       <p className={styles.hint}>
         <Pointer aria-hidden="true" />
         {say('deck.touch-part')}

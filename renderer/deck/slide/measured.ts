@@ -1,4 +1,5 @@
 import { linesFrom } from './lines.policy.ts';
+import type { BesideList } from './list-place.policy.ts';
 import type { Passage } from './parts.policy.ts';
 
 /** What is one thing, whatever it is made of. */
@@ -40,6 +41,31 @@ export function roomAround(element: Element): { frame: HTMLElement; atOnce: numb
   const { whole, ofPart } = roomIn(frame);
   return { frame, atOnce: words.getBoundingClientRect().height <= whole + 1 ? whole : ofPart };
 }
+
+/**
+ * What a list of parts below the words of a slide leaves them, and what they need, in CSS pixels of the screen; null where nothing is
+ * drawn, or there is no list. It says the same wherever the list stands now: below the words or among them.
+ *
+ * @param column what holds headline, words and list
+ */
+export function wordsBeside(column: HTMLElement): BesideList | null {
+  const frame = column.querySelector<HTMLElement>('[data-words]');
+  const content = frame?.querySelector('[data-place]');
+  const list = column.querySelector('[data-parts-list]');
+  if (!frame || !content || !list) return null;
+  const { height } = frame.getBoundingClientRect();
+  if (height === 0) return null;
+  const isAmong = content.contains(list);
+  const words = passagesIn(content).slice(0, isAmong ? -1 : undefined);
+  return {
+    room: isAmong ? height - list.getBoundingClientRect().height - gapOf(column) : height,
+    needed: Math.max(0, ...words.map(({ bottom }) => bottom)),
+    size: Number.parseFloat(getComputedStyle(frame).fontSize) * frame.currentCSSZoom,
+  };
+}
+
+const gapOf = (element: HTMLElement) =>
+  (Number.parseFloat(getComputedStyle(element).rowGap) || 0) * element.currentCSSZoom;
 
 /** The passages inside an element, in CSS pixels of the screen from the element's top. */
 export function passagesIn(element: Element): Passage[] {

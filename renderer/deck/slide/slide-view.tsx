@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react';
+import { memo, type ReactElement, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { DeckBundle } from '../../../slides/format/model/bundle.ts';
 import type { Block, Slide } from '../../../slides/format/model/library.ts';
 import { readingOf } from '../../../slides/format/model/slides.ts';
@@ -29,6 +29,7 @@ import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../view
 import { ClinicReview } from './clinic-review.tsx';
 import styles from './slide.module.css';
 import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
+import { useListAmongWords } from './use-list-place.ts';
 import { useSmallScreen } from './use-small-screen.ts';
 import { WordsArea } from './words-area.tsx';
 
@@ -101,8 +102,10 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   const parts = useMemo(() => slideParts(slide), [slide]);
   const { picture, words } = parts;
   const isSmallScreen = useSmallScreen();
-  // Larger words leave the buttons of the parts no place of their own, as a small screen does.
-  const isSmall = useContext(TextContext) > 100 || isSmallScreen;
+  // Larger words leave the buttons of the parts no place of their own, as a small screen does, or a longer language.
+  const column = useRef<HTMLDivElement>(null);
+  const leavesTooLittle = useListAmongWords(column);
+  const isSmall = useContext(TextContext) > 100 || isSmallScreen || leavesTooLittle;
   const reading = readingOf(slide, bundle.facts);
   const isTouchable = useContext(TouchableContext);
   const hasParts = isTouchable && (picture?.figure.parts.length ?? 0) > 0;
@@ -121,7 +124,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
         data-parts={hasParts}
         data-sheet={slide.id}
       >
-        <div className={styles.words}>
+        <div ref={column} className={styles.words}>
           <header className={styles.head}>
             {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
             <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
