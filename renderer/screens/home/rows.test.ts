@@ -64,5 +64,15 @@ test.each([
   [112, 5, 3],
   [112, 8, 4],
 ])('On %d rem, %i decks stand %i side by side', (width, decks, columns) => {
-  expect(columnsFor(width, decks)).toBe(columns);
+  expect(columnsFor(width, decks, false)).toBe(columns);
+});
+
+test.each([
+  [112, 15, 4],
+  [72, 15, 2],
+  [37, 15, 1],
+  [12, 15, 1],
+  [112, 4, 2],
+])('On %d rem, %i decks with the largest words stand %i side by side', (width, decks, columns) => {
+  expect(columnsFor(width, decks, true)).toBe(columns);
 });

@@ -1,7 +1,8 @@
 import type { CardGroup } from './groups.ts';
 
-/** The least width of a card and the room between two, in rem. */
+/** The least width of a card, that of one with the largest words, and the room between two, in rem. */
 const card = 17.25;
+const largestCard = 26;
 const gap = 1.5;
 
 /** Most cards side by side: more would be too small to be read from a chair. */
@@ -12,9 +13,10 @@ const mostColumns = 5;
  *
  * @param width of the place for the cards, in rem
  * @param decks how many cards there are; few of them are to be large, in two rows
+ * @param isLargest whether their words are the largest ones, which need wider cards
  */
-export function columnsFor(width: number, decks: number): number {
-  const thatFit = Math.floor((width + gap) / (card + gap));
+export function columnsFor(width: number, decks: number, isLargest: boolean): number {
+  const thatFit = Math.floor((width + gap) / ((isLargest ? largestCard : card) + gap));
   return Math.max(1, Math.min(thatFit, mostColumns, Math.max(2, Math.ceil(decks / 2))));
 }
 

@@ -4,18 +4,19 @@ import { columnsFor } from './rows.ts';
 /** How many cards stand side by side in a place, which follows its size and that of the words. */
 export function useColumns(decks: number): { place: RefObject<HTMLDivElement | null>; columns: number } {
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, isLargest }, setMeasured] = useState({ width: 0, isLargest: false });
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
-    const measure = () => setWidth(element.clientWidth / rem());
+    const measure = () => setMeasured({ width: element.clientWidth / rem(), isLargest: hasLargestWords() });
     measure();
     // Where words grow, so does what they stand in: a change of size of either kind is noticed.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { place, columns: columnsFor(width, decks) };
+  return { place, columns: columnsFor(width, decks, isLargest) };
 }
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const hasLargestWords = (): boolean => document.documentElement.dataset.text === '200';
