@@ -12,6 +12,7 @@ import { pluggedIn } from '../sticks/drives.ts';
 import type { PackDesk } from './desk.ts';
 import { realDisk } from './disk.ts';
 import { PackHistory } from './history.ts';
+import { Looking } from './looking.ts';
 import { ContentPacks } from './packs.ts';
 import { Store } from './store.ts';
 
@@ -50,10 +51,6 @@ export interface Packs {
   lookAgain: () => void;
 }
 
-/** Milliseconds between two looks, and while a file is still being copied. A share tells nobody of what comes. */
-const lookEvery = 10_000;
-const lookSoon = 2000;
-
 export function openPacks(parts: OpenPacks): Packs {
   const { data, builtIn, app, clinic, crashLoops, records, audit, log, later } = parts;
   let followed: FollowPacks | undefined;
@@ -89,7 +86,7 @@ export function openPacks(parts: OpenPacks): Packs {
       }, 'packs');
     },
   });
-  const looking: Looking = new Looking({ packs, dropFolder, later });
+  const looking: Looking = new Looking({ packs, dropFolder, watch: fs.watch, later, log });
   return {
     desk: packs,
     folder: () => packs.folder,
@@ -103,60 +100,4 @@ export function openPacks(parts: OpenPacks): Packs {
       looking.soon();
     },
   };
-}
-
-interface LookingParts {
-  packs: Pick<ContentPacks, 'look' | 'isWaiting'>;
-  dropFolder: () => string | null;
-  later: OpenPacks['later'];
-}
-
-/** Looks again and again, sooner where the system says that something came, and where something is still coming. */
-class Looking {
-  readonly #parts: LookingParts;
-  #cancel: () => void = () => undefined;
-  #watched: { folder: string; watcher: fs.FSWatcher } | undefined;
-
-  constructor(parts: LookingParts) {
-    this.#parts = parts;
-  }
-
-  begin(): void {
-    this.#next(0);
-  }
-
-  soon(): void {
-    this.#next(lookSoon);
-  }
-
-  #next(milliseconds: number): void {
-    this.#cancel();
-    this.#cancel = this.#parts.later(() => void this.#look(), milliseconds);
-  }
-
-  async #look(): Promise<void> {
-    const { packs } = this.#parts;
-    this.#watch();
-    await packs.look();
-    this.#next(packs.isWaiting ? lookSoon : lookEvery);
-  }
-
-  /** Lets the system tell of the folder, where it can; the looks do not rely on it. */
-  #watch(): void {
-    const folder = this.#parts.dropFolder();
-    if (this.#watched?.folder === folder) return;
-    this.#watched?.watcher.close();
-    this.#watched = undefined;
-    if (folder === null) return;
-    try {
-      const watcher = fs.watch(folder, () => this.soon());
-      watcher.on('error', () => {
-        watcher.close();
-        this.#watched = undefined;
-      });
-      this.#watched = { folder, watcher };
-    } catch {
-      // It is not there yet, or its system cannot tell.
-    }
-  }
 }

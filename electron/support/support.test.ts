@@ -4,11 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema } from '../config/schema.ts';
-import { Audit } from '../records/audit.ts';
+import { Audit, type AuditEntry } from '../records/audit.ts';
 import { databaseName, Records } from '../records/database.ts';
 import { openLog } from '../records/log.ts';
+import type { ForStaff } from '../sticks/hand-over.ts';
 import { type BundleParts, supportBundle } from './gather.ts';
-import { writeBundle } from './open.ts';
+import { handBundle, writeBundle } from './open.ts';
 import { gone, redactedLine, withoutWords, wordsOf } from './redact.policy.ts';
 
 let folder: string;
@@ -195,6 +196,36 @@ test('to a terminal is told where it is, or why it is not', async () => {
   expect(await writeBundle(path.join(folder, 'none', 'support.txt'), known, parts)).toMatchObject({
     code: 1,
   });
+});
+
+test.each(['failed', 'several-usb', 'full'] as const)(
+  'to staff is told that it was not written (%s), and no record says that it was',
+  async (outcome) => {
+    const written: AuditEntry[] = [];
+    const panel = {
+      handOver: async () => ({ outcome }),
+      audit: { write: (entry: AuditEntry) => written.push(entry) },
+    };
+    expect(await handBundle('staff', made(), panel)).toEqual({ outcome });
+    expect(written).toEqual([]);
+  },
+);
+
+test('to staff is handed whole, and the record says where it is', async () => {
+  const written: AuditEntry[] = [];
+  const files: ForStaff[] = [];
+  const handed = await handBundle('admin', made(), {
+    handOver: async (file) => {
+      files.push(file);
+      return { outcome: 'usb', file: file.name };
+    },
+    audit: { write: (entry) => written.push(entry) },
+  });
+  expect(handed).toMatchObject({ outcome: 'usb' });
+  expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).toContain('== Log ==');
+  expect(written).toMatchObject([
+    { event: 'support-bundle-written', role: 'admin', detail: `usb: ${files[0]?.name}` },
+  ]);
 });
 
 describe('Of a line', () => {

@@ -91,6 +91,15 @@ test('a kiosk without a visit has nothing to show, and says whether it counts', 
   expect(open().statistics(asked())).toMatchObject({ shown: null, isOn: false });
 });
 
+test('where nothing was counted yet no table is made, whatever span and week are asked for, and nothing is audited', async () => {
+  const opened = open();
+  for (const span of ['week', 'four-weeks', 'twelve-weeks'] as const)
+    for (const back of [0, 3])
+      expect(await opened.exportStatistics('staff', asked({ span, back }))).toEqual({ outcome: 'failed' });
+  expect(files).toEqual([]);
+  expect(records.use((database) => database.prepare('SELECT event FROM audit').all())).toEqual([]);
+});
+
 test('visits of a week that is not over are not told of', () => {
   made(30, { day: '2026-11-24' });
   expect(open().statistics(asked())).toMatchObject({ shown: null });
