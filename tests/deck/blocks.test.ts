@@ -516,7 +516,7 @@ describe('words that do not fit', () => {
   });
 
   it('show the focus of a question within its edge, where nothing cuts the ring off', async () => {
-    const query = `?view=deck&still&text=200&slide=${slideAt('questions')}`;
+    const query = `?view=deck&still&text=200&slide=${slideAt('questions-for-a-visit')}`;
     await withPage(query, { viewport: { width: 911, height: 512 } }, async (page) => {
       const question = page.locator('section.present [data-paged="true"] li button').first();
       await question.waitFor();
