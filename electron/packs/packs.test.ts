@@ -50,11 +50,29 @@ describe('A pack on a stick', () => {
     expect(decks[0]?.items).toMatchObject([
       { id: 'one', what: 'changed', before: { lines: ['As it came'] }, now: { lines: ['As it is now'] } },
     ]);
+    expect(decks[0]?.items[0]?.now?.facts).toMatchObject([
+      { statement: 'It is so', checked: { reviewBy: '2026-12-31' } },
+    ]);
     expect(facts).toMatchObject({
       added: [],
       removed: [],
     });
     expect([kiosk.words(), kiosk.content()]).toEqual([asItCame, {}]);
+  });
+
+  test('corrects no fact by having held it against its source anew', async () => {
+    kiosk.close();
+    kiosk = new TestKiosk([deckSaying('first', 'As it came')]);
+    const deck = deckSaying('first', 'As it is now');
+    const fact = deck.bundle.facts['a.fact'];
+    if (fact === undefined) throw new Error('no fact there');
+    fact.reviewBy = '2027-06-30';
+    kiosk.put('first.anteroompack', await pack([deck]));
+    const packs = kiosk.start();
+    const [offer] = await settled(packs);
+    const inspection = await packs.inspect(offer?.id ?? '');
+    expect(inspection).toMatchObject({ changes: { facts: { added: [], removed: [], changed: [] } } });
+    expect(JSON.stringify(inspection)).toContain('2027-06-30');
   });
 
   test('is installed whole: its deck takes the place of the one that came, and the others stay', async () => {

@@ -123,12 +123,13 @@ function factChanges(old: ReadonlyMap<string, Text>, next: ReadonlyMap<string, T
     removed: [...before.values()].filter(({ id }) => !now.has(id)),
     changed: [...now.values()].flatMap((fact) => {
       const was = before.get(fact.id);
-      return was !== undefined && JSON.stringify(was) !== JSON.stringify(fact)
-        ? [{ before: was, now: fact }]
-        : [];
+      return was !== undefined && saidOf(was) !== saidOf(fact) ? [{ before: was, now: fact }] : [];
     }),
   };
 }
+
+/** What a fact says and rests on. That it was held against its source anew changes nothing of it. */
+const saidOf = ({ statement, sources }: Seen['facts'][number]) => JSON.stringify([statement, sources]);
 
 function factsOf(texts: ReadonlyMap<string, Text>): Map<string, Seen['facts'][number]> {
   const items = [...texts.values()].flatMap(({ slides, notes }) => [...slides, ...notes]);

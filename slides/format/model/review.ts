@@ -3,6 +3,7 @@
  * a change old and new can be held side by side, and only what changed is read again.
  */
 import { z } from 'zod';
+import { shownFactSchema } from './library.ts';
 import { nameSchema } from './schema/words.ts';
 import { wholeDeck } from './whole-deck.ts';
 
@@ -18,6 +19,8 @@ const seenFactSchema = z.object({
   statement: z.string(),
   /** Its sources in words: title, publisher and date. */
   sources: z.array(z.string()),
+  /** How far it was held against its source, when, and until when it holds; missing in what was noted before this was. */
+  checked: shownFactSchema.pick({ verification: true, readOn: true, reviewBy: true }).optional(),
 });
 
 /** What was seen of an item, in words; of drawings and films only whether they are the same. */

@@ -93,6 +93,7 @@ function seenFacts(
       sources: cited(fact).map(({ title, publisher, date }) =>
         [title, publisher, date].filter((part) => part !== '').join(', '),
       ),
+      checked: { verification: fact.verification, readOn: fact.readOn, reviewBy: fact.reviewBy },
     })),
     hashed: known.map((fact) => [fact.id, fact.statement, cited(fact)]),
   };

@@ -103,6 +103,7 @@ const fact = (id: string, statement: string) => ({
   id,
   statement,
   sources: ['Prescribing information · A health authority · 2026-11-20'],
+  checked: { verification: 'read' as const, readOn: '2026-11-21', reviewBy: '2027-05-21' },
 });
 const seen: Seen = {
   title: 'How the cells are made',

@@ -48,7 +48,7 @@ export function DeckChanges({ deck, onNews, onBack }: DeckChangesProps) {
             {ownName(language)} · {say(`decks.part.${item.part}`)}
           </span>
           <br />
-          {nameOf(item, say('packs.whole'))}
+          {item.id === wholeDeck ? say('packs.whole') : <bdi lang={language}>{titleOf(item)}</bdi>}
         </p>
       </div>
       <Scroller
@@ -85,8 +85,8 @@ export function DeckChanges({ deck, onNews, onBack }: DeckChangesProps) {
   );
 }
 
-function nameOf({ id, before, now }: ChangedItem, whole: string): string {
-  return id === wholeDeck ? whole : (now?.title ?? before?.title ?? id);
+function titleOf({ id, before, now }: ChangedItem): string {
+  return now?.title ?? before?.title ?? id;
 }
 
 function Item({ item: { before, now }, language }: { item: ChangedItem; language: string }) {

@@ -1,11 +1,9 @@
-import { useIntl } from 'react-intl';
 import { firstLanguage } from '../../../../slides/format/languages/faces.ts';
-import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type { PackHistoryRow, Settings } from '../../../session-driver/kiosk.ts';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
-import { writtenTime } from '../health/values.policy.ts';
+import { HistoryRow } from '../history-row.tsx';
 import styles from './content.module.css';
 import { Paged } from './paged.tsx';
 import { refusalInHistory } from './refusal-words.ts';
@@ -53,29 +51,28 @@ export function PackHistory({ rows, country, onNews, onClose }: PackHistoryProps
 
 function Row({ row, country }: { row: PackHistoryRow; country: Settings['country'] }) {
   const say = useWords();
-  const locale = localeOf(useIntl().locale, country);
   const { at, event, pack, version, key, role, detail } = row;
   const why = event === 'refused' ? refusalInHistory(detail) : null;
   return (
-    <li className={styles.event} data-event={event} data-stop="">
-      <p className={styles.small}>
-        <time dateTime={new Date(at).toISOString()}>{writtenTime(at, locale)}</time>
-        <span>{say(role === null ? 'packs.by-itself' : `audit.${role}`)}</span>
+    <HistoryRow
+      at={at}
+      country={country}
+      event={event}
+      toHeed={event === 'refused' || event === 'fell-back'}
+      by={say(role === null ? 'packs.by-itself' : `audit.${role}`)}
+    >
+      <p>
+        <b>{say(`packs.event.${event}`)}</b> <bdi>{[pack, version].filter(Boolean).join(' ')}</bdi>
       </p>
-      <div className={styles.words}>
+      {why !== null && (
         <p>
-          <b>{say(`packs.event.${event}`)}</b> <bdi>{[pack, version].filter(Boolean).join(' ')}</bdi>
+          <Words id={why.id} />
         </p>
-        {why !== null && (
-          <p>
-            <Words id={why.id} />
-          </p>
-        )}
-        <p className={styles.small}>
-          {key !== null && say('packs.key', { name: key })}{' '}
-          <code lang={firstLanguage}>{why === null ? '' : why.detail}</code>
-        </p>
-      </div>
-    </li>
+      )}
+      <p className={styles.small}>
+        {key !== null && say('packs.key', { name: key })}{' '}
+        <code lang={firstLanguage}>{why === null ? '' : why.detail}</code>
+      </p>
+    </HistoryRow>
   );
 }

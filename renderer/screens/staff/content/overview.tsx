@@ -2,20 +2,22 @@ import { Columns2 } from 'lucide-react';
 import { firstLanguage } from '../../../../slides/format/languages/faces.ts';
 import { ownName } from '../../../i18n/languages.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import type { Changes, DeckChange } from '../../../session-driver/kiosk.ts';
+import type { Changes, DeckChange, Settings } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { FactDays } from '../fact-days.tsx';
 import { counted, type FactChange, factChanges } from './changes.policy.ts';
 import styles from './content.module.css';
 import { Paged } from './paged.tsx';
 
 export interface OverviewProps {
   changes: Changes;
+  country: Settings['country'];
   onDeck: (deck: DeckChange) => void;
   onNews: () => void;
 }
 
 /** How much changes, which facts, and in which topics. */
-export function Overview({ changes, onDeck, onNews }: OverviewProps) {
+export function Overview({ changes, country, onDeck, onNews }: OverviewProps) {
   const say = useWords();
   const counts = counted(changes);
   const facts = factChanges(changes);
@@ -47,7 +49,7 @@ export function Overview({ changes, onDeck, onNews }: OverviewProps) {
         <section data-part="facts" data-stop={say('packs.facts')}>
           <h3>{say('packs.facts')}</h3>
           <Paged label={say('packs.facts')} all={facts} onNews={onNews}>
-            {(fact) => <FactRow key={fact.id} fact={fact} />}
+            {(fact) => <FactRow key={fact.id} fact={fact} country={country} />}
           </Paged>
         </section>
       )}
@@ -79,7 +81,8 @@ export function Overview({ changes, onDeck, onNews }: OverviewProps) {
 }
 
 /** A fact with its value and sources, before and after, and the topics that show it. */
-function FactRow({ fact: { id, what, before, now, topics } }: { fact: FactChange }) {
+function FactRow({ fact, country }: { fact: FactChange; country: Settings['country'] }) {
+  const { id, what, before, now, topics } = fact;
   const say = useWords();
   return (
     <li className={styles.fact} data-fact={id} data-what={what} data-stop="">
@@ -87,8 +90,8 @@ function FactRow({ fact: { id, what, before, now, topics } }: { fact: FactChange
         <b>{say(`packs.fact.${what}`)}</b> <code className={styles.small}>{id}</code>
       </p>
       <div className={styles.sides}>
-        {before !== null && <FactSide heading={say('decks.now')} fact={before} />}
-        {now !== null && <FactSide heading={say('packs.after')} fact={now} />}
+        {before !== null && <FactSide heading={say('decks.now')} fact={before} country={country} />}
+        {now !== null && <FactSide heading={say('packs.after')} fact={now} country={country} />}
       </div>
       {topics.length > 0 && (
         <p className={styles.small}>
@@ -105,7 +108,13 @@ function FactRow({ fact: { id, what, before, now, topics } }: { fact: FactChange
   );
 }
 
-function FactSide({ heading, fact }: { heading: string; fact: NonNullable<FactChange['now']> }) {
+interface FactSideProps {
+  heading: string;
+  fact: NonNullable<FactChange['now']>;
+  country: Settings['country'];
+}
+
+function FactSide({ heading, fact, country }: FactSideProps) {
   return (
     <div className={styles.side}>
       <h4>{heading}</h4>
@@ -115,6 +124,11 @@ function FactSide({ heading, fact }: { heading: string; fact: NonNullable<FactCh
           {source}
         </p>
       ))}
+      {fact.checked !== undefined && (
+        <p className={styles.small} data-checked={fact.checked.reviewBy}>
+          <FactDays checked={fact.checked} country={country} />
+        </p>
+      )}
     </div>
   );
 }
@@ -141,7 +155,10 @@ function DeckRow({ deck, onDeck }: { deck: DeckChange } & Pick<OverviewProps, 'o
       {count > 0 && (
         <Button icon={Columns2} onPress={() => onDeck(deck)}>
           <Words id="decks.view-changes" />
-          <span className="visually-hidden"> {title}</span>
+          <span className="visually-hidden">
+            {' '}
+            <bdi lang={language}>{title}</bdi>
+          </span>
         </Button>
       )}
     </li>

@@ -64,7 +64,7 @@ export function WhatChanges(props: WhatChangesProps) {
 type View = { is: 'overview' } | { is: 'deck'; deck: DeckChange } | { is: 'install' };
 
 function Verified(props: WhatChangesProps & { pack: Pack; changes: Changes }) {
-  const { desk, offer, pack, changes, mayInstall, onFault, onNews, onClose } = props;
+  const { desk, offer, pack, changes, mayInstall, country, onFault, onNews, onClose } = props;
   const say = useWords();
   const [view, setView] = useState<View>({ is: 'overview' });
   const go = (to: View) => {
@@ -94,7 +94,12 @@ function Verified(props: WhatChangesProps & { pack: Pack; changes: Changes }) {
         end={say('scroll.end')}
         back={say('scroll.back')}
       >
-        <Overview changes={changes} onDeck={(deck) => go({ is: 'deck', deck })} onNews={onNews} />
+        <Overview
+          changes={changes}
+          country={country}
+          onDeck={(deck) => go({ is: 'deck', deck })}
+          onNews={onNews}
+        />
       </Scroller>
       <footer className={styles.foot}>
         {mayInstall ? (

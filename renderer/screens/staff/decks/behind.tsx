@@ -1,12 +1,10 @@
-import { useIntl } from 'react-intl';
 import type { ShownFact, Source } from '../../../../slides/format/model/library.ts';
 import type { NoteKind } from '../../../../slides/format/model/notes.ts';
 import { factsIn } from '../../../../slides/format/model/slides.ts';
 import { wholeDeck } from '../../../../slides/format/model/whole-deck.ts';
 import { InlineText, keyed } from '../../../deck/index.ts';
-import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import { writtenDay } from '../health/values.policy.ts';
+import { FactDays } from '../fact-days.tsx';
 import type { ItemViewProps } from './item-view.tsx';
 import styles from './review.module.css';
 
@@ -89,11 +87,7 @@ interface FactProps extends Pick<ItemViewProps, 'country'> {
 }
 
 function Fact({ fact, sources, country }: FactProps) {
-  const say = useWords();
-  const locale = localeOf(useIntl().locale, country);
-  const day = (iso: string) => writtenDay(iso, locale);
   const cited = fact.sources.flatMap((id) => sources[id] ?? []);
-  const { verification, readOn, reviewBy } = fact;
   return (
     <section className={styles.fact} data-fact={fact.id} data-stop="">
       <p lang="en">{fact.statement}</p>
@@ -103,11 +97,7 @@ function Fact({ fact, sources, country }: FactProps) {
         </p>
       ))}
       <p className={styles.days}>
-        {readOn === null || verification === 'unread'
-          ? say('sources.unread')
-          : say('sources.read', { day: day(readOn) })}
-        {verification === 'partly' && ` ${say('sources.partly')}`}{' '}
-        {say('decks.review-by', { day: day(reviewBy) })} <code>{fact.id}</code>
+        <FactDays checked={fact} country={country} /> <code>{fact.id}</code>
       </p>
     </section>
   );

@@ -163,7 +163,7 @@ function TextRow({ text, country, onOpen }: Pick<DeckRowProps, 'country' | 'onOp
         <Words id={state === 'signed' ? 'decks.look' : 'decks.review'} />
         <span className="visually-hidden">
           {' '}
-          {title}, {say(`decks.part.${part}`)}
+          <bdi lang={language}>{title}</bdi>, {say(`decks.part.${part}`)}
         </span>
       </Button>
     </li>

@@ -2,20 +2,19 @@ import { FileText, Table } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ownName } from '../../../i18n/languages.ts';
-import { localeOf } from '../../../i18n/locale.ts';
 import { useWords, Words } from '../../../i18n/words.tsx';
 import type {
   Handed,
   HistoryForm,
-  HistoryRow,
   Settings,
+  HistoryRow as SignedRow,
   SignOffDesk,
 } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
 import { handedWords } from '../handed-words.ts';
-import { writtenTime } from '../health/values.policy.ts';
+import { HistoryRow } from '../history-row.tsx';
 import { useAsked } from '../use-asked.ts';
 import styles from './history.module.css';
 
@@ -85,21 +84,17 @@ export function History({ desk, country, onFault, onClose }: HistoryProps) {
   );
 }
 
-function Row({ row, country }: { row: HistoryRow; country: Settings['country'] }) {
+function Row({ row, country }: { row: SignedRow; country: Settings['country'] }) {
   const say = useWords();
-  const locale = localeOf(useIntl().locale, country);
   return (
-    <li className={styles.row} data-event={row.event} data-stop="">
-      <time dateTime={new Date(row.at).toISOString()}>{writtenTime(row.at, locale)}</time>
-      <div>
-        <p>
-          <b>{say(`decks.event.${row.event}`)}</b> <bdi lang={row.language}>{row.title}</bdi>
-          {` (${ownName(row.language)}, ${say(`decks.part.${row.part}`)})`}
-        </p>
-        <p>
-          <bdi>{row.event === 'signed' ? `${row.name}, ${row.office}` : row.concern}</bdi>
-        </p>
-      </div>
-    </li>
+    <HistoryRow at={row.at} country={country} event={row.event} toHeed={row.event === 'concern'}>
+      <p>
+        <b>{say(`decks.event.${row.event}`)}</b> <bdi lang={row.language}>{row.title}</bdi>
+        {` (${ownName(row.language)}, ${say(`decks.part.${row.part}`)})`}
+      </p>
+      <p>
+        <bdi>{row.event === 'signed' ? `${row.name}, ${row.office}` : row.concern}</bdi>
+      </p>
+    </HistoryRow>
   );
 }
