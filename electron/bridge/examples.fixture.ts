@@ -161,6 +161,7 @@ const exampleContent = {
   ],
   now: { packs: [examplePack], at: 1 },
   before: { packs: [], at: null },
+  installing: null,
   isShown: true,
   stale: [],
   hasKeys: true,

@@ -124,8 +124,17 @@ export function checkVersion(
     throw new Refused('older-version', `${version}, ${mark.version} was installed before`);
 }
 
-/** Writes a library with these packs, which counts for nothing yet. Returns its number. @throws Refused */
-export async function buildLibrary(packs: readonly InstalledPack[], parts: InstallParts): Promise<number> {
+/**
+ * Writes a library with these packs, which counts for nothing yet. Returns its number.
+ *
+ * @param wrote hears of each file that is written, how many were so far, and how many there are
+ * @throws Refused
+ */
+export async function buildLibrary(
+  packs: readonly InstalledPack[],
+  parts: InstallParts,
+  wrote: (done: number, of: number) => void = () => undefined,
+): Promise<number> {
   const { store, disk, builtIn, now } = parts;
   const library = store.nextNumber();
   const folder = store.folderOf(library);
@@ -133,7 +142,7 @@ export async function buildLibrary(packs: readonly InstalledPack[], parts: Insta
   try {
     const merged = await merge([builtInSource(builtIn), ...packs.map(({ source }) => source)]);
     await disk.makeFolder(part);
-    const files = await writeFiles(part, merged, disk);
+    const files = await writeFiles(part, merged, disk, wrote);
     await checkFolder(part);
     const record: LibraryRecord = {
       libraryFormat: formatVersion,
@@ -159,16 +168,21 @@ async function writeFiles(
   folder: string,
   { written, taken }: Merged<FilmedSource>,
   disk: PackDisk,
+  wrote: (done: number, of: number) => void,
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
+  const note = (name: string, digest: string) => {
+    files[name] = digest;
+    wrote(Object.keys(files).length, taken.size + written.size);
+  };
   for (const [name, source] of taken) {
     const pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array> = isFilm(name)
       ? ((await source.openFilm(name)) as AsyncIterable<Uint8Array>)
       : [Buffer.from(source.text(name))];
-    files[name] = await writeHashed(path.join(folder, name), pieces, disk);
+    note(name, await writeHashed(path.join(folder, name), pieces, disk));
   }
   for (const [name, text] of written)
-    files[name] = await writeHashed(path.join(folder, name), [Buffer.from(text)], disk);
+    note(name, await writeHashed(path.join(folder, name), [Buffer.from(text)], disk));
   return files;
 }
 

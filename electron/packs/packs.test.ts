@@ -5,6 +5,7 @@ import { databaseName } from '../records/database.ts';
 import { editionOf } from './merge.ts';
 import { deckSaying, newKey, pack, settled, TestKiosk, withFact, writeBuiltIn } from './packs.fixture.ts';
 import type { ContentPacks } from './packs.ts';
+import type { PackState } from './schema.ts';
 import { trialTime } from './suspicion.policy.ts';
 
 let kiosk: TestKiosk;
@@ -104,6 +105,53 @@ describe('A pack on a stick', () => {
     expect([kiosk.shown, packs.state().isShown]).toEqual([
       [path.join('data', 'content', 'libraries', '1')],
       true,
+    ]);
+  });
+
+  test('says step by step how far its installation is, and nothing of it afterwards', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    let now = Date.now();
+    const packs = kiosk.start(undefined, {
+      now: () => {
+        now += 1000;
+        return now;
+      },
+    });
+    const [offer] = await settled(packs);
+    const told: PackState['installing'][] = [];
+    packs.onChange(() => told.push(packs.state().installing));
+    await packs.install(offer?.id ?? '', 'admin');
+    const writing = told.flatMap((each) => (each?.step === 'writing' ? [each] : []));
+    expect(told.map((each) => each?.step ?? null).filter((step) => step !== 'writing')).toEqual([
+      ...['fetching', 'checking'],
+      ...told.slice(2 + writing.length).map(() => null),
+    ]);
+    expect(writing.map(({ done }) => done)).toEqual(writing.map((_, at) => at + 1));
+    expect(writing.at(-1)).toMatchObject({ of: writing.length });
+    expect(packs.state().installing).toBeNull();
+  });
+
+  test('tells of files so seldom that a page can follow', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    const packs = kiosk.start(undefined, { now: () => 1_800_000_000_000 });
+    const [offer] = await settled(packs);
+    const told: PackState['installing'][] = [];
+    packs.onChange(() => told.push(packs.state().installing));
+    await packs.install(offer?.id ?? '', 'admin');
+    expect(told.filter((each) => each?.step === 'writing')).toHaveLength(1);
+  });
+
+  test('that is refused on the way is no longer being installed', async () => {
+    kiosk.put('first.anteroompack', await pack([deckSaying('first', 'As it is now')]));
+    const packs = kiosk.start();
+    const [offer] = await settled(packs);
+    fs.rmSync(path.join(kiosk.stick, 'first.anteroompack'));
+    const told: PackState['installing'][] = [];
+    packs.onChange(() => told.push(packs.state().installing));
+    await packs.install(offer?.id ?? '', 'admin');
+    expect([told.map((each) => each?.step), packs.state().installing]).toEqual([
+      ['fetching', undefined],
+      null,
     ]);
   });
 

@@ -34,6 +34,7 @@ import type {
   Changes,
   Inspection,
   Installed,
+  Installing,
   InstallOutcome,
   Offer,
   Pack,
@@ -78,6 +79,9 @@ interface Known {
   verifiedAs: string | undefined;
 }
 
+/** Milliseconds at least between two words on how many files are written, so that a page has time to ask and to show it. */
+const tellEvery = 500;
+
 /** Milliseconds for which sticks are looked at after somebody asked for what is offered. */
 const sticksMatterFor = 5 * 60_000;
 
@@ -88,6 +92,8 @@ export class ContentPacks implements PackDesk {
   #pointer: Pointer;
   #shown: number;
   #askedAt = Number.NEGATIVE_INFINITY;
+  #installing: Installing | null = null;
+  #toldAt = Number.NEGATIVE_INFINITY;
   /** What is being done, after which the next is begun. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -132,6 +138,7 @@ export class ContentPacks implements PackDesk {
       now: this.#installed(library),
       before: before === null ? null : this.#installed(before),
       isShown: this.#shown === library,
+      installing: this.#installing,
       stale: store.record(library)?.stale ?? [],
       hasKeys: this.#parts.config().packKeys.length > 0,
       lasts: lasts(),
@@ -195,7 +202,15 @@ export class ContentPacks implements PackDesk {
     return next;
   }
 
+  /** Says how far an installation is: each step at once, files now and then. */
+  #proceed(installing: Installing | null): void {
+    const isStep = installing?.step !== this.#installing?.step;
+    this.#installing = installing;
+    if (isStep || this.#parts.now() - this.#toldAt >= tellEvery) this.#tell();
+  }
+
   #tell(): void {
+    this.#toldAt = this.#parts.now();
     for (const listener of this.#listeners) listener();
   }
 
@@ -318,19 +333,24 @@ export class ContentPacks implements PackDesk {
     const { found } = known;
     let pack: Pack | null = null;
     try {
+      this.#proceed({ step: 'fetching' });
       await this.#fetch(found.path);
+      this.#proceed({ step: 'checking' });
       const { library, digest } = await withPack(store.incoming, this.#reading(), async (verified) => {
         pack = verified.pack;
         this.#checkVersion(verified);
         return this.#withAll(verified, async (packs) => {
           await this.#changes(packs);
-          return { library: await buildLibrary(packs, this.#parts), digest: verified.digest };
+          const wrote = (done: number, of: number) => this.#proceed({ step: 'writing', done, of });
+          return { library: await buildLibrary(packs, this.#parts, wrote), digest: verified.digest };
         });
       });
       await disk.rename(store.incoming, store.packOf(digest));
       await disk.settle(`${store.root}/packs`);
       await this.#point(library, this.#pointer.library);
+      this.#installing = null;
     } catch (error) {
+      this.#installing = null;
       const refused = refusalOf(error);
       // Whatever of it was written goes, which a full disk needs most.
       await store.sweep(disk, this.#shown).catch(() => undefined);

@@ -94,6 +94,7 @@ test('What a desk tells fits what pages are told', async () => {
       offers: [...desk.offers()],
       now,
       before: { packs: [], at: null },
+      installing: null,
       isShown: true,
       stale: [stale],
       hasKeys: true,

@@ -188,11 +188,26 @@ export type PackHistoryRow = z.infer<typeof packHistoryRowSchema>;
 /** How many rows of the history are told, the newest first. */
 export const mostPackHistory = 200;
 
+/**
+ * How far an installation is:
+ * - fetching: the file comes into the data folder
+ * - checking: everything of it is looked at, and what it changes
+ * - writing: so many files of the new library are written
+ */
+export const installingSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('fetching') }),
+  z.object({ step: z.literal('checking') }),
+  z.object({ step: z.literal('writing'), done: z.int().min(0), of: z.int().min(1) }),
+]);
+export type Installing = z.infer<typeof installingSchema>;
+
 export const packStateSchema = z.object({
   offers: z.array(offerSchema),
   now: installedSchema,
   /** What a roll back leads to; null where there is nothing. */
   before: installedSchema.nullable(),
+  /** Null while nothing is being installed. */
+  installing: installingSchema.nullable(),
   /** Whether what is installed is what visitors see; false until nobody is in a visit. */
   isShown: z.boolean(),
   stale: z.array(staleTextSchema),

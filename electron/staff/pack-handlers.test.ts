@@ -28,6 +28,7 @@ const state: PackState = {
   offers: [ready],
   now: { packs: [pack], at: 1 },
   before: null,
+  installing: null,
   isShown: true,
   stale: [],
   hasKeys: true,

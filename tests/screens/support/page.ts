@@ -461,6 +461,7 @@ function playBridge({
       offers: [],
       now: { packs: [], at: null },
       before: null,
+      installing: null,
       isShown: true,
       stale: [],
       hasKeys: false,

@@ -92,6 +92,7 @@ const state: PackState = {
   offers: [offer, factsOffer, refused('altered-file', 'results.en.0a1b2c3d.json')],
   now: { packs: [before], at: at - 86_400_000 },
   before: { packs: [], at: null },
+  installing: null,
   isShown: true,
   stale: [],
   hasKeys: true,
@@ -191,7 +192,7 @@ const slow: PackDesk = { ...desk, inspectPack: () => new Promise(() => undefined
 const nothing = () => undefined;
 const onChanged = () => nothing;
 const page = { onChanged, country: 'uk', onFault: nothing, onNews: nothing } as const;
-const panel = { country: 'uk', onFault: nothing, onNews: nothing, onClose: nothing } as const;
+const panel = { country: 'uk', progress: null, onFault: nothing, onNews: nothing, onClose: nothing } as const;
 
 const bare: Partial<PackState> = {
   offers: [],

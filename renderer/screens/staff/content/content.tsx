@@ -66,7 +66,13 @@ export function ContentPage({ desk, onChanged, mayInstall, country, onFault, onN
       {open?.is === 'history' && <PackHistory rows={answer.history} {...panel} />}
       {open?.is === 'roll-back' && <RollBack desk={desk} before={open.before} {...panel} />}
       {open?.is === 'changes' && (
-        <WhatChanges desk={desk} offer={open.offer} mayInstall={mayInstall} {...panel} />
+        <WhatChanges
+          desk={desk}
+          offer={open.offer}
+          mayInstall={mayInstall}
+          progress={answer.installing}
+          {...panel}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Check, PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import type { Changes, InstallOutcome, Pack, PackDesk } from '../../../session-driver/kiosk.ts';
+import type { Changes, InstallOutcome, Pack, PackDesk, PackState } from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
 import { BackToOverview } from './back-to-overview.tsx';
@@ -15,13 +15,16 @@ export interface InstallProps {
   offer: string;
   pack: Pack;
   changes: Changes;
+  /** How far it is, while it is being installed. */
+  progress: PackState['installing'];
   onFault: (error: unknown) => void;
   onBack: () => void;
   onClose: () => void;
 }
 
 /** Asks once more and says what visitors will see; then installs, and says what came of it. */
-export function Install({ desk, offer, pack, changes, onFault, onBack, onClose }: InstallProps) {
+export function Install(props: InstallProps) {
+  const { desk, offer, pack, changes, progress, onFault, onBack, onClose } = props;
   const say = useWords();
   const [step, setStep] = useState<'ask' | 'busy' | InstallOutcome>('ask');
   const run = () => {
@@ -73,6 +76,12 @@ export function Install({ desk, offer, pack, changes, onFault, onBack, onClose }
           </>
         )}
       </div>
+      {/* Outside of what is announced, or a screen reader would count the files. */}
+      {step === 'busy' && progress !== null && (
+        <p className={styles.quiet} data-progress={progress.step}>
+          <Words id={`packs.step.${progress.step}`} values={{ ...progress }} />
+        </p>
+      )}
       {step !== 'busy' && (
         <div>
           <Button variant="primary" icon={Check} onPress={onClose}>

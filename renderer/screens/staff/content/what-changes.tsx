@@ -1,7 +1,15 @@
 import { PackageCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useWords, Words } from '../../../i18n/words.tsx';
-import type { Changes, DeckChange, Offer, Pack, PackDesk, Settings } from '../../../session-driver/kiosk.ts';
+import type {
+  Changes,
+  DeckChange,
+  Offer,
+  Pack,
+  PackDesk,
+  PackState,
+  Settings,
+} from '../../../session-driver/kiosk.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { Scroller } from '../../../ui/scroller/scroller.tsx';
@@ -16,6 +24,8 @@ export interface WhatChangesProps {
   desk: Pick<PackDesk, 'inspectPack' | 'installPack'>;
   offer: Offer;
   mayInstall: boolean;
+  /** How far an installation is that goes on. */
+  progress: PackState['installing'];
   country: Settings['country'];
   onFault: (error: unknown) => void;
   /** Something new is on the screen. */
@@ -64,7 +74,7 @@ export function WhatChanges(props: WhatChangesProps) {
 type View = { is: 'overview' } | { is: 'deck'; deck: DeckChange } | { is: 'install' };
 
 function Verified(props: WhatChangesProps & { pack: Pack; changes: Changes }) {
-  const { desk, offer, pack, changes, mayInstall, country, onFault, onNews, onClose } = props;
+  const { desk, offer, pack, changes, mayInstall, progress, country, onFault, onNews, onClose } = props;
   const say = useWords();
   const [view, setView] = useState<View>({ is: 'overview' });
   const go = (to: View) => {
@@ -80,6 +90,7 @@ function Verified(props: WhatChangesProps & { pack: Pack; changes: Changes }) {
         offer={offer.id}
         pack={pack}
         changes={changes}
+        progress={progress}
         onFault={onFault}
         onBack={() => go({ is: 'overview' })}
         onClose={onClose}
