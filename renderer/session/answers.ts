@@ -119,7 +119,8 @@ export function shortened(text: string): string {
 
 /**
  * One slide on or back, one part of a slide that is seen in parts, or one step where a consultant leads, past what is left out;
- * the session stops at either end. A slide in parts is seen part by part, and each part whole.
+ * the session stops at either end. A slide in parts is seen part by part; it has only parts of what its steps show so far, and the next
+ * step comes after the last of them.
  */
 export function turn(visit: Pick<Visit, 'deck' | 'lead'>, by: 1 | -1): SessionAct {
   const { deck, lead } = visit;
@@ -127,8 +128,7 @@ export function turn(visit: Pick<Visit, 'deck' | 'lead'>, by: 1 | -1): SessionAc
   if (parts > 1 && part + by >= 0 && part + by < parts) return { type: 'part', part: part + by };
   if (lead === null) return { type: 'go', index: index + by };
   const step = lead.step + by;
-  if (parts === 1 && step >= 1 && step <= stepsAt(lead, index))
-    return { type: 'lead', change: { to: 'step', step } };
+  if (step >= 1 && step <= stepsAt(lead, index)) return { type: 'lead', change: { to: 'step', step } };
   const stop = lead.route === null ? undefined : neighbouringStop(lead.route, by);
   const to = stop === undefined ? undefined : lead.route?.stops[stop];
   if (stop !== undefined && to !== undefined) return { type: 'open', ...to, stop };

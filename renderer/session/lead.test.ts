@@ -37,6 +37,21 @@ describe('A clicker', () => {
     expect([1, 1, 1, 1].map((press) => clicks(kiosk, -press))).toEqual(['1.3', '1.2', '1.1', '0.1']);
   });
 
+  it('leads through the parts of what is shown, then to the next step, and so back', () => {
+    const kiosk = leading();
+    clicks(kiosk, 1);
+    const at = () => `${kiosk.visit.deck?.index}.${leadOf(kiosk).step}, part ${kiosk.visit.deck?.part}`;
+    kiosk.happens({ type: 'parts', parts: 2 });
+    const press = (by: number) => {
+      clicks(kiosk, by);
+      return at();
+    };
+    expect([1, 1, 1, 1].map(press)).toEqual(['1.1, part 1', '1.2, part 1', '1.3, part 1', '2.1, part 0']);
+    clicks(kiosk, -1);
+    kiosk.happens({ type: 'parts', parts: 2 }).happens({ type: 'part', part: 1 });
+    expect([-1, -1].map(press)).toEqual(['1.3, part 0', '1.2, part 0']);
+  });
+
   it('stops at both ends', () => {
     const kiosk = leading();
     expect(clicks(kiosk, -3)).toBe('0.1');

@@ -3,11 +3,12 @@
  * deck on one of them, another one for its neighbour, and others when the page has changed;
  * `npm run check:fit` looks at every deck on each, with words of each size.
  */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leastRem } from '../../renderer/theme/millimetres.policy.ts';
 import { partOf, seedOfSources } from '../support/part.ts';
 import type { Workshop } from './support/deck-page.ts';
-import { composedSizes, faultsOf, shippedViews, smallPanels } from './support/fit.ts';
+import { composedSizes, faultsOf, fitOf, shippedViews, smallPanels } from './support/fit.ts';
 import { sharedWorkshop } from './support/shared-workshop.ts';
 
 const views = shippedViews('2026-11-25');
@@ -84,3 +85,53 @@ describe('What was once cut is whole:', () => {
     expect(await faultsOf(workshop, bundle, wish)).toEqual([]);
   });
 });
+
+/** Of the slide that is shown: by which parts’ explanations more than a line of words is covered, and how many px are. */
+const coveredOn = (page: Page) =>
+  page.evaluate(async () => {
+    const slide = document.querySelector('section.present');
+    const words = slide?.querySelector('[data-explain]')?.previousElementSibling;
+    const buttons =
+      slide?.querySelectorAll<HTMLElement>('ul[aria-label="Parts of the picture"] button') ?? [];
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const texts = words ? document.createTreeWalker(words, NodeFilter.SHOW_TEXT) : null;
+    let [end, line] = [0, 0];
+    while (texts?.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      for (const { bottom, height } of range.getClientRects())
+        if (bottom > end) [end, line] = [bottom, height];
+    }
+    const covered: string[] = [];
+    for (const button of buttons) {
+      button.click();
+      await drawn();
+      const panel = slide?.querySelector('[data-explain="open"] > div')?.getBoundingClientRect();
+      if (panel === undefined) covered.push(`${button.textContent} is not explained`);
+      else if (panel.top < end - line * 1.1)
+        covered.push(`${button.textContent}: ${Math.round(end - panel.top)} px`);
+      button.click();
+      await drawn();
+    }
+    return covered;
+  });
+
+it.each(
+  partOf(views.bundles.filter(({ language }) => language === 'en')).map((bundle) => ({
+    id: bundle.deck.id,
+    bundle,
+  })),
+)(
+  'What explains a part of a drawing of “$id” covers no more of its slide than the last line of the words',
+  async ({ bundle }) => {
+    const workshop = await sharedWorkshop({ ...views, bundles: [bundle] });
+    const covered: string[] = [];
+    const onSlide = async (page: Page, slide: string) => {
+      covered.push(...(await coveredOn(page)).map((what) => `${slide}: ${what}`));
+    };
+    await fitOf(workshop, bundle, { size: { width: 1920, height: 1080 }, onSlide }).finally(() =>
+      workshop.close(),
+    );
+    expect(covered).toEqual([]);
+  },
+);

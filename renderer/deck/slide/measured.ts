@@ -67,7 +67,10 @@ export function wordsBeside(column: HTMLElement): BesideList | null {
 const gapOf = (element: HTMLElement) =>
   (Number.parseFloat(getComputedStyle(element).rowGap) || 0) * element.currentCSSZoom;
 
-/** The passages inside an element, in CSS pixels of the screen from the element's top. */
+/**
+ * The passages inside an element, in CSS pixels of the screen from the element's top; without what a later step shows, so that nobody
+ * is led through a part in which nothing is seen yet.
+ */
 export function passagesIn(element: Element): Passage[] {
   return inside(element, element.getBoundingClientRect().top);
 }
@@ -77,6 +80,7 @@ function inside(element: Element, from: number): Passage[] {
 }
 
 function passageOf(element: Element, from: number): Passage[] {
+  if (element.matches('[data-later]')) return [];
   const { position, display } = getComputedStyle(element);
   if (display === 'contents') return inside(element, from);
   const { top, bottom } = element.getBoundingClientRect();

@@ -12,7 +12,7 @@ import {
   useState,
 } from 'react';
 import { useWords } from '../../i18n/words.tsx';
-import { PartsContext, useActivity } from '../view/deck-context.ts';
+import { PartsContext, useActivity, useShownUpTo } from '../view/deck-context.ts';
 import { passagesIn, roomIn } from './measured.ts';
 import { type Part, partAt, partsOf } from './parts.policy.ts';
 import styles from './words-area.module.css';
@@ -87,20 +87,28 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   );
 }
 
-/** The parts of the words, in CSS pixels of the screen; null until they have been measured. */
+/** The parts of the words as far as they are shown, in CSS pixels of the screen; null until they have been measured. */
 function useMeasuredParts(
   frame: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
 ): readonly Part[] | null {
   const [parts, setParts] = useState<readonly Part[] | null>(null);
+  const shownUpTo = useShownUpTo();
+  const measure = useEffectEvent(() => {
+    if (!frame.current || !content.current) return;
+    const next = partsIn(frame.current, content.current);
+    setParts((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+  });
+  const shownBefore = useRef(shownUpTo);
+  useLayoutEffect(() => {
+    // A step changes no size, so nothing else would have the words measured anew.
+    if (shownBefore.current !== shownUpTo) measure();
+    shownBefore.current = shownUpTo;
+  }, [shownUpTo]);
   useEffect(() => {
     const [outside, all] = [frame.current, content.current];
     if (!outside || !all) return undefined;
-    const measure = () => {
-      const next = partsIn(outside, all);
-      setParts((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
-    };
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => measure());
     observer.observe(outside);
     observer.observe(all);
     return () => observer.disconnect();

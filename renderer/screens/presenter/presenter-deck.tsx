@@ -317,8 +317,10 @@ function Turning({ index, slides, steps }: { index: number; slides: number; step
     ? [route.stops.length, route.at, route.passed]
     : [slides, index, lead.passed];
   const beside = (by: 1 | -1) => (route ? neighbouringStop(route, by) : neighbourOf(visit, by));
-  const isFirst = beside(-1) === undefined && lead.step === 1;
-  const isLast = beside(1) === undefined && lead.step >= steps;
+  const { part, parts } = visit.deck ?? { part: 0, parts: 1 };
+  const isFirst = beside(-1) === undefined && lead.step === 1 && part === 0;
+  const isLastPart = part >= parts - 1;
+  const isLast = beside(1) === undefined && lead.step >= steps && isLastPart;
   const kept = Array.from({ length }, (_, place) => place).filter(
     (place) => place === here || !passed.includes(place),
   );
@@ -339,7 +341,7 @@ function Turning({ index, slides, steps }: { index: number; slides: number; step
         off={isLast}
         onPress={() => send(turn(visit, 1))}
       >
-        <Words id={lead.step < steps ? 'presenter.next-step' : 'bar.next'} />
+        <Words id={lead.step < steps && isLastPart ? 'presenter.next-step' : 'bar.next'} />
       </Button>
     </nav>
   );

@@ -59,7 +59,7 @@ export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
           </li>
         ))}
       </ul>
-      <div className={styles.feedback} aria-live="polite">
+      <div className={styles.feedback} aria-live="polite" {...later(steps.right)}>
         {answer && (
           <div className={styles.because} data-right={answer.right}>
             {answer.right ? <Check aria-hidden="true" /> : <RotateCcw aria-hidden="true" />}
