@@ -95,6 +95,7 @@ const coveredOn = (page: Page) =>
       slide?.querySelectorAll<HTMLElement>('ul[aria-label="Parts of the picture"] button') ?? [];
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const texts = words ? document.createTreeWalker(words, NodeFilter.SHOW_TEXT) : null;
+    // The end of the words, and how high the letters of their last line are: a line takes about one and a half of that.
     let [end, line] = [0, 0];
     while (texts?.nextNode()) {
       const range = document.createRange();
@@ -108,7 +109,7 @@ const coveredOn = (page: Page) =>
       await drawn();
       const panel = slide?.querySelector('[data-explain="open"] > div')?.getBoundingClientRect();
       if (panel === undefined) covered.push(`${button.textContent} is not explained`);
-      else if (panel.top < end - line * 1.1)
+      else if (panel.top < end - line * 1.5)
         covered.push(`${button.textContent}: ${Math.round(end - panel.top)} px`);
       button.click();
       await drawn();
