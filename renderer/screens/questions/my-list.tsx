@@ -107,22 +107,33 @@ function Rows({ list, index }: { list: readonly Question[]; index: Index }) {
 
 /** What to do with one's list, as the words of the tool say it. */
 export function WithYourList({ words: { deck, language } }: { words: DeckBundle }) {
+  const say = useWords();
   const slide = deck.slides.find(({ id }) => id === toolSlides.questions[1]);
   if (slide === undefined) return null;
   return (
     <aside className={styles.aside} {...tongueOf(language)}>
-      {slide.blocks.map((block) =>
-        block.type === 'figure' ? (
-          <div key={block.figure.id} className={styles.picture}>
-            <FigureView figure={block.figure} active={false} decorative />
-          </div>
-        ) : null,
-      )}
-      <h3>
-        <InlineText>{slide.title}</InlineText>
-      </h3>
-      <ProseText>{slide.blocks.flatMap((block) => (block.type === 'text' ? block.prose : []))}</ProseText>
-      <ClinicReview signedOn={deck.signedOn ?? null} />
+      <Scroller
+        label={slide.titleText}
+        edge="none"
+        on={say('scroll.on')}
+        end={say('scroll.end')}
+        back={say('scroll.back')}
+      >
+        <div className={styles.beside}>
+          {slide.blocks.map((block) =>
+            block.type === 'figure' ? (
+              <div key={block.figure.id} className={styles.picture}>
+                <FigureView figure={block.figure} active={false} decorative />
+              </div>
+            ) : null,
+          )}
+          <h3>
+            <InlineText>{slide.title}</InlineText>
+          </h3>
+          <ProseText>{slide.blocks.flatMap((block) => (block.type === 'text' ? block.prose : []))}</ProseText>
+          <ClinicReview signedOn={deck.signedOn ?? null} />
+        </div>
+      </Scroller>
     </aside>
   );
 }
