@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commandsLike } from '../../tests/support/documented.ts';
 import { root } from '../run.ts';
 import { npmBill, shippedBill } from './bill.ts';
 import { type Bundled, bundledPackages, packagesOf } from './bundled.ts';
@@ -114,10 +115,21 @@ describe('hashes and signature', () => {
 
   const hasTools = spawnSync('openssl', ['version']).error === undefined && process.platform !== 'win32';
   describe.skipIf(!hasTools)('are verified as the documents say, with openssl and sha256sum', () => {
-    test('where all is as it was', () => {
-      make();
-      for (const line of howToVerify) expect(run(line)).toMatchObject({ status: 0 });
+    const document = 'docs/building.md';
+    const documented = (beginning: string) => commandsLike(document, beginning);
+
+    test('where all is as it was, each command as it stands in the document', () => {
+      fs.writeFileSync(path.join(folder, 'b.deb'), 'program');
+      writeSums(folder, ['b.deb']);
+      for (const line of documented('openssl genpkey')) expect(run(line)).toMatchObject({ status: 0 });
+      const [, key = ''] =
+        /^npm run package -- --key (\S+)$/.exec(documented('npm run package')[0] ?? '') ?? [];
+      signSums(folder, fs.readFileSync(path.join(folder, key), 'utf8'));
+      const verify = [...documented('openssl pkeyutl'), ...documented('sha256sum')];
+      for (const line of verify) expect(run(line)).toMatchObject({ status: 0 });
       expect(fs.statSync(path.join(folder, publicKeyName)).size).toBe(113);
+      // What `npm run package` says at its end is the same.
+      expect(howToVerify).toEqual(verify);
     });
 
     test.each([

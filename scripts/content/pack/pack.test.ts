@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type VerifiedPack, withPack } from '../../../electron/packs/read-pack.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { commandsLike } from '../../../tests/support/documented.ts';
 import { root } from '../../run.ts';
 import { publicPart, readKey } from './key.ts';
 import { nextVersion } from './version.ts';
@@ -12,7 +14,7 @@ import { nextVersion } from './version.ts';
 let base: string;
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'anteroom-publish-'));
-  run('pack-keygen.ts', '--out', join(base, 'key.pem'));
+  documented('npm run pack:keygen');
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
@@ -23,6 +25,18 @@ function run(script: string, ...args: string[]) {
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };
+}
+
+/** Runs the commands of docs/content-packs.md that begin so, with the places of this test and `more` behind them. */
+function documented(beginning: string, places: Readonly<Record<string, string>> = {}, ...more: string[]) {
+  const own = { '/secure/packs.key': join(base, 'key.pem'), ...places };
+  const results = commandsLike('docs/content-packs.md', beginning).map((command) => {
+    const [, name = '', flags = ''] = /^npm run (\S+) -- (.*)$/.exec(command) ?? [];
+    const script = /scripts\/([\w-]+\.ts)$/.exec(Object(packageJson.scripts)[name])?.[1] ?? '';
+    const args = flags.split(' ').map((arg) => Object(own)[arg] ?? arg);
+    return run(script, ...args, ...more);
+  });
+  return results.at(-1);
 }
 
 const packing = (...args: string[]) => run('pack.ts', '--key', 'key.pem', ...args);
@@ -73,9 +87,8 @@ describe('A pack of decks', () => {
   test('of several languages is verified by a kiosk, and the next one is newer', {
     timeout: 60_000,
   }, async () => {
-    expect(
-      packing('--deck', deck('call'), '--deck', deck('who-is-it-for'), '--out', 'news.anteroompack').status,
-    ).toBe(0);
+    const also = ['--deck', deck('who-is-it-for')];
+    expect(documented('npm run pack -- --deck', { 'path/to/deck': deck('call') }, ...also)?.status).toBe(0);
     const first = await verified('news.anteroompack', ({ pack, films }) => ({ pack, films: films.length }));
     expect(first.pack.decks.map(({ id, language }) => `${id}.${language}`).sort()).toEqual([
       'call.en',
@@ -118,16 +131,9 @@ test('A pack of facts holds every deck that rests on what changed, and names it'
   expect(packing('--slides', slides, ...decks, '--out', 'before.anteroompack').said).toContain(
     'what-is-car-t (en)',
   );
-  const since = [
-    '--facts',
-    '--slides',
-    slides,
-    '--since',
-    'before.anteroompack',
-    '--out',
-    'facts.anteroompack',
-  ];
-  expect(packing(...since)).toMatchObject({
+  const correct = () =>
+    documented('npm run pack -- --facts', { 'out/library': 'before.anteroompack' }, '--slides', slides);
+  expect(correct()).toMatchObject({
     status: 2,
     said: expect.stringContaining('no fact has changed'),
   });
@@ -135,7 +141,7 @@ test('A pack of facts holds every deck that rests on what changed, and names it'
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('the T cell kills the cell.');
   writeFileSync(file, text.replace('the T cell kills the cell.', 'the T cell kills it.'));
-  expect(packing(...since).said).toMatch(/corrected facts: biology\.car-t\.how-it-works$/m);
+  expect(correct()?.said).toMatch(/corrected facts: biology\.car-t\.how-it-works$/m);
   const pack = await verified('facts.anteroompack', (each) => each.pack);
   expect([pack.corrected, pack.decks.map(({ id }) => id)]).toEqual([
     ['biology.car-t.how-it-works'],

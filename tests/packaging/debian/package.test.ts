@@ -7,6 +7,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flagNames } from '../../../electron/config/flags.ts';
+import { refusedSwitchesIn } from '../../../electron/start/start-refusal.policy.ts';
+import { commandsLike } from '../../support/documented.ts';
 import { pack } from '../pack.ts';
 import { BorrowedRoot, whyNotBorrowed } from './borrowed-root.ts';
 import { testPromises } from './promises.ts';
@@ -106,6 +109,63 @@ describe.skipIf(!hasDpkg)('the Debian package', () => {
       () => system,
       () => debs,
     );
+
+    describe('the commands of docs/installing-debian.md', () => {
+      const document = 'docs/installing-debian.md';
+      const script = 'sudo sh /opt/Anteroom/resources/provision/provision.sh';
+      const asRoot = (command: string) => command.replace(/^sudo /, '').split(' ');
+      /** Takes the programs of both sessions away, if the machine has them. */
+      const bare = () => {
+        for (const name of ['cage', 'Xwayland', 'xinit', 'xset', 'openbox'])
+          fs.rmSync(system.path(`/usr/bin/${name}`), { force: true });
+      };
+      /** Puts a program in the place of each that the script misses. */
+      const furnish = (said: string) => {
+        const missing = /^Not here: (.*)\.$/m.exec(said)?.[1]?.split(' ') ?? [];
+        for (const name of missing) {
+          system.write(`/usr/bin/${name}`, '#!/bin/sh\n');
+          fs.chmodSync(system.path(`/usr/bin/${name}`), 0o755);
+        }
+      };
+      const refusalOf = (command: string) => {
+        try {
+          return system.run(...asRoot(command));
+        } catch (error) {
+          return String(error);
+        }
+      };
+
+      test('install what the script asks for, in its words, for either session', () => {
+        bare();
+        for (const [session, first] of [
+          ['', 'cage'],
+          [' --session x11', 'xserver-xorg'],
+        ]) {
+          const [install = ''] = commandsLike(document, `sudo apt-get install ${first}`);
+          expect(refusalOf(`${script}${session}`)).toContain(asRoot(install).join(' '));
+        }
+      });
+
+      test('call the script where the package puts it, with what it knows', () => {
+        for (const command of commandsLike(document, script)) {
+          const rehearsal = command.includes('--dry-run') ? command : `${command} --dry-run`;
+          furnish(refusalOf(rehearsal));
+          const said = system.run(...asRoot(rehearsal));
+          expect(said).toContain(command.includes('--undo') ? 'Nothing to undo' : 'anteroom.service');
+        }
+        expect(fs.existsSync(system.path('/etc/systemd/system/anteroom.service'))).toBe(false);
+      });
+
+      test('call a program that is there, with switches that it takes', () => {
+        for (const command of commandsLike(document, 'sudo -u anteroom ')) {
+          const [program = '', ...switches] = command.replace('sudo -u anteroom ', '').split(' ');
+          expect(fs.existsSync(system.path(program))).toBe(true);
+          expect(
+            refusedSwitchesIn({ args: switches, own: flagNames, platform: 'linux', isPackaged: true }),
+          ).toEqual([]);
+        }
+      });
+    });
 
     test('changes nothing of the machine', () => {
       const mark = `/opt/Anteroom/${path.basename(folder)}`;
