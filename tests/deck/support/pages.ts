@@ -45,7 +45,8 @@ export async function buildPages(
       },
     },
   });
-  layFilms(folder, views?.films ?? exampleFilms());
+  // The gallery begins with its examples, whatever it is asked to show then.
+  layFilms(folder, [...exampleFilms(), ...(views?.films ?? [])]);
 }
 
 /** The folder of films beside the pages, each by its hash. */
