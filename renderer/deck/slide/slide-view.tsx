@@ -105,7 +105,8 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
   // Larger words leave the buttons of the parts no place of their own, as a small screen does, or a longer language.
   const column = useRef<HTMLDivElement>(null);
   const leavesTooLittle = useListAmongWords(column);
-  const isSmall = useContext(TextContext) > 100 || isSmallScreen || leavesTooLittle;
+  const text = useContext(TextContext);
+  const isSmall = text > 100 || isSmallScreen || leavesTooLittle;
   const reading = readingOf(slide, bundle.facts);
   const isTouchable = useContext(TouchableContext);
   const hasParts = isTouchable && (picture?.figure.parts.length ?? 0) > 0;
@@ -113,6 +114,14 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
     <Part step={picture.step}>
       <PartsList figure={picture.figure} />
     </Part>
+  );
+  // Above every part of the largest words there is room for the headline alone: what goes with it is said in the first part.
+  const isLargest = text === 200;
+  const ribbons = (
+    <>
+      {slide.beingReviewed && <Ribbon says="deck.being-reviewed" />}
+      {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
+    </>
   );
   const later = useLater();
 
@@ -126,15 +135,17 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
       >
         <div ref={column} className={styles.words}>
           <header className={styles.head}>
-            {slide.layout !== 'cover' && <p className={styles.kicker}>{deckTitle}</p>}
+            {slide.layout !== 'cover' && (
+              <p className={isLargest ? 'visually-hidden' : styles.kicker}>{deckTitle}</p>
+            )}
             <h1 className={styles.headline} data-size={headlineSize(slide.titleText)} tabIndex={-1}>
               <InlineText>{slide.title}</InlineText>
             </h1>
-            {slide.beingReviewed && <Ribbon says="deck.being-reviewed" />}
-            {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
+            {!isLargest && ribbons}
           </header>
           <div className={styles.body} data-size={wordsSize(parts)}>
             <WordsArea place={picture ? 'top' : 'middle'}>
+              {isLargest && ribbons}
               {keyed(words).map(([key, block]) => (
                 <Part key={key} step={block.step}>
                   <WordsOf block={block} besidePicture={block === picture?.block} />
