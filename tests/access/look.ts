@@ -55,6 +55,21 @@ export async function boxMeasures(
   ];
 }
 
+/** The button of the shown slide that makes its picture larger and small again. */
+const largerButton = 'section.present [data-larger]';
+
+/** What is measured of a slide whose picture fills it; nothing where the picture cannot be made larger. It is left as it was. */
+export async function largerMeasures(page: Page, screen: NamedScreen, within: Part): Promise<Measured[]> {
+  const button = page.locator(largerButton);
+  if ((await button.count()) === 0) return [];
+  await button.click();
+  const found = await boxMeasures(page, { screen, within, isLed: false });
+  await button.click();
+  return found.map((each) =>
+    each.measure === 'label capitals' ? { ...each, measure: 'larger label capitals' } : each,
+  );
+}
+
 /**
  * CSS px of the capitals of a label below which no pixel of its letters has their full colour, and a picture tells nothing of it. Those are
  * the labels of drawings that stand beside very large words; they have the colours of the same drawing at its usual size.

@@ -10,7 +10,7 @@ import { openPage } from '../screens/support/page.ts';
 import { type ScreenCase, screenCases } from '../screens/support/screen-cases.ts';
 import { goTo, resize, settle, type Words } from '../screens/support/visit.ts';
 import { type Camera, cameraFor } from './camera.ts';
-import { boxMeasures, colourMeasures, counted, thoroughMeasures } from './look.ts';
+import { boxMeasures, colourMeasures, counted, largerMeasures, thoroughMeasures } from './look.ts';
 import {
   type Job,
   type Look,
@@ -56,6 +56,9 @@ export function doJob(job: Job, means: Means): Promise<void> {
 const lookOf = ({ width, height }: NamedScreen, look: Look, text: number, tongue: Tongue) =>
   `${width}x${height} ${look} ${text} ${tongue}`;
 
+/** Words of this size leave pictures the least room. */
+const largestText: TextSize = 200;
+
 /** The part of the gallery that belongs to the slide. */
 const slidePart = 'section.present';
 
@@ -82,6 +85,8 @@ async function turnThrough(job: SlidesJob, means: Means, gallery: DeckPage): Pro
         found.push(...(await colourMeasures(page, { look, within: slidePart, camera })));
       if (isThorough && slide !== last)
         found.push(...(await thoroughMeasures(page, { within: slidePart, camera, hasFocus: true })));
+      if (screen.isComposed && text === largestText && slide !== last)
+        found.push(...(await largerMeasures(page, screen, slidePart)));
       last = slide;
       await writeDown(means, page, { place: `${deck}/${slide}`, shown, found });
     },

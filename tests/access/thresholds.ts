@@ -39,6 +39,12 @@ export const thresholds = {
   capitals: { says: 'capitals on 27″, for visitors', asked: 4.8, unit: ' mm', digits: 1 },
   'capitals small': { says: 'capitals on 18.5″, and for consultants', asked: null, unit: ' mm', digits: 1 },
   'label capitals': { says: 'capitals of labels in drawings on 27″', asked: null, unit: ' mm', digits: 1 },
+  'larger label capitals': {
+    says: 'capitals of labels in a picture made larger, 27″',
+    asked: 4.8,
+    unit: ' mm',
+    digits: 1,
+  },
   focus: { says: 'change by focus, in rings of 2 px', asked: 1, unit: '', digits: 1 },
   outside: findings('controls beyond the screen'),
   cut: findings('words that are cut'),

@@ -10,6 +10,7 @@ import { Caption } from '../blocks/figure/caption.tsx';
 import { ViewsWords } from '../blocks/views/views-words.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';
 import { type Explanation, ExplanationsContext, useExplanationState } from '../explain/explanation.ts';
+import { hasWords } from '../figure/has-words.ts';
 import { PartsList } from '../figure/parts-list.tsx';
 import { TouchFigure } from '../figure/touch-figure.tsx';
 import { explanationOfPart } from '../figure/use-parts.tsx';
@@ -27,6 +28,7 @@ import {
 import { useLater } from '../view/later.ts';
 import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../views/chosen-views.ts';
 import { ClinicReview } from './clinic-review.tsx';
+import { LargerPictureButton, useLargerPicture } from './larger-picture.tsx';
 import styles from './slide.module.css';
 import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
 import { useListAmongWords } from './use-list-place.ts';
@@ -123,6 +125,9 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
       {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
     </>
   );
+  const larger = useLargerPicture();
+  const isSmallPicture = text >= 150 || isSmallScreen;
+  const canBeLarger = isSmallPicture && isTouchable && picture !== null && hasWords(picture.figure);
   const later = useLater();
 
   return (
@@ -131,6 +136,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
         className={styles.slide}
         data-layout={picture ? slide.layout : 'full'}
         data-parts={hasParts}
+        data-picture={canBeLarger && larger.isLarger ? 'larger' : undefined}
         data-sheet={slide.id}
       >
         <div ref={column} className={styles.words}>
@@ -162,6 +168,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
           <figure className={styles.picture} {...later(picture.step)}>
             <div className={styles.drawing}>
               <SlidePicture picture={picture} />
+              {canBeLarger && <LargerPictureButton {...larger} />}
             </div>
             <Caption>{picture.caption}</Caption>
           </figure>

@@ -10,10 +10,15 @@ export function useColumns(decks: number): { place: RefObject<HTMLDivElement | n
     if (element === null) return undefined;
     const measure = () => setMeasured({ width: element.clientWidth / rem(), isLargest: hasLargestWords() });
     measure();
-    // Where words grow, so does what they stand in: a change of size of either kind is noticed.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // On a low screen the largest words change neither a rem nor the place, only what a card needs.
+    const words = new MutationObserver(measure);
+    words.observe(document.documentElement, { attributeFilter: ['data-text'] });
+    return () => {
+      observer.disconnect();
+      words.disconnect();
+    };
   }, []);
   return { place, columns: columnsFor(width, decks, isLargest) };
 }
