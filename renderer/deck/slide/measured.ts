@@ -12,6 +12,9 @@ const leading = 'h2, h3, h4, caption, thead, th[scope="row"], dt, legend, [data-
 const named = 'tr';
 const nameOf = ':scope > th[scope="row"]';
 
+/** What a later step shows, and a place that waits for what is not asked for yet. */
+const notSeen = '[data-later], [data-kept-free="true"]';
+
 /** How high the line is that says which part it is, in sizes of type; the style sheet of the words has the same. */
 const lineHeight = 1.75;
 
@@ -68,8 +71,8 @@ const gapOf = (element: HTMLElement) =>
   (Number.parseFloat(getComputedStyle(element).rowGap) || 0) * element.currentCSSZoom;
 
 /**
- * The passages inside an element, in CSS pixels of the screen from the element's top; without what a later step shows, so that nobody
- * is led through a part in which nothing is seen yet.
+ * The passages inside an element, in CSS pixels of the screen from the element's top; without what a later step shows and
+ * without places that are kept free, so that nobody is led through a part in which nothing is seen.
  */
 export function passagesIn(element: Element): Passage[] {
   return inside(element, element.getBoundingClientRect().top);
@@ -80,7 +83,7 @@ function inside(element: Element, from: number): Passage[] {
 }
 
 function passageOf(element: Element, from: number): Passage[] {
-  if (element.matches('[data-later]')) return [];
+  if (element.matches(notSeen)) return [];
   const { position, display } = getComputedStyle(element);
   if (display === 'contents') return inside(element, from);
   const { top, bottom } = element.getBoundingClientRect();

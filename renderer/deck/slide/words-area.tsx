@@ -12,7 +12,7 @@ import {
   useState,
 } from 'react';
 import { useWords } from '../../i18n/words.tsx';
-import { PartsContext, useActivity, useShownUpTo } from '../view/deck-context.ts';
+import { BringContext, PartsContext, useActivity, useShownUpTo } from '../view/deck-context.ts';
 import { passagesIn, roomIn } from './measured.ts';
 import { type Part, partAt, partsOf } from './parts.policy.ts';
 import styles from './words-area.module.css';
@@ -26,7 +26,7 @@ export interface WordsAreaProps {
 /**
  * The place of a slide's words. Shipped slides fit at the usual size of words; where words do not (a larger size, a small
  * screen), they are seen a part at a time, under the slide's headline and beside its picture, and a line says which part it
- * is. What comes into focus brings its part with it.
+ * is. What comes into focus brings its part with it, and so does what came up because it was asked for.
  */
 export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   const say = useWords();
@@ -35,7 +35,7 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const parts = useMeasuredParts(frame, content);
+  const { parts, measure } = useMeasuredParts(frame, content);
   const count = parts?.length ?? 1;
   const at = active ? Math.min(asked, count - 1) : 0;
   const shown = count > 1 ? parts?.[at] : undefined;
@@ -56,6 +56,18 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
     current.style.setProperty('--again', own(shown.again?.height ?? 0));
   }, [shown]);
 
+  const bring = useEffectEvent((element: Element | null) => {
+    const now = measure();
+    if (element === null || !active || !content.current || now === null || now.length < 2) return;
+    onParts(now.length);
+    const to = partAt(
+      now,
+      element.getBoundingClientRect().top + 1 - content.current.getBoundingClientRect().top,
+    );
+    if (to !== at) onPart(to);
+  });
+  const [bringing] = useState(() => (element: Element | null) => bring(element));
+
   const onFocus = (event: FocusEvent) => {
     if (!area.current || !content.current || parts === null || count < 2) return;
     // The browser scrolls to what has the focus; which words are seen is ours.
@@ -74,7 +86,7 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
       )}
       <div ref={area} className={styles.area} data-paged={count > 1} onFocusCapture={onFocus}>
         <div ref={content} className={styles.content} data-place={place}>
-          {children}
+          <BringContext value={bringing}>{children}</BringContext>
         </div>
       </div>
       {count > 1 && (
@@ -87,33 +99,35 @@ export function WordsArea({ place, children }: WordsAreaProps): ReactElement {
   );
 }
 
-/** The parts of the words as far as they are shown, in CSS pixels of the screen; null until they have been measured. */
+/** The parts of the words as far as they are shown, in CSS pixels of the screen, null until they have been measured; and how to do it anew. */
 function useMeasuredParts(
   frame: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
-): readonly Part[] | null {
+): { parts: readonly Part[] | null; measure: () => readonly Part[] | null } {
   const [parts, setParts] = useState<readonly Part[] | null>(null);
   const shownUpTo = useShownUpTo();
-  const measure = useEffectEvent(() => {
-    if (!frame.current || !content.current) return;
+  const measure = () => {
+    if (!frame.current || !content.current) return null;
     const next = partsIn(frame.current, content.current);
     setParts((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
-  });
+    return next;
+  };
+  const onChange = useEffectEvent(() => void measure());
   const shownBefore = useRef(shownUpTo);
   useLayoutEffect(() => {
     // A step changes no size, so nothing else would have the words measured anew.
-    if (shownBefore.current !== shownUpTo) measure();
+    if (shownBefore.current !== shownUpTo) onChange();
     shownBefore.current = shownUpTo;
   }, [shownUpTo]);
   useEffect(() => {
     const [outside, all] = [frame.current, content.current];
     if (!outside || !all) return undefined;
-    const observer = new ResizeObserver(() => measure());
+    const observer = new ResizeObserver(() => onChange());
     observer.observe(outside);
     observer.observe(all);
     return () => observer.disconnect();
   }, [frame, content]);
-  return parts;
+  return { parts, measure };
 }
 
 function partsIn(frame: HTMLElement, content: HTMLElement): readonly Part[] {

@@ -92,6 +92,9 @@ export const firstPart: PartsOfSlide = { part: 0, of: 1, onParts: () => undefine
 
 export const PartsContext = createContext<PartsOfSlide>(firstPart);
 
+/** Something came up among the words because it was asked for, and its part comes into view; or, with null, it went again. */
+export const BringContext = createContext<(element: Element | null) => void>(() => undefined);
+
 /** How large the words of the slide around are, in hundredths of their usual size. */
 export const TextContext = createContext<TextSize>(100);
 
