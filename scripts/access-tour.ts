@@ -1,6 +1,6 @@
 /**
  * `npm start -- --screenshots DIR --tour access`: touches each choice under “Make it easier” and writes a picture of the panel and
- * of a slide with it, then of home, a slide and the panel in the colours that a system forces, and of what is read aloud and of the
+ * of a slide with it, and of its picture where that can be made larger, then of home, a slide and the panel in the colours that a system forces, and of what is read aloud and of the
  * frame of somebody who presses switches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -69,10 +69,20 @@ async function walkChoices(kiosk: Kiosk, album: Album): Promise<void> {
     await album.add(page, `${name}-panel`);
     await closePanel(kiosk);
     await album.add(page, `${name}-slide`);
+    await showLargerPicture(kiosk, album, name);
     await openPanel(kiosk);
     await touchIn(kiosk, screen(page, 'ease').locator('fieldset').nth(row).locator('button').nth(before));
   }
   await closePanel(kiosk);
+}
+
+/** The picture of the slide filling it, where the choice lets it. */
+async function showLargerPicture(kiosk: Kiosk, album: Album, name: string): Promise<void> {
+  const page = await kiosk.page();
+  if ((await button(page, 'Larger picture').count()) === 0) return;
+  await press(kiosk, button(page, 'Larger picture'));
+  await album.add(page, `${name}-picture`);
+  await press(kiosk, button(page, 'Smaller picture'));
 }
 
 /** As Windows shows a page to somebody who has chosen its colours. */

@@ -122,7 +122,14 @@ describe('A picture with something to read in it', () => {
 test('Cards stand in fewer columns as soon as their words are the largest, on a low screen, too', () =>
   withPage(
     browser(),
-    { library: exampleLibrary(12), size: { width: 1366, height: 768 } },
+    {
+      library: exampleLibrary(12),
+      size: { width: 1366, height: 768 },
+      // So much stands below the cards that their place is as low as can be, whatever the size of the words.
+      settings: {
+        clinicName: 'Department of haematology and cell therapy of the General Hospital of St Anne',
+      },
+    },
     async ({ page }) => {
       await wake(page);
       await withWords(page, 'Much larger');
