@@ -39,6 +39,26 @@ test('A wrong PIN that took a while to be looked at counts from when that is tol
   expect([told.failures, waitLeft(told, 1800)]).toEqual([2, 5000]);
 });
 
+/** As Linux counts: in hundredths of a second, which times 1000 are not always whole milliseconds. */
+const hundredths = fc.nat(100_000_000).map((ticks) => (ticks / 100) * 1000);
+
+test('What is left to wait is whole milliseconds, and never less than is due, whatever the clock says', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 8 }),
+      fc.oneof(hundredths, fc.double({ min: 0, max: 1e9, noNaN: true })),
+      fc.nat(900_000),
+      (failures, since, passed) => {
+        const shut = afterWrong(failures, since);
+        const left = waitLeft(shut, since + passed / 10);
+        expect(Number.isInteger(left)).toBe(true);
+        expect(left).toBeGreaterThanOrEqual(shut.waitMs - (since + passed / 10 - since));
+        expect(left).toBeLessThanOrEqual(shut.waitMs);
+      },
+    ),
+  );
+});
+
 describe('A start of the kiosk goes on waiting', () => {
   test('for what is left, where the machine ran on', () => {
     const left = resumed(afterWrong(4, 100 * minute), 102 * minute);

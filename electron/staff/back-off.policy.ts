@@ -39,9 +39,12 @@ function shut(failures: number, uptimeMs: number): BackOff {
   return { failures, waitMs: waits[Math.min(failures, waits.length) - 1] ?? 0, uptimeMs };
 }
 
-/** Milliseconds that the door still stays shut, from 0 to 15 minutes. */
+/**
+ * Milliseconds that the door still stays shut, from 0 to 15 minutes. They are whole, since the bridge carries no others and a
+ * machine's clock counts in parts of them; rounded up, so that nobody waits for less than they must.
+ */
 export function waitLeft({ waitMs, uptimeMs: since }: BackOff, uptimeMs: number): number {
-  return Math.max(0, waitMs - Math.max(0, uptimeMs - since));
+  return Math.ceil(Math.max(0, waitMs - Math.max(0, uptimeMs - since)));
 }
 
 /**
