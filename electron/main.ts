@@ -38,7 +38,7 @@ import { watchLibrary } from './library/renewal.ts';
 import { checkLock, knownHere, lockCheckText, pinsOf } from './lock-check/lock-check.ts';
 import { openPacks } from './packs/open.ts';
 import { openPaper } from './paper/open.ts';
-import { settleFolder } from './records/data-folder.ts';
+import { dataFolders, logsIn, settleFolder } from './records/data-folder.ts';
 import { Records } from './records/database.ts';
 import { purgeDumps } from './records/dumps.ts';
 import { limited } from './records/limit.ts';
@@ -85,16 +85,19 @@ const make = (options: BrowserWindowConstructorOptions) => new BrowserWindow(opt
 
 const stderr = openStderr(process.stderr);
 
+interface Data {
+  /** The folder of log and data, and whether it is only the spare one. */
+  folder: string;
+  isSpare: boolean;
+  /** Where they belong; null where Electron cannot make it. */
+  usual: string | null;
+}
+
 /** What the command line says; what is wrong goes to the log and the kiosk starts all the same. */
 function gatherFlags(log: Log): Flags {
   const { flags, problems } = readFlags(process.argv.slice(app.isPackaged ? 1 : 2), app.isPackaged);
   for (const problem of problems) log.warn(problemLine(problem));
   return flags;
-}
-
-/** Where the log of a data folder is. */
-function logsIn(folder: string): string {
-  return path.join(folder, 'logs');
 }
 
 /** Where the clinic's files are looked for. */
@@ -108,9 +111,19 @@ function takeOwnFolder(): void {
   if (own && !app.isPackaged) app.setPath('userData', path.resolve(own));
 }
 
-/** The log and the folder of its data, or null when the kiosk does not start and has said why. */
-function settle(): { log: Log; folder: string; isSpare: boolean } | null {
+/** Where the data belongs, for as long as no other folder was put in its place; null where Electron cannot make it. */
+function usualFolder(): string | null {
   takeOwnFolder();
+  try {
+    return app.getPath('userData');
+  } catch {
+    return null;
+  }
+}
+
+/** The log and the folders of its data, or null when the kiosk does not start and has said why. */
+function settle(): { log: Log; data: Data } | null {
+  const usual = usualFolder();
   const { outcome, folder, why } = settleFolder({
     usual: () => app.getPath('userData'),
     use: (spare) => app.setPath('userData', spare),
@@ -135,7 +148,7 @@ function settle(): { log: Log; folder: string; isSpare: boolean } | null {
     app.exit(notStarted[outcome].code);
     return null;
   }
-  return { log, folder, isSpare: why !== null };
+  return { log, data: { folder, usual, isSpare: why !== null } };
 }
 
 /** `--lock-check`: says what of the machine's lock holds, beside a kiosk that may be running, and ends. */
@@ -148,18 +161,18 @@ async function printLockCheck(flags: Flags): Promise<void> {
 }
 
 /** What the support bundle is told of this kiosk, wherever it is asked for. */
-function bundleKnown(folder: string) {
-  return { folder, logs: logsIn(folder), version: app.getVersion(), now: () => new Date() };
+function bundleKnown(usual: string | null) {
+  const folders = dataFolders({ usual, temporary: os.tmpdir() });
+  return { folders, version: app.getVersion(), now: () => new Date() };
 }
 
 /** `--support-bundle FILE`: writes it, beside a kiosk that may be running, and ends. */
 async function writeSupport(file: string, flags: Flags): Promise<void> {
-  takeOwnFolder();
-  const folder = app.getPath('userData');
-  const places = placesFor(flags, folder);
+  const usual = usualFolder();
+  const places = placesFor(flags, usual ?? undefined);
   const known = knownHere(app.isPackaged, machineFolder(places));
   const { text, code } = await writeBundle(file, known, {
-    ...bundleKnown(folder),
+    ...bundleKnown(usual),
     clinic: readClinic(places),
   });
   process.stdout.write(`${text}\n`, () => app.exit(code));
@@ -178,7 +191,8 @@ function main(): void {
   }
   const settled = settle();
   if (settled === null) return;
-  const { log, folder, isSpare } = settled;
+  const { log, data } = settled;
+  const { folder, isSpare } = data;
   log.info(bootLine(Date.now()));
   const memory = new CrashMemoryFile(folder);
   const ending = watchEnding({ app, process, memory, now: Date.now, log });
@@ -211,7 +225,7 @@ function main(): void {
       lockSession(session.defaultSession, denied);
       const records = new Records({ folder, now: () => new Date(), log });
       const begun = { flags, places, clinic, ending, keepers, typing, records, log, memory };
-      open({ ...begun, first: plan.first, data: { folder, isSpare } });
+      open({ ...begun, first: plan.first, data });
     })
     .catch((error: unknown) => {
       log.error(`the windows cannot be opened: ${String(error)}`);
@@ -231,8 +245,7 @@ interface Opening {
   records: Records;
   log: Log;
   memory: CrashMemoryFile;
-  /** The folder of log and data, and whether it is only the spare one. */
-  data: { folder: string; isSpare: boolean };
+  data: Data;
 }
 
 /** Serves the page, opens the bridge and the windows, and follows displays and files from then on. */
@@ -399,7 +412,7 @@ function open(opening: Opening): void {
     isVisitors: (page) => pages.roleOf(page) === 'visitor',
     isQuitting: ending.isQuitting,
     bundle: () => ({
-      ...bundleKnown(data.folder),
+      ...bundleKnown(data.usual),
       clinic: { ...clinic.now, problems: clinic.problems },
       health: async () => (await health()).lines.map(({ problems: _, ...line }) => line),
       lock: lockCheck,

@@ -1,11 +1,14 @@
 /**
  * `npm run support-bundle -- FILE [--data FOLDER]`: writes what helps to find a fault to a text file, without personal data, as the
- * packaged kiosk does with `--support-bundle FILE`. Without `--data` it looks into the folder of ANTEROOM_DATA.
+ * packaged kiosk does with `--support-bundle FILE`. Without `--data` it looks into the folder of ANTEROOM_DATA; and
+ * always into the spare data folders of whoever runs it.
  */
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readClinic } from '../electron/clinic/reading.ts';
 import { machineFolder } from '../electron/config/locate.ts';
+import { dataFolders } from '../electron/records/data-folder.ts';
 import { writeBundle } from '../electron/support/open.ts';
 import { root } from './run.ts';
 
@@ -37,8 +40,7 @@ const { text, code } = await writeBundle(
     args: process.execArgv,
   },
   {
-    folder,
-    logs: path.join(folder, 'logs'),
+    folders: dataFolders({ usual: folder, temporary: os.tmpdir() }),
     clinic: readClinic(places),
     version: 'from its sources',
     now: () => new Date(),

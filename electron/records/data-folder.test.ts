@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isInUse, problemWith, settleFolder } from './data-folder.ts';
+import { dataFolders, isInUse, problemWith, settleFolder } from './data-folder.ts';
 
 let base: string;
 let usual: string;
@@ -191,6 +191,56 @@ describe.skipIf(process.platform === 'win32')('the spare folder', () => {
     expect(outcome).toBe('start');
     expect(folder).toMatch(new RegExp(`^${spare()}-\\w{6}$`));
     expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('of the folders in which a kiosk may have written', () => {
+  const found = (temporary = base) =>
+    dataFolders({ usual, temporary }).map(({ is, folder }) => `${is}: ${folder}`);
+  const put = (folder: string, mode = 0o700) => {
+    fs.mkdirSync(folder);
+    fs.chmodSync(folder, mode);
+  };
+
+  test('only spare ones are told where Electron cannot make the usual one', () => {
+    put(spare());
+    expect(dataFolders({ usual: null, temporary: base })).toEqual([{ is: 'spare', folder: spare() }]);
+  });
+
+  test('the usual one alone is told where no temporary folder can be read', () => {
+    expect(found(path.join(base, 'none'))).toEqual([`usual: ${usual}`]);
+  });
+
+  test.each<[string, () => void]>([
+    ['a link to a folder', () => fs.symlinkSync(base, spare())],
+    ['a file', () => fs.writeFileSync(spare(), '')],
+    ['a folder to which others can write', () => put(spare(), 0o777)],
+    ['a folder of another user’s kiosk', () => put(`${spare()}1`)],
+    ['a folder of another name', () => put(`${spare()}-elsewhere`)],
+  ])('%s is none, and nothing is made', (_what, lay) => {
+    lay();
+    const before = fs.readdirSync(base);
+    expect(found()).toEqual([`usual: ${usual}`]);
+    expect(fs.readdirSync(base)).toEqual(before);
+  });
+
+  test.runIf(uid === 0)('one that belongs to somebody else is none', () => {
+    put(spare());
+    fs.chownSync(spare(), 65_534, 65_534);
+    expect(found()).toEqual([`usual: ${usual}`]);
+  });
+
+  test('the one of every start comes before those that were made because something stood in its place', () => {
+    put(`${spare()}-a1B2c3`);
+    put(spare());
+    expect(found()).toEqual([`usual: ${usual}`, `spare: ${spare()}`, `spare: ${spare()}-a1B2c3`]);
+  });
+
+  test('the one that a start settles on is found again', () => {
+    fs.writeFileSync(usual, '');
+    fs.writeFileSync(spare(), '');
+    const { folder } = settle();
+    expect(found()).toContain(`spare: ${folder}`);
   });
 });
 

@@ -23,6 +23,26 @@ export interface Settled {
   why: string | null;
 }
 
+/** A folder in which the kiosk writes or once wrote: the usual one, or a spare one. */
+export interface DataFolder {
+  is: 'usual' | 'spare';
+  folder: string;
+}
+
+/** Where the log of a data folder is. */
+export function logsIn(folder: string): string {
+  return path.join(folder, 'logs');
+}
+
+/**
+ * Every folder in which this kiosk may have written, for whoever looks for what it left: the usual one first, unless it is
+ * null because Electron cannot make it, then the spare ones that are there and are this user's alone. Makes nothing and never throws.
+ */
+export function dataFolders({ usual, temporary }: { usual: string | null; temporary: string }): DataFolder[] {
+  const spares = spareFoldersIn(temporary).map((folder) => ({ is: 'spare' as const, folder }));
+  return usual === null ? spares : [{ is: 'usual', folder: usual }, ...spares];
+}
+
 /** Finds a folder that can be written to and takes its lock. Writes nothing to the log, which has no place yet. */
 export function settleFolder({ usual, use, lock, temporary }: FolderParts): Settled {
   let why: string | null;
@@ -106,17 +126,42 @@ function isRunning(pid: number): boolean {
  * Where somebody else has put something of that name, a new one is made.
  */
 function spareFolder(temporary: string): string {
-  const user = process.getuid?.();
-  const folder = path.join(temporary, user === undefined ? 'anteroom' : `anteroom-${user}`);
+  const folder = path.join(temporary, spareName());
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = fs.lstatSync(folder);
-    // A link can be followed by everybody and is none of ours.
-    if (user === undefined || (uid === user && (mode & 0o022) === 0)) return folder;
+    if (isOurs(folder)) return folder;
   } catch {
     // The next folder fails as well where the reason is not the name.
   }
   return fs.mkdtempSync(`${folder}-`);
+}
+
+/** The spare folders that are there, by name: that of every start, and those that were made because something stood in its place. */
+function spareFoldersIn(temporary: string): string[] {
+  const name = spareName();
+  try {
+    return fs
+      .readdirSync(temporary)
+      .filter((each) => each === name || (each.startsWith(`${name}-`) && each.length === name.length + 7))
+      .sort()
+      .map((each) => path.join(temporary, each))
+      .filter(isOurs);
+  } catch {
+    return [];
+  }
+}
+
+function spareName(): string {
+  const user = process.getuid?.();
+  return user === undefined ? 'anteroom' : `anteroom-${user}`;
+}
+
+/** Whether it is a folder of this user, to which nobody else can write. A link can be followed by everybody and is none of ours. */
+function isOurs(folder: string): boolean {
+  const user = process.getuid?.();
+  const stat = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isDirectory()) return false;
+  return user === undefined || (stat.uid === user && (stat.mode & 0o022) === 0);
 }
 
 function codeOf(error: unknown): string {

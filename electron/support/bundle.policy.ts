@@ -20,6 +20,13 @@ export interface DatabaseFacts {
   asides: { damaged: number; newer: number };
 }
 
+/** What is left in one data folder: the usual one, or a spare one to which a start went that could not write there. */
+export interface Kept {
+  is: 'usual' | 'spare';
+  database: DatabaseFacts;
+  log: readonly Entry[];
+}
+
 /** The settings as far as a bundle tells of them. */
 interface Settings {
   [name: string]: unknown;
@@ -35,13 +42,13 @@ export interface BundleFacts {
   settings: Settings;
   /** How many problems the settings have, by field. */
   problems: readonly { field: string; line: number | null; advice: string }[];
-  database: DatabaseFacts;
-  log: readonly Entry[];
+  /** By data folder. */
+  kept: readonly Kept[];
   /** Everything that is known here to be a name: of people, of the clinic, of this computer. */
   words: readonly string[];
 }
 
-/** As many of the newest lines of the log as are told. */
+/** As many of the newest lines of each log as are told. */
 const mostLines = 20_000;
 
 /** Lines by which the visits of a day could be counted, which statistics tell in steps alone. */
@@ -65,7 +72,7 @@ const wordless: readonly string[] = [
 
 /** The whole bundle. */
 export function bundleText(facts: BundleFacts): string {
-  const { at, versions, health, lock, settings, problems, database, log, words } = facts;
+  const { at, versions, health, lock, settings, problems, kept, words } = facts;
   const sections: [string, string[]][] = [
     ['Anteroom: support bundle', [at, `${gone} stands where something was taken out.`]],
     ['Versions', Object.entries(versions).map(([name, version]) => `${name}: ${version}`)],
@@ -79,19 +86,43 @@ export function bundleText(facts: BundleFacts): string {
           `${field}${line === null ? '' : `, line ${line}`}: ${redactedLine(advice, [])}`,
       ),
     ],
-    ['Database', JSON.stringify(database, null, 2).split('\n')],
-    [
-      'Log',
-      log
-        .filter(({ text }) => !ofVisits.test(text))
-        .slice(-mostLines)
-        .map(
-          ({ at: time, level, text }) => `${timeTold(time)} ${level.padEnd(5)} ${redactedLine(text, words)}`,
-        ),
-    ],
+    ['Data folders', foldersTold(kept)],
+    ...kept.flatMap(({ database, log }, place): [string, string[]][] => [
+      [`Database in the ${nameOf(place, kept)}`, JSON.stringify(database, null, 2).split('\n')],
+      [`Log in the ${nameOf(place, kept)}`, logTold(log, words)],
+    ]),
   ];
   const text = sections.map(([title, lines]) => [`== ${title} ==`, ...lines, ''].join('\n')).join('\n');
   return `${withoutWords(text, words)}\n`;
+}
+
+/** Which folders were looked into, by the names under which the rest tells of them; never where they are. */
+function foldersTold(kept: readonly Kept[]): string[] {
+  const has = (is: Kept['is']) => kept.some((each) => each.is === is);
+  return [
+    ...(has('usual') ? [] : ['usual data folder: nobody can tell where it is']),
+    ...kept.map(({ is }, place) => `${nameOf(place, kept)}: ${meanings[is]}`),
+    ...(has('spare') ? [] : ['spare data folder: none is seen from here']),
+  ];
+}
+
+const meanings: Readonly<Record<Kept['is'], string>> = {
+  usual: 'where log and database belong',
+  spare: 'where a start keeps them that cannot write to the usual one',
+};
+
+/** The only usual one and the first spare one have no number. */
+function nameOf(place: number, kept: readonly Kept[]): string {
+  const is = kept[place]?.is ?? 'usual';
+  const before = kept.slice(0, place).filter((each) => each.is === is).length;
+  return `${is} data folder${before === 0 ? '' : ` ${before + 1}`}`;
+}
+
+function logTold(log: readonly Entry[], words: readonly string[]): string[] {
+  return log
+    .filter(({ text }) => !ofVisits.test(text))
+    .slice(-mostLines)
+    .map(({ at, level, text }) => `${timeTold(at)} ${level.padEnd(5)} ${redactedLine(text, words)}`);
 }
 
 /** A value of health may be the path of a file. */

@@ -7,15 +7,15 @@ import type { Problem } from '../config/problem.ts';
 import type { Config } from '../config/schema.ts';
 import type { FiledPlaylist } from '../library/playlists.ts';
 import type { FiledSignOff } from '../library/sign-offs.ts';
+import { type DataFolder, logsIn } from '../records/data-folder.ts';
 import { databaseName } from '../records/database.ts';
 import { readLog } from '../records/read-log.ts';
-import { type BundleFacts, bundleText, type DatabaseFacts } from './bundle.policy.ts';
+import { type BundleFacts, bundleText, type DatabaseFacts, type Kept } from './bundle.policy.ts';
 import { wordsOf } from './redact.policy.ts';
 
 export interface BundleParts {
-  /** The data folder, and the folder of the log’s files. */
-  folder: string;
-  logs: string;
+  /** The data folders that are looked into. */
+  folders: readonly DataFolder[];
   /** What the clinic wrote. */
   clinic: {
     config: Config;
@@ -34,12 +34,11 @@ export interface BundleParts {
 
 /** The support bundle: a text of UTF-8. */
 export async function supportBundle(parts: BundleParts): Promise<string> {
-  const { folder, logs, clinic, version, now } = parts;
-  const file = path.join(folder, databaseName);
-  const [health, lock, log] = await Promise.all([
+  const { folders, clinic, version, now } = parts;
+  const [health, lock, kept] = await Promise.all([
     parts.health().catch(() => []),
     parts.lock().catch(() => []),
-    readLog(logs),
+    Promise.all(folders.map(keptIn)),
   ]);
   return bundleText({
     at: now().toISOString(),
@@ -58,10 +57,21 @@ export async function supportBundle(parts: BundleParts): Promise<string> {
       line: line ?? null,
       advice,
     })),
-    database: databaseFacts(file, folder),
-    log,
-    words: wordsOf([...namesIn(clinic), ...namesOfMachine(), ...namesKept(file)]),
+    kept,
+    words: wordsOf([
+      ...namesIn(clinic),
+      ...namesOfMachine(),
+      ...folders.flatMap(({ folder }) => namesKept(databaseIn(folder))),
+    ]),
   });
+}
+
+function databaseIn(folder: string): string {
+  return path.join(folder, databaseName);
+}
+
+async function keptIn({ is, folder }: DataFolder): Promise<Kept> {
+  return { is, database: databaseFacts(databaseIn(folder), folder), log: await readLog(logsIn(folder)) };
 }
 
 /** A field that there is, by its name; another one may be anything that somebody wrote. */

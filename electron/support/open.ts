@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { runsIn } from '../health/runs.policy.ts';
 import { checkLock, type Known } from '../lock-check/lock-check.ts';
 import type { Audit } from '../records/audit.ts';
+import { logsIn } from '../records/data-folder.ts';
 import { readLog } from '../records/read-log.ts';
 import type { ForStaff } from '../sticks/hand-over.ts';
 import type { Handed } from '../sticks/schema.ts';
@@ -32,14 +33,20 @@ export async function handBundle(
 
 /**
  * Writes the bundle to a file, beside a kiosk that may be running. What is told for the terminal, and the code to end with: 0, or 1
- * where it could not be written. Displays and memory are known to a kiosk that runs; of health the log's restarts are told.
+ * where it could not be written. Displays and memory are known to a kiosk that runs; of health the restarts are told of each log.
  */
 export async function writeBundle(
   file: string,
   known: Omit<Known, 'configProblems' | 'pins' | 'displays' | 'isWayland'>,
   parts: Omit<BundleParts, 'health' | 'lock'>,
 ): Promise<{ text: string; code: number }> {
-  const health = async () => [{ runs: runsIn(await readLog(parts.logs)) }];
+  const health = () =>
+    Promise.all(
+      parts.folders.map(async ({ is, folder }) => ({
+        folder: is,
+        runs: runsIn(await readLog(logsIn(folder))),
+      })),
+    );
   const lock = () =>
     checkLock({
       ...known,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema } from '../config/schema.ts';
 import { Audit, type AuditEntry } from '../records/audit.ts';
+import { logsIn } from '../records/data-folder.ts';
 import { databaseName, Records } from '../records/database.ts';
 import { openLog } from '../records/log.ts';
 import type { ForStaff } from '../sticks/hand-over.ts';
@@ -39,9 +40,15 @@ const planted = {
   pin: 'c2FsdHNhbHQ',
 };
 
+const logOf = (data: string) =>
+  openLog({
+    folder: logsIn(data),
+    now: () => new Date(Date.UTC(2026, 10, 26)),
+    stderr: () => undefined,
+  });
+
 function made(): BundleParts {
-  const logs = path.join(folder, 'logs');
-  const log = openLog({ folder: logs, now: () => new Date(Date.UTC(2026, 10, 26)), stderr: () => undefined });
+  const log = logOf(folder);
   log.info(`starts version 1.2.3 with /home/${planted.user}/kiosk.config.json`);
   log.warn(
     `C:\\Users\\${planted.user}\\kiosk.config.json:3:14: ${planted.made} is "${planted.clinic}": There is no such field.`,
@@ -69,8 +76,7 @@ function made(): BundleParts {
   records.close();
   log.info(`who signed: ${planted.reviewer}, who plays ${planted.ownPlaylist}`);
   return {
-    folder,
-    logs,
+    folders: [{ is: 'usual', folder }],
     clinic: {
       config: configSchema.parse({
         clinicName: planted.clinic,
@@ -156,7 +162,7 @@ test('what helps to find a fault is in it', async () => {
 
 test('visits cannot be counted by it', async () => {
   const parts = made();
-  const log = openLog({ folder: parts.logs, now: () => new Date(), stderr: () => undefined });
+  const log = logOf(folder);
   for (const place of ['home', 'reset', 'attract']) log.info(`session: ${place}`);
   const records = new Records({ folder, now: () => new Date(0), log });
   records.use((database) =>
@@ -170,9 +176,96 @@ test('visits cannot be counted by it', async () => {
   expect(text).not.toContain('session: ');
 });
 
+/** A spare folder in which somebody signed, and was named in the log, while the usual one could not be written. */
+function spare(name: string, by: string): BundleParts['folders'][number] {
+  const data = path.join(folder, name);
+  const log = logOf(data);
+  log.error(`the data folder cannot be used: ${folder}: its disk is full (ENOSPC)`);
+  const records = new Records({ folder: data, now: () => new Date(0), log });
+  records.use((database) =>
+    database.exec(
+      `INSERT INTO review_event (at, day, event, deck, language, country, part, hash, item, name, office, concern, role)
+        VALUES (1, '2026-11-26', 'signed', 'a', 'en', 'us', 'slides', 'h', '', '${by}', '${by}', '', 'staff')`,
+    ),
+  );
+  records.close();
+  log.info(`who signed in ${name}: ${by}`);
+  log.info('session: home');
+  return { is: 'spare', folder: data };
+}
+
+/** What a terminal knows of the machine. */
+const known = () => ({
+  platform: process.platform,
+  program: process.execPath,
+  clinicFolder: folder,
+  isPackaged: false,
+  env: {},
+  args: [],
+});
+
+/** The lines of a section of the bundle. */
+const section = (text: string, title: string) => text.split(`== ${title} ==\n`)[1]?.split('\n\n')[0];
+
+describe('What lies in a spare data folder', () => {
+  test('is told without a name of anybody, also of one who is named in another folder’s log alone', async () => {
+    const parts = made();
+    logOf(folder).info('who signed elsewhere: Rapunzel');
+    const folders = [...parts.folders, spare('one', 'Rapunzel'), spare('two', 'Schneewittchen')];
+    const text = await supportBundle({ ...parts, folders });
+    for (const part of ['Rapunzel', 'Schneewittchen', folder, 'session: ']) expect(text).not.toContain(part);
+    expect(section(text, 'Log in the usual data folder')).toContain(`who signed elsewhere: ${gone}`);
+  });
+
+  test('stands under a name of its own, and the bundle says what each name means', async () => {
+    const parts = made();
+    const folders = [...parts.folders, spare('one', 'Rapunzel'), spare('two', 'Schneewittchen')];
+    const text = await supportBundle({ ...parts, folders });
+    expect(section(text, 'Data folders')?.split('\n')).toEqual([
+      'usual data folder: where log and database belong',
+      'spare data folder: where a start keeps them that cannot write to the usual one',
+      'spare data folder 2: where a start keeps them that cannot write to the usual one',
+    ]);
+    expect(section(text, 'Log in the usual data folder')).toContain('starts version 1.2.3');
+    expect(section(text, 'Log in the spare data folder')).toContain('who signed in one');
+    expect(section(text, 'Log in the spare data folder')).toContain('its disk is full (ENOSPC)');
+    expect(section(text, 'Log in the spare data folder 2')).toContain('who signed in two');
+    expect(section(text, 'Database in the usual data folder')).toContain('"staff_pin": 1');
+    expect(section(text, 'Database in the spare data folder')).toContain('"staff_pin": 0');
+  });
+
+  test('is all that there is where nobody can tell the usual one', async () => {
+    const text = await supportBundle({ ...made(), folders: [spare('one', 'Rapunzel')] });
+    expect(section(text, 'Data folders')).toContain('usual data folder: nobody can tell where it is');
+    expect(section(text, 'Log in the spare data folder')).toContain('who signed in one');
+    expect(text).not.toContain('Log in the usual');
+  });
+
+  test('is said not to be seen where there is none', async () => {
+    const text = await supportBundle(made());
+    expect(section(text, 'Data folders')).toContain('spare data folder: none is seen from here');
+  });
+
+  test('has restarts of its own for a terminal', async () => {
+    const parts = made();
+    const one = spare('one', 'Rapunzel');
+    const boot = (data: string) => logOf(data).info('the computer was started at 2026-11-25T10:00:00.000Z');
+    for (const data of [one.folder, one.folder, folder]) boot(data);
+    const file = path.join(folder, 'support.txt');
+    await writeBundle(file, known(), { ...parts, folders: [...parts.folders, one] });
+    const health = section(fs.readFileSync(file, 'utf8'), 'Health')
+      ?.split('\n')
+      .map((line) => JSON.parse(line));
+    expect(health).toMatchObject([
+      { folder: 'usual', runs: { restarts: [] } },
+      { folder: 'spare', runs: { restarts: [{ why: 'silent' }] } },
+    ]);
+  });
+});
+
 test('a database that is damaged, or none, and a log that is not there are told of', async () => {
   const parts = made();
-  fs.rmSync(parts.logs, { recursive: true });
+  fs.rmSync(logsIn(folder), { recursive: true });
   fs.writeFileSync(path.join(folder, databaseName), 'no database');
   fs.writeFileSync(path.join(folder, 'records.2026-11-26-100000.damaged.db'), '');
   const text = await supportBundle({ ...parts, health: () => Promise.reject(new Error('no')) });
@@ -182,18 +275,10 @@ test('a database that is damaged, or none, and a log that is not there are told 
 
 test('to a terminal is told where it is, or why it is not', async () => {
   const parts = made();
-  const known = {
-    platform: process.platform,
-    program: process.execPath,
-    clinicFolder: folder,
-    isPackaged: false,
-    env: {},
-    args: [],
-  };
   const file = path.join(folder, 'support.txt');
-  expect((await writeBundle(file, known, parts)).code).toBe(0);
-  expect(fs.readFileSync(file, 'utf8')).toContain('== Log ==');
-  expect(await writeBundle(path.join(folder, 'none', 'support.txt'), known, parts)).toMatchObject({
+  expect((await writeBundle(file, known(), parts)).code).toBe(0);
+  expect(fs.readFileSync(file, 'utf8')).toContain('== Log in the usual data folder ==');
+  expect(await writeBundle(path.join(folder, 'none', 'support.txt'), known(), parts)).toMatchObject({
     code: 1,
   });
 });
@@ -222,7 +307,7 @@ test('to staff is handed whole, and the record says where it is', async () => {
     audit: { write: (entry) => written.push(entry) },
   });
   expect(handed).toMatchObject({ outcome: 'usb' });
-  expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).toContain('== Log ==');
+  expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).toContain('== Log in the usual data folder ==');
   expect(written).toMatchObject([
     { event: 'support-bundle-written', role: 'admin', detail: `usb: ${files[0]?.name}` },
   ]);

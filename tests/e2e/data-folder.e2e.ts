@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -20,8 +20,9 @@ test.describe('A kiosk whose data folder cannot be used', { tag: '@own-surroundi
   });
 
   /** Its data folder is a file, and the spare one is made below `temporary`. */
-  const start = async (temporary: string) => {
-    const kiosk = await launchKiosk({ data: join(base, 'file'), env: { TMPDIR: join(base, temporary) } });
+  const start = async (temporary: string, ...flags: string[]) => {
+    const env = { TMPDIR: join(base, temporary) };
+    const kiosk = await launchKiosk({ data: join(base, 'file'), flags, env });
     running.push(kiosk);
     return kiosk;
   };
@@ -36,6 +37,29 @@ test.describe('A kiosk whose data folder cannot be used', { tag: '@own-surroundi
     expect(await second.exit()).toMatchObject({ code: 0 });
     expect(second.log().join('\n')).toContain('the kiosk already runs on this machine');
     await openDeck(kiosk);
+  });
+
+  test('is told of in a support file by what lies in the spare one, beside it and after its end', async () => {
+    const file = join(base, 'support.txt');
+    const told = async () => {
+      rmSync(file, { force: true });
+      const asked = await start('tmp', '--support-bundle', file);
+      expect(await asked.exit()).toMatchObject({ code: 0 });
+      return readFileSync(file, 'utf8');
+    };
+    expect(await told()).toContain('spare data folder: none is seen from here');
+    expect(existsSync(join(base, 'tmp', `anteroom-${process.getuid?.()}`))).toBe(false);
+    const kiosk = await start('tmp');
+    await expect(screen(await kiosk.page(), 'attract')).toBeVisible();
+    for (const end of [() => undefined, () => kiosk.close()]) {
+      await end();
+      const text = await told();
+      const [usual = '', spare = ''] = text.split('== Log in the spare data folder ==');
+      expect(usual).toContain('== Log in the usual data folder ==');
+      expect(usual).not.toContain('a file stands in its place (EEXIST)');
+      expect(spare).toContain('a file stands in its place (EEXIST)');
+      expect(text).not.toContain(base);
+    }
   });
 
   test('and that finds no other place either ends with a code of its own', async () => {
