@@ -539,7 +539,7 @@ export const callExamples: { [C in Call]: CallExample<C> } = {
     answer: {
       outcome: 'changes',
       pack: examplePack,
-      changes: { decks: [], facts: { added: [], removed: [], changed: [] }, stale: [] },
+      changes: { decks: [], facts: [], stale: [] },
     },
     wrongArgs: [[], [1], [''], ['x'.repeat(301)], ['usb:1', 'usb:2']],
     wrongAnswer: { outcome: 'refused', reason: 'ENOENT', detail: '' },

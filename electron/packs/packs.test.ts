@@ -54,10 +54,14 @@ describe('A pack on a stick', () => {
     expect(decks[0]?.items[0]?.now?.facts).toMatchObject([
       { statement: 'It is so', checked: { reviewBy: '2026-12-31' } },
     ]);
-    expect(facts).toMatchObject({
-      added: [],
-      removed: [],
-    });
+    // The deck that the pack does not bring keeps what it says of the fact.
+    expect(facts.map(({ id, ...sides }) => [id, sides.before.length, sides.now.length])).toEqual([
+      ['a.fact', 1, 2],
+    ]);
+    expect(facts[0]?.now).toMatchObject([
+      { fact: { statement: 'It is so' }, decks: [{ deck: 'first', language: 'en' }] },
+      { decks: [{ deck: 'second' }, { deck: 'third' }] },
+    ]);
     expect([kiosk.words(), kiosk.content()]).toEqual([asItCame, {}]);
   });
 
@@ -72,7 +76,7 @@ describe('A pack on a stick', () => {
     const packs = kiosk.start();
     const [offer] = await settled(packs);
     const inspection = await packs.inspect(offer?.id ?? '');
-    expect(inspection).toMatchObject({ changes: { facts: { added: [], removed: [], changed: [] } } });
+    expect(inspection).toMatchObject({ changes: { facts: [] } });
     expect(JSON.stringify(inspection)).toContain('2027-06-30');
   });
 

@@ -62,7 +62,7 @@ const deckChange: DeckChange = {
 };
 const changes: Changes = {
   decks: [deckChange],
-  facts: { added: [], removed: [], changed: [] },
+  facts: [],
   stale: [stale],
 };
 const now: Installed = { packs: [pack], at: 1 };

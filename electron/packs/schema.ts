@@ -119,6 +119,21 @@ export type DeckChange = z.infer<typeof deckChangeSchema>;
 
 const factSchema = seenSchema.shape.facts.element;
 
+/** A fact as some decks carry it: what it says, its sources, and when it was held against them. */
+const factEditionSchema = z.object({
+  fact: factSchema,
+  decks: z.array(deckChangeSchema.pick({ deck: true, language: true, title: true })),
+});
+export type FactEdition = z.infer<typeof factEditionSchema>;
+
+/** A fact that changes, in every edition that decks carry before and after; none on one side where it is new or gone. */
+const factChangeSchema = z.object({
+  id: z.string(),
+  before: z.array(factEditionSchema),
+  now: z.array(factEditionSchema),
+});
+export type FactChange = z.infer<typeof factChangeSchema>;
+
 /** A text that carries facts which a pack corrected since: its slides count as out of date. */
 export const staleTextSchema = z.object({
   deck: nameSchema,
@@ -132,11 +147,7 @@ export type StaleText = z.infer<typeof staleTextSchema>;
 export const changesSchema = z.object({
   /** Decks that change here, in the order of the catalogue. */
   decks: z.array(deckChangeSchema),
-  facts: z.object({
-    added: z.array(factSchema),
-    removed: z.array(factSchema),
-    changed: z.array(z.object({ before: factSchema, now: factSchema })),
-  }),
+  facts: z.array(factChangeSchema),
   stale: z.array(staleTextSchema),
 });
 export type Changes = z.infer<typeof changesSchema>;

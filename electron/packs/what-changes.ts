@@ -4,6 +4,7 @@ import type { Seen } from '../../slides/format/model/review.ts';
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
 import { itemsOfDeck, itemsOfNotes, type ReviewItem } from '../../slides/format/present/review.ts';
 import type { ClinicLibrary, DeckHere } from '../library/library.ts';
+import { type Carrier, factChanges } from './fact-changes.ts';
 import { Refused } from './refused.ts';
 import type { ChangedItem, Changes, DeckChange, StaleText } from './schema.ts';
 
@@ -30,7 +31,7 @@ export async function whatChanges(
   const decks = [...new Set([...next.keys(), ...old.keys()])].flatMap((key) =>
     changeOf(old.get(key), next.get(key), signOffs),
   );
-  return { decks, facts: factChanges(old, next), stale: [...stale] };
+  return { decks, facts: factChanges(carriersOf(old), carriersOf(next)), stale: [...stale] };
 }
 
 /** Every deck in every language, by both; those whose file did not change are read as well, for a fact may be new to them alone. */
@@ -116,22 +117,13 @@ function loses(before: Text | undefined, now: Text | undefined, signOffs: readon
   return lost.some(([old, next]) => old !== next && signOffs.some(({ hash }) => hash === old));
 }
 
-function factChanges(old: ReadonlyMap<string, Text>, next: ReadonlyMap<string, Text>): Changes['facts'] {
-  const [before, now] = [factsOf(old), factsOf(next)];
-  return {
-    added: [...now.values()].filter(({ id }) => !before.has(id)),
-    removed: [...before.values()].filter(({ id }) => !now.has(id)),
-    changed: [...now.values()].flatMap((fact) => {
-      const was = before.get(fact.id);
-      return was !== undefined && saidOf(was) !== saidOf(fact) ? [{ before: was, now: fact }] : [];
-    }),
-  };
-}
-
-/** What a fact says and rests on. That it was held against its source anew changes nothing of it. */
-const saidOf = ({ statement, sources }: Seen['facts'][number]) => JSON.stringify([statement, sources]);
-
-function factsOf(texts: ReadonlyMap<string, Text>): Map<string, Seen['facts'][number]> {
-  const items = [...texts.values()].flatMap(({ slides, notes }) => [...slides, ...notes]);
-  return new Map(items.flatMap(({ seen }) => seen.facts.map((fact) => [fact.id, fact] as const)));
+/** Those of a library, by text and part. */
+function carriersOf(texts: ReadonlyMap<string, Text>): Carrier[] {
+  return [...texts.values()].flatMap(({ here, ...items }) => {
+    const { id: deck, language, title } = here;
+    return (['slides', 'notes'] as const).map((part) => ({
+      ...{ deck, language, title, part },
+      facts: items[part].flatMap(({ seen }) => seen.facts),
+    }));
+  });
 }

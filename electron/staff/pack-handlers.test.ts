@@ -38,7 +38,7 @@ const state: PackState = {
 const changes: Inspection = {
   outcome: 'changes',
   pack,
-  changes: { decks: [], facts: { added: [], removed: [], changed: [] }, stale: [] },
+  changes: { decks: [], facts: [], stale: [] },
 };
 const refused = { outcome: 'refused', reason: 'altered-file', detail: 'results.en.json' } as const;
 

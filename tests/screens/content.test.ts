@@ -125,7 +125,24 @@ test('A correction names the number, its old and new value, and the topic that i
     const fact = page.locator('[data-fact="making.weeks"]');
     await fact.waitFor();
     expect(await fact.textContent()).toMatch(/4 weeks[\s\S]*3 to 5 weeks/);
-    expect(await page.locator('[data-part="stale"]').textContent()).toContain('What do the studies show?');
+    expect(await page.locator('[data-part="stale"]').textContent()).toContain('For parents');
+  }));
+
+test('Where topics would have different editions of a number, each stands there with its topics, and the one of today once', () =>
+  onExample('content/what a correction changes', async ({ page }) => {
+    const fact = page.locator('[data-fact="making.weeks"]');
+    await fact.getByText('The topics do not all have the same edition:').waitFor();
+    const editions = await fact.locator('[data-edition]').evaluateAll((all) =>
+      all.map((each) => {
+        const [statement, ...rest] = [...each.querySelectorAll('p')].map((line) => line.textContent);
+        return [statement, rest.find((line) => line?.startsWith('In:')) ?? null];
+      }),
+    );
+    expect(editions).toEqual([
+      ['The making takes 4 weeks.', null],
+      ['The making takes 3 to 5 weeks.', 'In: What do the studies show?'],
+      ['The making takes 4 weeks.', 'In: For parents'],
+    ]);
   }));
 
 test('A pack that cannot be installed says why in plain words, without the system’s error, and that nothing changed', () =>

@@ -4,6 +4,10 @@ import type { ChangedItem, Changes } from '../../../session-driver/kiosk.ts';
 import { counted, factChanges, shownOf } from './changes.policy.ts';
 
 const fact = (id: string, statement: string) => ({ id, statement, sources: ['A study, a journal, 2018'] });
+const edition = (id: string, statement: string, ...titles: string[]) => ({
+  fact: fact(id, statement),
+  decks: titles.map((title) => ({ deck: title.toLowerCase(), language: 'en', title })),
+});
 const seen = (title: string, ...facts: ReturnType<typeof fact>[]) => ({
   title,
   lines: [],
@@ -37,11 +41,15 @@ const changes: Changes = {
     },
     { ...deck, deck: 'parents', title: 'Parents', what: 'new', items: [item('a', 'new'), item('b', 'new')] },
   ],
-  facts: {
-    added: [fact('fresh', '9 of 10')],
-    removed: [fact('old', '2 of 3')],
-    changed: [{ before: fact('making', '4 weeks'), now: fact('making', '3 weeks') }],
-  },
+  facts: [
+    { id: 'fresh', before: [], now: [edition('fresh', '9 of 10', 'Parents')] },
+    { id: 'old', before: [edition('old', '2 of 3', 'Results')], now: [] },
+    {
+      id: 'making',
+      before: [edition('making', '4 weeks', 'Results', 'Making')],
+      now: [edition('making', '3 weeks', 'Results'), edition('making', '4 weeks', 'Making')],
+    },
+  ],
   stale: [],
 };
 
@@ -55,16 +63,23 @@ describe('What a pack changes', () => {
     });
   });
 
-  test('is told of each fact with both values and the topics that rest on it, corrected ones first', () => {
+  test('is told of each fact with the topics that change and rest on it, corrected ones first', () => {
     expect(factChanges(changes).map(({ id, what, topics }) => [id, what, topics])).toEqual([
       ['making', 'changed', [{ title: 'Results', language: 'en' }]],
       ['old', 'gone', [{ title: 'Results', language: 'en' }]],
       ['fresh', 'new', []],
     ]);
-    expect(factChanges(changes)[0]).toMatchObject({
-      before: { statement: '4 weeks' },
-      now: { statement: '3 weeks' },
-    });
+  });
+
+  test('leaves of a fact no edition out that a topic has, and no topic that has it', () => {
+    const [making] = factChanges(changes);
+    const told = (editions: (typeof changes.facts)[number]['now'] = []) =>
+      editions.map(({ fact: { statement }, decks }) => [statement, ...decks.map(({ title }) => title)]);
+    expect(told(making?.before)).toEqual([['4 weeks', 'Results', 'Making']]);
+    expect(told(making?.now)).toEqual([
+      ['3 weeks', 'Results'],
+      ['4 weeks', 'Making'],
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ export function counted({ decks, facts }: Changes): Counted {
   return {
     topics: byWhat(decks),
     slides: byWhat(slides),
-    facts: { new: facts.added.length, gone: facts.removed.length, changed: facts.changed.length },
+    facts: byWhat(facts.map((fact) => ({ what: whatOf(fact) }))),
     toSign: decks.filter(({ losesSignOff }) => losesSignOff).length,
   };
 }
@@ -28,27 +28,27 @@ function byWhat(all: readonly { what: What }[]): Record<What, number> {
   return { new: count('new'), gone: count('gone'), changed: count('changed') };
 }
 
-/** A fact before and after, of which either may be missing, and the topics whose slides or notes rest on it. */
-export interface FactChange {
-  id: string;
+/** A fact in all its editions before and after, none on one side where it is new or gone, and the topics that change and rest on it. */
+export interface FactChange extends ToldFact {
   what: What;
-  before: Changes['facts']['added'][number] | null;
-  now: Changes['facts']['added'][number] | null;
   topics: readonly { title: string; language: string }[];
 }
 
+type ToldFact = Changes['facts'][number];
+
 /** All facts that change: those with another value first, then those that go, then those that are new. */
 export function factChanges(changes: Changes): FactChange[] {
-  const { changed, removed, added } = changes.facts;
   const topicsOf = (id: string) =>
     changes.decks
       .filter(({ items }) => items.some(({ before, now }) => hasFact(before, id) || hasFact(now, id)))
       .map(({ title, language }) => ({ title, language }));
-  return [
-    ...changed.map(({ before, now }) => ({ id: now.id, what: 'changed' as const, before, now })),
-    ...removed.map((before) => ({ id: before.id, what: 'gone' as const, before, now: null })),
-    ...added.map((now) => ({ id: now.id, what: 'new' as const, before: null, now })),
-  ].map((change) => ({ ...change, topics: topicsOf(change.id) }));
+  const all = changes.facts.map((fact) => ({ ...fact, what: whatOf(fact), topics: topicsOf(fact.id) }));
+  return (['changed', 'gone', 'new'] as const).flatMap((what) => all.filter((each) => each.what === what));
+}
+
+function whatOf({ before, now }: ToldFact): What {
+  if (before.length === 0) return 'new';
+  return now.length === 0 ? 'gone' : 'changed';
 }
 
 function hasFact(seen: ChangedItem['now'], id: string): boolean {

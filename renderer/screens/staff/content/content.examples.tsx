@@ -135,6 +135,25 @@ const changed: Changes['decks'][number] = {
     { part: 'notes', id: 'made', what: 'changed', before: seen, now: seen },
   ],
 };
+/** A topic of another pack, which the pack does not bring anew. */
+const stays = { deck: 'parents', language: 'en', title: 'For parents' };
+
+type Decks = Changes['facts'][number]['now'][number]['decks'];
+
+/** A fact that changes: each edition before and after, with the topics that carry it. */
+function factChange(
+  id: string,
+  before: readonly [string, ...Decks][],
+  now: readonly [string, ...Decks][],
+): Changes['facts'][number] {
+  const editions = (all: readonly [string, ...Decks][]) =>
+    all.map(([statement, ...decks]) => ({
+      fact: fact(id, statement),
+      decks: decks.map(({ deck, language, title }) => ({ deck, language, title })),
+    }));
+  return { id, before: editions(before), now: editions(now) };
+}
+
 const changes: Changes = {
   decks: [
     changed,
@@ -146,22 +165,28 @@ const changes: Changes = {
       losesSignOff: false,
     })),
   ],
-  facts: {
-    added: [fact('remission.rate', 'In a study, 81 of 100 children were in remission after three months.')],
-    removed: [fact('old.rate', 'In an older study it was 70 of 100.')],
-    changed: [
-      {
-        before: fact('making.weeks', 'The making takes 4 weeks.'),
-        now: fact('making.weeks', 'The making takes 3 to 5 weeks.'),
-      },
-    ],
-  },
+  facts: [
+    factChange(
+      'remission.rate',
+      [],
+      [['In a study, 81 of 100 children were in remission after three months.', changed]],
+    ),
+    factChange('old.rate', [['In an older study it was 70 of 100.', changed]], []),
+    factChange(
+      'making.weeks',
+      [['The making takes 4 weeks.', changed, stays]],
+      [
+        ['The making takes 3 to 5 weeks.', changed],
+        ['The making takes 4 weeks.', stays],
+      ],
+    ),
+  ],
   stale: [],
 };
 const factChanges: Changes = {
   decks: [],
-  facts: { added: [], removed: [], changed: changes.facts.changed },
-  stale: [{ deck: 'results', language: 'en', title: 'What do the studies show?', facts: ['making.weeks'] }],
+  facts: changes.facts.filter(({ before, now }) => before.length > 0 && now.length > 0),
+  stale: [{ ...stays, facts: ['making.weeks'] }],
 };
 
 const desk: PackDesk = {

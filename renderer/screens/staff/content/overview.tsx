@@ -90,34 +90,63 @@ function FactRow({ fact, country }: { fact: FactChange; country: Settings['count
         <b>{say(`packs.fact.${what}`)}</b> <code className={styles.small}>{id}</code>
       </p>
       <div className={styles.sides}>
-        {before !== null && <FactSide heading={say('decks.now')} fact={before} country={country} />}
-        {now !== null && <FactSide heading={say('packs.after')} fact={now} country={country} />}
+        {before.length > 0 && <FactSide heading={say('decks.now')} editions={before} country={country} />}
+        {now.length > 0 && <FactSide heading={say('packs.after')} editions={now} country={country} />}
       </div>
-      {topics.length > 0 && (
-        <p className={styles.small}>
-          {say('packs.in-topics')}{' '}
-          {topics.map(({ title, language }, place) => (
-            <bdi key={`${language} ${title}`} lang={language}>
-              {place > 0 && ' · '}
-              {title}
-            </bdi>
-          ))}
-        </p>
-      )}
+      {topics.length > 0 && <InTopics topics={topics} />}
     </li>
+  );
+}
+
+function InTopics({ topics }: { topics: FactChange['topics'] }) {
+  const say = useWords();
+  return (
+    <p className={styles.small} data-in-topics="">
+      {say('packs.in-topics')}{' '}
+      {topics.map(({ title, language }, place) => (
+        <bdi key={`${language} ${title}`} lang={language}>
+          {place > 0 && ' · '}
+          {title}
+        </bdi>
+      ))}
+    </p>
   );
 }
 
 interface FactSideProps {
   heading: string;
-  fact: NonNullable<FactChange['now']>;
+  editions: FactChange['now'];
   country: Settings['country'];
 }
 
-function FactSide({ heading, fact, country }: FactSideProps) {
+/** What the topics say of a fact; where they do not all say the same, each of it with those that do. */
+function FactSide({ heading, editions, country }: FactSideProps) {
+  const say = useWords();
   return (
     <div className={styles.side}>
       <h4>{heading}</h4>
+      {editions.length > 1 && (
+        <p className={styles.heed} data-differs={editions.length}>
+          {say('packs.topics-differ')}
+        </p>
+      )}
+      {editions.map(({ fact, decks }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: editions have no name and never change their places
+        <div key={place} data-edition="">
+          <FactEdition fact={fact} country={country} />
+          {editions.length > 1 && <InTopics topics={decks} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function FactEdition({
+  fact,
+  country,
+}: Pick<FactChange['now'][number], 'fact'> & Pick<FactSideProps, 'country'>) {
+  return (
+    <>
       <p lang={firstLanguage}>{fact.statement}</p>
       {fact.sources.map((source) => (
         <p key={source} className={styles.small} lang={firstLanguage}>
@@ -129,7 +158,7 @@ function FactSide({ heading, fact, country }: FactSideProps) {
           <FactDays checked={fact.checked} country={country} />
         </p>
       )}
-    </div>
+    </>
   );
 }
 
