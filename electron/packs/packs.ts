@@ -1,6 +1,6 @@
 /**
- * The content packs of a kiosk: which library it shows, what lies on sticks and in the drop folder, and what staff do with that. One
- * thing is done after the other. What goes wrong leaves the library as it is, and is in the log, the audit and the history.
+ * The content packs of a kiosk: what staff do with what is offered and what counts, and what is done without them. One thing is done
+ * after the other. What goes wrong leaves the library as it is, and is in the log, the audit and the history.
  */
 
 import type { SignOff } from '../../slides/format/model/sign-off.ts';
@@ -21,9 +21,10 @@ import {
   withInstalled,
   withNew,
 } from './install.ts';
+import { KnownOffers, type KnownOffersParts } from './known-offers.ts';
 import type { Trust } from './manifest.ts';
 import { merge } from './merge.ts';
-import { type FoundFile, findPacks, type OfferPlace } from './offers.ts';
+import type { FoundFile } from './offers.ts';
 import { type InTurn, oneByOne } from './one-by-one.ts';
 import { PackDiary, type Role } from './pack-diary.ts';
 import { openFile, piecesOf } from './pack-file.ts';
@@ -42,14 +43,10 @@ import type {
 } from './schema.ts';
 import { whatChanges } from './what-changes.ts';
 
-export interface PacksParts extends InstallParts {
+export interface PacksParts extends InstallParts, Pick<KnownOffersParts, 'dropFolder' | 'sticks' | 'wanted'> {
   /** The version of the program. */
   app: string;
   config: () => Pick<Config, 'packKeys' | 'revokedPackKeys' | 'installFromDropFolder'> & Config;
-  /** The whole path of the drop folder; null where there is none. */
-  dropFolder: () => string | null;
-  /** The folders of the sticks that are plugged in. */
-  sticks: () => Promise<readonly string[]>;
   signOffs: () => readonly SignOff[];
   /** `YYYY-MM-DD` at the clinic. */
   today: () => string;
@@ -60,34 +57,21 @@ export interface PacksParts extends InstallParts {
   history: PackHistory;
   audit: Pick<Audit, 'write'>;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
-  /** Hears that somebody asks for what is offered, who did not a moment ago. */
-  wanted?: () => void;
   /** Shows the library in this folder as soon as nobody is in a visit, and calls back then. */
   show: (folder: string, shown: () => void) => void;
-}
-
-interface Known {
-  found: FoundFile;
-  offer: Offer;
-  /** What of the file, the keys and the installed packs was verified; undefined before. */
-  verifiedAs: string | undefined;
 }
 
 /** Milliseconds at least between two words on how many files are written, so that a page has time to ask and to show it. */
 const tellEvery = 500;
 
-/** Milliseconds for which sticks are looked at after somebody asked for what is offered. */
-const sticksMatterFor = 5 * 60_000;
-
 export class ContentPacks implements PackDesk {
   readonly #parts: PacksParts;
   readonly #listeners = new Set<() => void>();
-  readonly #known = new Map<string, Known>();
   /** One thing is done after the other. */
   readonly #inTurn: InTurn = oneByOne();
   readonly #diary: PackDiary;
   readonly #counting: CountingLibrary;
-  #askedAt = Number.NEGATIVE_INFINITY;
+  readonly #offers: KnownOffers;
   #installing: Installing | null = null;
   #toldAt = Number.NEGATIVE_INFINITY;
 
@@ -102,6 +86,12 @@ export class ContentPacks implements PackDesk {
       inTurn: this.#inTurn,
       changed: () => this.#tell(),
     });
+    this.#offers = new KnownOffers({
+      ...parts,
+      contextOf: (found) => this.#contextOf(found),
+      verify: (found) => this.#verify(found),
+      verified: (offer) => this.#installByItself(offer),
+    });
   }
 
   /** The folder of the library that is shown now. */
@@ -111,7 +101,7 @@ export class ContentPacks implements PackDesk {
 
   /** Whether something lies in the drop folder, or on a stick, that was not settled at the last look. */
   get isWaiting(): boolean {
-    return [...this.#known.values()].some(({ offer }) => offer.state.is === 'reading');
+    return this.#offers.isWaiting;
   }
 
   onChange(listener: () => void): () => void {
@@ -120,18 +110,14 @@ export class ContentPacks implements PackDesk {
   }
 
   offers(): Offer[] {
-    const { now, wanted } = this.#parts;
-    const isNew = !this.#sticksMatter();
-    this.#askedAt = now();
-    if (isNew) wanted?.();
-    return this.#offersAlone();
+    return this.#offers.ask();
   }
 
   state(): PackState {
     const { history, lasts } = this.#parts;
     const { now, before, isShown, record } = this.#counting;
     return {
-      offers: this.#offersAlone(),
+      offers: this.#offers.all,
       now,
       before,
       isShown,
@@ -146,18 +132,15 @@ export class ContentPacks implements PackDesk {
   /** Looks at the drop folder and, while somebody wants to know, at sticks. A file counts once two looks see it alike. */
   look(): Promise<void> {
     return this.#inTurn(async () => {
-      const found = await findPacks(await this.#places());
-      const before = JSON.stringify(this.#offersAlone());
-      this.#forget(found);
-      for (const file of found) await this.#lookAt(file);
-      if (JSON.stringify(this.#offersAlone()) !== before) this.#tell();
+      if (await this.#offers.look()) this.#tell();
     });
   }
 
   inspect(id: string): Promise<Inspection> {
     return this.#inTurn(async (): Promise<Inspection> => {
       try {
-        const found = this.#find(id);
+        const found = this.#offers.find(id);
+        if (found === undefined) throw new Refused('gone');
         return await withPack(found.path, this.#reading(), async (verified) => {
           const changes = await this.#withAll(verified, (packs) => this.#changes(packs));
           return { outcome: 'changes', pack: verified.pack, changes };
@@ -204,47 +187,6 @@ export class ContentPacks implements PackDesk {
     for (const listener of this.#listeners) listener();
   }
 
-  async #places(): Promise<OfferPlace[]> {
-    const { dropFolder, sticks } = this.#parts;
-    const drop = dropFolder();
-    const folders = this.#sticksMatter() ? await sticks().catch(() => []) : [];
-    return [
-      ...(drop === null ? [] : [{ from: 'drop-folder' as const, folder: drop }]),
-      ...folders.map((folder) => ({ from: 'usb' as const, folder })),
-    ];
-  }
-
-  /** In the order of their names. */
-  #offersAlone(): Offer[] {
-    const all = [...this.#known.values()].map(({ offer }) => offer);
-    return all.sort((a, b) => (a.file < b.file ? -1 : 1));
-  }
-
-  #sticksMatter(): boolean {
-    return this.#parts.now() - this.#askedAt < sticksMatterFor;
-  }
-
-  #forget(found: readonly FoundFile[]): void {
-    for (const id of this.#known.keys()) if (!found.some((file) => file.id === id)) this.#known.delete(id);
-  }
-
-  async #lookAt(found: FoundFile): Promise<void> {
-    const { id, from, file, bytes, state } = found;
-    const known = this.#known.get(id);
-    if (known === undefined || known.found.state !== state) {
-      const offer: Offer = { id, from, file, bytes, state: { is: 'reading' }, pack: null };
-      this.#known.set(id, { found, offer, verifiedAs: undefined });
-      return;
-    }
-    const verifiedAs = this.#contextOf(found);
-    if (known.verifiedAs === verifiedAs) return;
-    const offer = await this.#verify(found);
-    this.#known.set(id, { found, offer, verifiedAs });
-    // What was taken back once does not come again by itself.
-    const isToInstall = from === 'drop-folder' && this.#parts.config().installFromDropFolder;
-    if (offer.state.is === 'ready' && isToInstall) await this.#install(id, null);
-  }
-
   /** All on which it depends whether a file is taken. */
   #contextOf({ state }: FoundFile): string {
     const { today } = this.#parts;
@@ -280,11 +222,16 @@ export class ContentPacks implements PackDesk {
     }
   }
 
+  /** What lies in the drop folder, where the settings say so. What was taken back once does not come again by itself. */
+  async #installByItself({ id, from, state }: Offer): Promise<void> {
+    const isToInstall = from === 'drop-folder' && this.#parts.config().installFromDropFolder;
+    if (state.is === 'ready' && isToInstall) await this.#install(id, null);
+  }
+
   async #install(id: string, role: Role): Promise<InstallOutcome> {
     const { store, disk } = this.#parts;
-    const known = this.#known.get(id);
-    if (known === undefined) return { outcome: 'refused', reason: 'gone', detail: '' };
-    const { found } = known;
+    const found = this.#offers.find(id);
+    if (found === undefined) return { outcome: 'refused', reason: 'gone', detail: '' };
     let pack: Pack | null = null;
     try {
       this.#proceed({ step: 'fetching' });
@@ -309,19 +256,13 @@ export class ContentPacks implements PackDesk {
       // Whatever of it was written goes, which a full disk needs most.
       await this.#counting.sweep().catch(() => undefined);
       this.#diary.refused(found, pack, refused, role);
-      this.#known.set(id, {
-        ...known,
-        offer: {
-          ...known.offer,
-          pack,
-          state: { is: 'refused', reason: refused.reason, detail: refused.detail },
-        },
-      });
+      const { reason, detail } = refused;
+      this.#offers.note(id, { pack, state: { is: 'refused', reason, detail } });
       this.#tell();
-      return { outcome: 'refused', reason: refused.reason, detail: refused.detail };
+      return { outcome: 'refused', reason, detail };
     }
     this.#diary.installed(found, pack as unknown as Pack, role);
-    this.#known.set(id, { ...known, offer: { ...known.offer, pack, state: { is: 'installed' } } });
+    this.#offers.note(id, { pack, state: { is: 'installed' } });
     this.#counting.showNew();
     return { outcome: 'installed' };
   }
@@ -370,11 +311,5 @@ export class ContentPacks implements PackDesk {
   #reading() {
     const { app, today } = this.#parts;
     return { trust: this.#trust(), today: today(), app };
-  }
-
-  #find(id: string): FoundFile {
-    const known = this.#known.get(id);
-    if (known === undefined) throw new Refused('gone');
-    return known.found;
   }
 }
