@@ -4,32 +4,27 @@ import { useWords } from '../../i18n/words.tsx';
 import { PartsContext, useActivity, useShownUpTo } from '../view/deck-context.ts';
 import styles from './larger-picture.module.css';
 
-/** Whether the picture of a slide fills it, and what changes that. */
-export interface LargerPicture {
-  isLarger: boolean;
-  toggle(): void;
-}
-
 /**
- * Lets the picture of a slide fill it, over its words. Whoever turns on, to other words of the slide or to another slide, sees words
- * again: nobody has to find the way back.
+ * Beside a picture that larger words or a small screen leave little room: makes it as large as the slide, over its words, and small
+ * again. The slide's style sheet follows `data-larger`, so that nothing else of the slide is drawn anew. Whoever turns on, to other words
+ * of the slide or to another slide, sees words again: nobody has to find the way back.
  */
-export function useLargerPicture(): LargerPicture {
+export function LargerPicture(): ReactElement {
+  const say = useWords();
   const { active } = useActivity();
   const { part } = useContext(PartsContext);
   const now = `${part} ${useShownUpTo()}`;
   const [largerAt, setLargerAt] = useState<string | null>(null);
   const isLarger = active && largerAt === now;
   if (largerAt !== null && !isLarger) setLargerAt(null);
-  return { isLarger, toggle: () => setLargerAt(isLarger ? null : now) };
-}
-
-/** Beside a picture that larger words or a small screen leave little room: makes it as large as the slide, and small again. */
-export function LargerPictureButton({ isLarger, toggle }: LargerPicture): ReactElement {
-  const say = useWords();
   const Sign = isLarger ? Minimize2 : Maximize2;
   return (
-    <button type="button" className={styles.button} data-larger={isLarger} onClick={toggle}>
+    <button
+      type="button"
+      className={styles.button}
+      data-larger={isLarger}
+      onClick={() => setLargerAt(isLarger ? null : now)}
+    >
       <Sign aria-hidden="true" />
       <span>{say(isLarger ? 'deck.picture-smaller' : 'deck.picture-larger')}</span>
     </button>

@@ -28,7 +28,7 @@ import {
 import { useLater } from '../view/later.ts';
 import { ChosenViewsContext, useChosenViewsState, useFigureShown } from '../views/chosen-views.ts';
 import { ClinicReview } from './clinic-review.tsx';
-import { LargerPictureButton, useLargerPicture } from './larger-picture.tsx';
+import { LargerPicture } from './larger-picture.tsx';
 import styles from './slide.module.css';
 import { headlineSize, type SlideParts, slideParts, wordsSize } from './slide-layout.ts';
 import { useListAmongWords } from './use-list-place.ts';
@@ -125,7 +125,6 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
       {reading !== 'read' && <Ribbon says={sourceWords[reading]} />}
     </>
   );
-  const larger = useLargerPicture();
   const isSmallPicture = text >= 150 || isSmallScreen;
   const canBeLarger = isSmallPicture && isTouchable && picture !== null && hasWords(picture.figure);
   const later = useLater();
@@ -136,7 +135,6 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
         className={styles.slide}
         data-layout={picture ? slide.layout : 'full'}
         data-parts={hasParts}
-        data-picture={canBeLarger && larger.isLarger ? 'larger' : undefined}
         data-sheet={slide.id}
       >
         <div ref={column} className={styles.words}>
@@ -168,7 +166,7 @@ const SlideContent = memo(function SlideContent(props: SlideContentProps): React
           <figure className={styles.picture} {...later(picture.step)}>
             <div className={styles.drawing}>
               <SlidePicture picture={picture} />
-              {canBeLarger && <LargerPictureButton {...larger} />}
+              {canBeLarger && <LargerPicture />}
             </div>
             <Caption>{picture.caption}</Caption>
           </figure>
