@@ -14,8 +14,8 @@ it('has one button an answer, none of them pressed', () => {
   expect(markup.match(/<button[^>]*aria-pressed="false"/g)).toHaveLength(2);
 });
 
-it('keeps a polite place for the answer', () => {
-  expect(markup).toMatch(/aria-live="polite"><\/div>/);
+it('keeps a polite place free for the answer', () => {
+  expect(markup).toMatch(/aria-live="polite" data-kept-free="true"><\/div>/);
 });
 
 describe('where somebody leads through it', () => {
