@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { localDay } from '../../slides/format/model/day.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { carryOver, type Ledger, openLedger } from './ledger.ts';
 import { tableInMarkdown } from './markdown.ts';
 import { contentOf, meansFor, viewsOn } from './means.ts';
 import { type Job, nameOf, partOfPlan, planOf } from './plan.ts';
@@ -21,6 +21,8 @@ const help = `Measures every screen and every slide: contrast, sizes, distances,
   --only WORDS     only what has these words in its name, such as "results", "1366x768", "home", "pseudo"
   --workers 2      so many pages at a time; 2 unless given
   --resume         goes on where the last run was stopped, unless the page has changed since
+  --again WORDS    does again what has these words in its name, and takes over everything else from the last run,
+                   though the page has changed; may be repeated. The table says so
   --pictures DIR   writes a PNG of each view with something that falls short into DIR, and of the ten worst places
   --each           says how long each took
   --list           says what would be looked at, and ends
@@ -36,6 +38,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
     resume: { type: 'boolean', default: false },
+    again: { type: 'string', multiple: true },
     pictures: { type: 'string' },
     each: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
@@ -90,10 +93,16 @@ function report(tally: Tally, progress: Progress, isStopped: boolean): void {
 /** Whether all is looked at that there is. */
 const isWhole = flags.part === '1/1' && !flags.screens && flags.only === undefined;
 
+function ledgerFor(built: string): Ledger {
+  const { again, resume } = flags;
+  if (again === undefined) return openLedger(built, resume);
+  return carryOver(built, (job) => again.some((words) => job.includes(words)));
+}
+
 async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Promise<number> {
   const means = await meansFor(views);
   try {
-    const ledger = openLedger(means.folder, flags.resume);
+    const ledger = ledgerFor(means.folder);
     const tally = new Tally();
     const done = new Set<string>();
     for (const { job, record, problem } of ledger.done) {
@@ -101,12 +110,13 @@ async function run(jobs: readonly Job[], views: ReturnType<typeof viewsOn>): Pro
       tally.takeOver(record);
       done.add(job);
     }
-    if (flags.resume) console.error(ledger.says);
+    if (flags.resume || flags.again) console.error(ledger.says);
     const left = jobs.filter((job) => !done.has(nameOf(job)));
     const { broken, progress, isStopped } = await doAll(left, { means, tally, ledger });
     report(tally, progress, isStopped);
     for (const line of broken) console.log(`Could not be looked at: ${line}`);
-    if (isWhole && !isStopped && broken.length === 0) writeTable(tally, jobs.length);
+    if (isWhole && !isStopped && broken.length === 0)
+      writeTable(tally, jobs.length, flags.again ? done.size : 0);
     await pictureWorst(jobs, { means, tally });
     return tally.failures.length + broken.length === 0 ? 0 : 1;
   } finally {
@@ -158,11 +168,14 @@ async function doAll(jobs: readonly Job[], { means, tally, ledger }: Tools & { l
 
 const docs = join(import.meta.dirname, '../../docs');
 
-function writeTable(tally: Tally, jobs: number): void {
+function writeTable(tally: Tally, jobs: number, takenOver: number): void {
   const worst = tally.nearest(worstPlaces).map(inShort);
   const minutes = Math.round(performance.now() / 60_000);
   const day = localDay(new Date());
-  writeFileSync(join(docs, 'access-table.md'), tableInMarkdown(tally, { worst, minutes, day, jobs }));
+  writeFileSync(
+    join(docs, 'access-table.md'),
+    tableInMarkdown(tally, { worst, minutes, day, jobs, takenOver }),
+  );
   console.log('Written to docs/access-table.md.');
 }
 

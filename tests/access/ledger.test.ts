@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openLedger } from './ledger.ts';
+import { carryOver, openLedger } from './ledger.ts';
 import { Tally } from './tally.ts';
 
 let folder: string;
@@ -55,5 +55,30 @@ describe('A run that was stopped', () => {
     const tally = new Tally();
     for (const each of found.done) tally.takeOver(each.record);
     expect(tally.record).toEqual(record());
+  });
+});
+
+describe('What was measured on an earlier page is taken over', () => {
+  const carried = () => carryOver(built(), (job) => job.startsWith('call'), file());
+  const lay = () => {
+    const ledger = open(false);
+    for (const job of ['home en', 'call en', 'search en'])
+      ledger.write({ ...done(), job, problem: job === 'search en' ? 'no picture' : null });
+    writeFileSync(join(built(), 'page.js'), 'two');
+  };
+
+  test('but for what is to be done again, and for what could not be done', () => {
+    lay();
+    expect(carried()).toMatchObject({ done: [done()], says: 'Takes over 1 of an earlier page.' });
+  });
+
+  test('and a run that is stopped after that goes on with both', () => {
+    lay();
+    carried().write({ ...done(), job: 'call en' });
+    expect(open(true).done.map(({ job }) => job)).toEqual(['home en', 'call en']);
+  });
+
+  test('and there may be none', () => {
+    expect(carried().done).toEqual([]);
   });
 });

@@ -72,6 +72,27 @@ export function openLedger(built: string, resumes: boolean, file = usualFile): L
   };
 }
 
+/**
+ * Makes the ledger of this page from the one of an earlier page: for somebody who has mended one thing, and knows what it cannot have
+ * changed. Without what is to be done again, and without what could not be done.
+ *
+ * @param isAgain whether a job is to be done again, by its name
+ */
+export function carryOver(built: string, isAgain: (job: string) => boolean, file = usualFile): Ledger {
+  const done = linesOf(file)
+    .slice(1)
+    .flatMap(entryIn)
+    .filter(({ job, problem }) => problem === null && !isAgain(job));
+  const head = headOf(printOf([built, ...measuring]));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${[head, ...done.map((each) => JSON.stringify(each))].join('\n')}\n`);
+  return {
+    done,
+    says: `Takes over ${done.length} of an earlier page.`,
+    write: (each) => appendFileSync(file, `${JSON.stringify(each)}\n`),
+  };
+}
+
 const headOf = (print: string) => JSON.stringify({ page: print });
 
 /** Where the code is that measures. */

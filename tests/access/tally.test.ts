@@ -95,6 +95,14 @@ test('The page of the docs has a row for each measure, and names what falls shor
   expect(page).toContain('- side of a control: 40 px, asked 48 px: home');
 });
 
+test('The page of the docs says how much of it was measured on an earlier page, and nothing of it where all was measured on one', () => {
+  const facts = { worst: [], minutes: 3, day: '2026-11-27', jobs: 549 };
+  expect(tableInMarkdown(new Tally(), { ...facts, takenOver: 500 })).toContain(
+    '500 of them were measured on an earlier page',
+  );
+  expect(tableInMarkdown(new Tally(), facts)).not.toContain('earlier page');
+});
+
 test.each(measures)('What is asked of “%s” is good, and what is worse is not', (measure) => {
   const { asked, most } = thresholdOf(measure);
   if (asked === null) expect(marginOf(measure, 0)).toBeNull();
