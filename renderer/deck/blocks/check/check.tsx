@@ -13,9 +13,9 @@ import styles from './check.module.css';
 
 /**
  * A question to see whether the slides were clear: touch an answer, read why. Nothing is counted or kept, another
- * answer can always be tried, and leaving the slide clears it. Where words are seen in parts, why comes into view. Where somebody leads through the slide step by step, the
- * family is first invited to answer in its own words; the answers come with the next step, and which is right after that. Where
- * nobody can touch the slide the answers do not look as if one could.
+ * answer can always be tried, and leaving the slide clears it. Where words are seen in parts, why comes into view. Where
+ * somebody leads through the slide step by step, the family is first invited to answer in its own words; the answers come
+ * with the next step, and which is right after that. Where nobody can touch the slide the answers do not look as if one could.
  */
 export function CheckBlock({ block }: BlockProps<'check'>): ReactElement {
   const say = useWords();

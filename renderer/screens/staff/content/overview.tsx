@@ -101,7 +101,7 @@ function FactRow({ fact, country }: { fact: FactChange; country: Settings['count
 function InTopics({ topics }: { topics: FactChange['topics'] }) {
   const say = useWords();
   return (
-    <p className={styles.small} data-in-topics="">
+    <p className={styles.small}>
       {say('packs.in-topics')}{' '}
       {topics.map(({ title, language }, place) => (
         <bdi key={`${language} ${title}`} lang={language}>
@@ -125,14 +125,9 @@ function FactSide({ heading, editions, country }: FactSideProps) {
   return (
     <div className={styles.side}>
       <h4>{heading}</h4>
-      {editions.length > 1 && (
-        <p className={styles.heed} data-differs={editions.length}>
-          {say('packs.topics-differ')}
-        </p>
-      )}
-      {editions.map(({ fact, decks }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: editions have no name and never change their places
-        <div key={place} data-edition="">
+      {editions.length > 1 && <p className={styles.heed}>{say('packs.topics-differ')}</p>}
+      {editions.map(({ fact, decks }) => (
+        <div key={JSON.stringify(fact)} data-edition="">
           <FactEdition fact={fact} country={country} />
           {editions.length > 1 && <InTopics topics={decks} />}
         </div>
